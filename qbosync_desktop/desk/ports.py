@@ -1,0 +1,87 @@
+"""What the desk needs from the store, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from qbosync_desktop.domain.change import Applied, Change
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.customer import Customer, NameHolder
+from qbosync_desktop.domain.link import Decision, Link
+from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.domain.settings import Settings
+from qbosync_desktop.domain.suggestion import Suggestion
+from qbosync_desktop.sync.ports import JournalPort, ReadingPort
+
+
+class BooksPort(JournalPort, ReadingPort, Protocol):
+    """The register, and all that is kept about one company. Every call is durable when it returns.
+
+    With no company connected the register works all the same and everything about a company is empty.
+    Raises EnvironmentProblem when the data file cannot be read or written.
+    """
+
+    def version(self) -> object:
+        """Changes whenever anything was written, also by another process; equal values mean "read nothing again"."""
+        ...
+
+    def clients(self) -> tuple[Client, ...]:
+        """Every client, archived ones too, by id."""
+        ...
+
+    def customers(self) -> tuple[Customer, ...]:
+        """Every customer as last read, inactive and gone ones too."""
+        ...
+
+    def names(self) -> tuple[NameHolder, ...]:
+        """Vendors and employees."""
+        ...
+
+    def links(self) -> tuple[Link, ...]:
+        """Every link of this company."""
+        ...
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every standing decision of this company."""
+        ...
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """What matching last found, best first per client."""
+        ...
+
+    def keep_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Replace what matching last found."""
+        ...
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Problems that wait until solved (answers of QuickBooks; what the plan finds is not stored)."""
+        ...
+
+    def clear_problems(self, client_ids: Sequence[int]) -> None:
+        """The user asked to try these again, or solved them."""
+        ...
+
+    def apply(self, change: Change) -> Applied:
+        """Carry out a change in one transaction.
+
+        Raises InputProblem ``client-already-mapped`` when a link's client or customer has one already
+        (the database's own uniqueness), and leaves everything as it was.
+        """
+        ...
+
+    def settings(self) -> Settings:
+        """The firm's settings."""
+        ...
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Replace the firm's settings."""
+        ...
+
+    def memory(self, key: str) -> str:
+        """A small remembered text (a column mapping, the window's state); "" when there is none."""
+        ...
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a small text."""
+        ...

@@ -1,0 +1,92 @@
+"""A customer: a QuickBooks Customer as it was last read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.fields import Field, FieldValue
+
+DELETED_SUFFIX = " (deleted)"
+"""QuickBooks shows an inactive customer's name with this at its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """One QuickBooks customer as last read. ``id`` and ``sync_token`` are QuickBooks' own strings.
+
+    ``sub_customer`` is true for jobs and projects; they are read but never matched or linked by themselves.
+    ``gone``: QuickBooks no longer knows the id. ``balance`` is what the customer owes, in the company's currency.
+    Times are aware.
+    """
+
+    id: str
+    sync_token: str = "0"
+    display_name: str = ""
+    active: bool = True
+    company_name: str = ""
+    given_name: str = ""
+    middle_name: str = ""
+    family_name: str = ""
+    email: str = ""
+    phone: str = ""
+    mobile: str = ""
+    alternate_phone: str = ""
+    fax: str = ""
+    website: str = ""
+    bill_address: Address = field(default_factory=Address)
+    ship_address: Address = field(default_factory=Address)
+    balance: Decimal = Decimal(0)
+    sub_customer: bool = False
+    gone: bool = False
+    created: datetime | None = None
+    updated: datetime | None = None
+
+    def value(self, name: Field) -> FieldValue:
+        """What QuickBooks holds in one writable field."""
+        value: FieldValue = getattr(self, ATTRIBUTES[name])
+        return value
+
+    @property
+    def plain_name(self) -> str:
+        """The display name without QuickBooks' mark of an inactive customer."""
+        return self.display_name.removesuffix(DELETED_SUFFIX) if not self.active else self.display_name
+
+
+ATTRIBUTES: dict[Field, str] = {
+    Field.DISPLAY_NAME: "display_name",
+    Field.GIVEN_NAME: "given_name",
+    Field.MIDDLE_NAME: "middle_name",
+    Field.FAMILY_NAME: "family_name",
+    Field.COMPANY_NAME: "company_name",
+    Field.EMAIL: "email",
+    Field.PHONE: "phone",
+    Field.MOBILE: "mobile",
+    Field.ALTERNATE_PHONE: "alternate_phone",
+    Field.FAX: "fax",
+    Field.WEBSITE: "website",
+    Field.BILL_ADDRESS: "bill_address",
+    Field.SHIP_ADDRESS: "ship_address",
+}
+"""Where each writable field lives in :class:`Customer`."""
+
+
+class NameHolderKind(StrEnum):
+    """Which of QuickBooks' three lists holds a name; a name may stand in one of them only."""
+
+    CUSTOMER = "customer"
+    VENDOR = "vendor"
+    EMPLOYEE = "employee"
+
+
+@dataclass(frozen=True, slots=True)
+class NameHolder:
+    """A vendor or employee, read for its name only."""
+
+    kind: NameHolderKind
+    id: str
+    display_name: str
+    active: bool = True

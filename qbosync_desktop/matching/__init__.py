@@ -1,0 +1,1 @@
+"""Suggestions and twins: pure functions over domain objects. Knows no Qt, no SQL, no HTTP, no store."""
