@@ -187,6 +187,10 @@ class JournalPort(Protocol):
         """What was done for one client, newest first."""
         ...
 
+    def reset(self, push_id: int, request_id: str) -> None:
+        """This batch surely never arrived: its SENT entries are WAITING again."""
+        ...
+
     def mark_undone(self, push_id: int, numbers: Iterable[int]) -> None:
         """These entries were taken back by a later push."""
         ...
@@ -197,6 +201,10 @@ class ReadingPort(Protocol):
 
     def company(self) -> Company:
         """The company as last recorded."""
+        ...
+
+    def customers_known(self) -> int:
+        """How many customers are on file that are not gone."""
         ...
 
     def keep(self, reading: Reading, info: CompanyInfo | None) -> None:

@@ -1,0 +1,138 @@
+"""QuickBooks' own rules, checked before anything is sent (Intuit's Customer reference, "Business rules")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.fields import (
+    ADDRESS_LINE_MAX,
+    ADDRESS_PLACE_MAX,
+    ADDRESS_POSTCODE_MAX,
+    FORBIDDEN_IN_NAMES,
+    LABELS,
+    MAX_LENGTH,
+    NAME_FIELDS,
+    Field,
+    FieldValue,
+)
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.sync.names import Holder
+
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+")
+_SHOWN = {":": "“:”", "\t": "a tab", "\n": "a line break", "\r": "a line break"}
+
+
+def check_values(client_id: int, customer_id: str, values: Mapping[Field, FieldValue]) -> Problem | None:
+    """The first rule these values break, or None."""
+    for name, value in values.items():
+        problem = (
+            _address(client_id, customer_id, name, value)
+            if isinstance(value, Address)
+            else _text(client_id, customer_id, name, value)
+        )
+        if problem is not None:
+            return problem
+    return None
+
+
+def _text(client_id: int, customer_id: str, name: Field, value: str) -> Problem | None:
+    if name in NAME_FIELDS:
+        bad = next((char for char in FORBIDDEN_IN_NAMES if char in value), "")
+        if bad:
+            return Problem(
+                "name-forbidden",
+                f"QuickBooks does not allow {_SHOWN[bad]} in a name",
+                f"{LABELS[name]} “{' '.join(value.split())}” holds {_SHOWN[bad]}.",
+                "Write the name without it.",
+                (Remedy.RENAME,),
+                client_id,
+                customer_id,
+            )
+    if name is Field.DISPLAY_NAME and not value:
+        return Problem(
+            "name-missing",
+            "This client has no name",
+            "QuickBooks does not take a customer without a name.",
+            "Give the client a name.",
+            (Remedy.EDIT_CLIENT,),
+            client_id,
+            customer_id,
+        )
+    if name is Field.EMAIL and value and not all(_EMAIL.fullmatch(one.strip()) for one in value.split(",")):
+        return Problem(
+            "email-incomplete",
+            f"The e-mail “{value}” is not complete",
+            "QuickBooks refuses an e-mail without a name, an @ and a full domain.",
+            "Correct it, or send the client without an e-mail.",
+            (Remedy.EDIT_CLIENT, Remedy.SEND_WITHOUT),
+            client_id,
+            customer_id,
+        )
+    if len(value) > MAX_LENGTH[name]:
+        return _too_long(client_id, customer_id, LABELS[name], len(value), MAX_LENGTH[name])
+    return None
+
+
+def _address(client_id: int, customer_id: str, name: Field, value: Address) -> Problem | None:
+    limits = (
+        (value.line1, ADDRESS_LINE_MAX),
+        (value.line2, ADDRESS_LINE_MAX),
+        (value.city, ADDRESS_PLACE_MAX),
+        (value.state, ADDRESS_PLACE_MAX),
+        (value.country, ADDRESS_PLACE_MAX),
+        (value.postcode, ADDRESS_POSTCODE_MAX),
+    )
+    for part, most in limits:
+        if len(part) > most:
+            return _too_long(client_id, customer_id, LABELS[name], len(part), most)
+    return None
+
+
+def _too_long(client_id: int, customer_id: str, label: str, length: int, most: int) -> Problem:
+    return Problem(
+        "too-long",
+        f"{label} is too long for QuickBooks",
+        f"It has {length} characters; QuickBooks takes {most}.",
+        "Shorten it in the register.",
+        (Remedy.EDIT_CLIENT,),
+        client_id,
+        customer_id,
+    )
+
+
+def name_taken(client_id: int, customer_id: str, name: str, holder: Holder, *, reference: bool) -> Problem:
+    """Somebody else has the name. ``reference``: the client has one that could be added to tell the two apart."""
+    remedies: list[Remedy] = []
+    active_customer = holder.kind.value == "customer" and holder.active
+    if not customer_id and active_customer:
+        remedies.append(Remedy.LINK)
+    if not customer_id and holder.kind.value == "customer" and not holder.active:
+        remedies.append(Remedy.MAKE_ACTIVE)
+    if reference:
+        remedies.append(Remedy.ADD_REFERENCE)
+    remedies += [Remedy.RENAME, Remedy.RETRY]
+    return Problem(
+        "name-taken",
+        "Client name must be unique",
+        f"{holder.words()[0].upper()}{holder.words()[1:]} has the name “{name}”.",
+        "Link to it, or use another name.",
+        tuple(remedies),
+        client_id,
+        holder.id if holder.kind.value == "customer" else customer_id,
+    )
+
+
+def same_new_name(client_id: int, customer_id: str, name: str, other: str, *, reference: bool) -> Problem:
+    """Two clients of one plan would get one name; ``other`` is the one that keeps it."""
+    remedies = (Remedy.ADD_REFERENCE, Remedy.RENAME) if reference else (Remedy.RENAME,)
+    return Problem(
+        "name-taken-here",
+        "Client name must be unique",
+        f"“{other}” would get the name “{name}” too.",
+        "Use another name for one of the two.",
+        remedies,
+        client_id,
+        customer_id,
+    )

@@ -1,0 +1,191 @@
+"""Push: send an approved plan so that nothing happens twice and nothing is lost.
+
+The journal comes first: every action is written down, with the request id of its batch, before anything is sent. A
+batch is marked SENT before it goes and recorded when its answer is there, one committed step at a time. After a crash
+the same batch is sent again under the same request id, and QuickBooks answers without writing twice (Intuit, "requestid");
+when the id is too old to be trusted, QuickBooks is read instead.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.plan import Action, ActionKind, Plan
+from qbosync_desktop.domain.problems import Cancelled, KnownError, Problem, Remedy, RemoteProblem
+from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.sync.details import same
+from qbosync_desktop.sync.names import name_in_use_key
+from qbosync_desktop.sync.ports import (
+    BATCH_SIZE,
+    Answer,
+    CompanyPort,
+    Entry,
+    EntryState,
+    JournalPort,
+    Push,
+    Write,
+)
+
+TRUST_REQUEST_ID = timedelta(hours=12)
+"""How long a repeated request id is trusted. Intuit does not say how long it remembers one; half a day is our caution."""
+
+
+def begin(
+    plan: Plan, journal: JournalPort, who: str, *, undo_of: int = 0, new_id: Callable[[], str] | None = None
+) -> int:
+    """Write the plan's actions into the journal, batch by batch. Nothing is sent yet. Returns the push's id."""
+    fresh = new_id or (lambda: str(uuid.uuid4()))
+    rows: list[tuple[str, str, Action]] = []
+    for batch in batches(plan.actions):
+        request_id = fresh()
+        rows += [(request_id, str(number), action) for number, action in enumerate(batch, start=1)]
+    return journal.begin(rows, who, undo_of)
+
+
+def batches(actions: Iterable[Action]) -> list[list[Action]]:
+    """Actions in order, at most BATCH_SIZE together, and never a name in the batch that frees it.
+
+    Items of one batch are carried out in no promised order (Intuit, "Batch"), so a name freed by one of them
+    may be used only by a later batch.
+    """
+    found: list[list[Action]] = []
+    freed: set[str] = set()
+    for action in actions:
+        change = action.fields.get(Field.DISPLAY_NAME)
+        needs = name_in_use_key(str(change.new)) if change else ""
+        if not found or len(found[-1]) == BATCH_SIZE or needs in freed:
+            found.append([])
+            freed = set()
+        found[-1].append(action)
+        if action.renames and change:
+            freed.add(name_in_use_key(str(change.old)))
+    return found
+
+
+def run(
+    push_id: int,
+    journal: JournalPort,
+    company: CompanyPort,
+    now: Callable[[], datetime],
+    cancel: CancelToken,
+    report: Report,
+) -> Push:
+    """Send what the journal holds of this push, also after a crash. Returns the finished push.
+
+    Stopping (``cancel``) ends it between two batches: what was not sent is STOPPED. A dead network or a needed sign-in
+    is raised and leaves the push unfinished, to be run again; answers already recorded stay.
+    """
+    entries = journal.entries(push_id)
+    open_entries = [entry for entry in entries if entry.state in (EntryState.WAITING, EntryState.SENT)]
+    done = len(entries) - len(open_entries)
+    report(done, len(entries), "")
+    for request_id, group in groupby(open_entries, key=lambda entry: entry.request_id):
+        batch = list(group)
+        if cancel.cancelled() and all(entry.state is EntryState.WAITING for entry in batch):
+            return journal.finish(push_id, stopped=True)
+        journal.record(push_id, _settle(push_id, request_id, batch, journal, company, now()))
+        done += len(batch)
+        report(done, len(entries), batch[-1].action.title)
+    return journal.finish(push_id)
+
+
+def abandon(push_id: int, journal: JournalPort, company: CompanyPort) -> Push:
+    """Give up an unfinished push: what was on its way is verified by reading, what was not sent is STOPPED."""
+    on_the_way = [entry for entry in journal.entries(push_id) if entry.state is EntryState.SENT]
+    if on_the_way:
+        journal.record(push_id, verify(on_the_way, company))
+    return journal.finish(push_id, stopped=True)
+
+
+def _settle(
+    push_id: int, request_id: str, batch: Sequence[Entry], journal: JournalPort, company: CompanyPort, now: datetime
+) -> Sequence[Answer]:
+    sent = [entry.sent_at for entry in batch if entry.state is EntryState.SENT and entry.sent_at]
+    if sent and now - min(sent) > TRUST_REQUEST_ID:
+        return verify(batch, company)
+    journal.mark_sent(push_id, request_id)
+    try:
+        return company.write(request_id, [write_of(entry) for entry in batch])
+    except RemoteProblem as refusal:
+        if refusal.reached is False:
+            journal.reset(push_id, request_id)
+        if refusal.retryable or not refusal.reached:
+            raise
+        # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
+        return [Answer(entry.item, None, _of_client(refusal.problem, entry), refusal.problem.tid) for entry in batch]
+    except Cancelled:
+        journal.reset(push_id, request_id)  # raised only while waiting for a turn, before anything is sent
+        raise
+    except KnownError as failure:
+        if sent:
+            raise  # an earlier attempt may have arrived
+        journal.reset(push_id, request_id)
+        raise failure
+
+
+def write_of(entry: Entry) -> Write:
+    """The same entry always makes the same write, so a repeated request is equal to the first."""
+    action = entry.action
+    active = {ActionKind.DEACTIVATE: False, ActionKind.REACTIVATE: True}.get(action.kind)
+    values = {name: change.new for name, change in action.fields.items()}
+    return Write(entry.item, action.kind, action.customer_id, action.sync_token, values, active)
+
+
+def verify(batch: Sequence[Entry], company: CompanyPort) -> list[Answer]:
+    """Find out by reading what became of writes whose request id is not trusted any more."""
+    ids = [entry.action.customer_id for entry in batch if entry.action.customer_id]
+    now = {customer.id: customer for customer in company.read(ids)} if ids else {}
+    answers: list[Answer] = []
+    for entry in batch:
+        action = entry.action
+        if action.kind is ActionKind.CREATE:
+            name = str(action.fields[Field.DISPLAY_NAME].new)
+            found = [customer for customer in company.find_by_name(name) if _arrived(action, customer)]
+            customer = found[0] if found else None
+        else:
+            customer = now.get(action.customer_id)
+            if customer is not None and not _arrived(action, customer):
+                customer = None
+        if customer is not None:
+            answers.append(Answer(entry.item, customer))
+        else:
+            answers.append(Answer(entry.item, None, _did_not_arrive(entry)))
+    return answers
+
+
+def _arrived(action: Action, customer: Customer) -> bool:
+    if action.kind is ActionKind.DEACTIVATE:
+        return not customer.active
+    return customer.active and all(
+        same(name, customer.value(name), change.new) for name, change in action.fields.items()
+    )
+
+
+def _did_not_arrive(entry: Entry) -> Problem:
+    return Problem(
+        "not-arrived",
+        "This change did not arrive",
+        f"“{entry.action.title}” was on its way when the connection broke. QuickBooks was asked and does not hold it.",
+        "Try it again.",
+        (Remedy.RETRY,),
+        entry.action.client_id,
+        entry.action.customer_id,
+    )
+
+
+def _of_client(problem: Problem, entry: Entry) -> Problem:
+    return Problem(
+        problem.code,
+        problem.title,
+        problem.detail,
+        problem.todo,
+        problem.remedies,
+        entry.action.client_id,
+        entry.action.customer_id,
+        tid=problem.tid,
+    )
