@@ -1,1 +1,12 @@
-"""Suggestions and twins: pure functions over domain objects. Knows no Qt, no SQL, no HTTP, no store."""
+"""Matching: which client is which customer, and which records of one list are twins.
+
+Pure functions over domain objects; knows no store, no QuickBooks and no window. Imports numpy and rapidfuzz only
+when the first comparison runs, so that the program starts fast.
+"""
+
+from qbosync_desktop.matching.folding import fold
+from qbosync_desktop.matching.names import name_key
+from qbosync_desktop.matching.suggesting import suggest
+from qbosync_desktop.matching.twins import client_twins, customer_twins
+
+__all__ = ["client_twins", "customer_twins", "fold", "name_key", "suggest"]
