@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qbosync_desktop.domain.problems import Problem, RemoteProblem, Remedy
+from qbosync_desktop.domain.problems import Problem, Remedy, RemoteProblem
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync.ports import CompanyPort, Reading, ReadingPort
 
@@ -27,7 +27,7 @@ def pull(
             Problem(
                 "company-empty",
                 "QuickBooks shows no customers at all",
-                f"“{known.name}” had customers when it was last read and answers with none now. Nothing was changed here.",
+                f"“{known.name}” had customers when it was last read and has none now. Nothing was changed here.",
                 "Look into QuickBooks. If the company was emptied on purpose, disconnect it and connect it again.",
                 (Remedy.TRY_AGAIN,),
             )

@@ -2,8 +2,8 @@
 
 The journal comes first: every action is written down, with the request id of its batch, before anything is sent. A
 batch is marked SENT before it goes and recorded when its answer is there, one committed step at a time. After a crash
-the same batch is sent again under the same request id, and QuickBooks answers without writing twice (Intuit, "requestid");
-when the id is too old to be trusted, QuickBooks is read instead.
+the same batch is sent again under the same request id, and QuickBooks answers without writing twice (Intuit,
+"requestid"); when the id is too old to be trusted, QuickBooks is read instead.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import groupby
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.plan import Action, ActionKind, Plan
-from qbosync_desktop.domain.problems import Cancelled, KnownError, Problem, Remedy, RemoteProblem
+from qbosync_desktop.domain.problems import Cancelled, Problem, Remedy, RemoteProblem
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync.details import same
 from qbosync_desktop.sync.names import name_in_use_key
@@ -32,7 +32,7 @@ from qbosync_desktop.sync.ports import (
 )
 
 TRUST_REQUEST_ID = timedelta(hours=12)
-"""How long a repeated request id is trusted. Intuit does not say how long it remembers one; half a day is our caution."""
+"""How long a repeated request id is trusted. Intuit does not say for how long it remembers one: our own caution."""
 
 
 def begin(
@@ -88,7 +88,11 @@ def run(
         batch = list(group)
         if cancel.cancelled() and all(entry.state is EntryState.WAITING for entry in batch):
             return journal.finish(push_id, stopped=True)
-        journal.record(push_id, _settle(push_id, request_id, batch, journal, company, now()))
+        try:
+            answers = _settle(push_id, request_id, batch, journal, company, now())
+        except Cancelled:  # stopped while a batch was on its way or waited for its turn: ask what became of it
+            return abandon(push_id, journal, company)
+        journal.record(push_id, answers)
         done += len(batch)
         report(done, len(entries), batch[-1].action.title)
     return journal.finish(push_id)
@@ -112,20 +116,12 @@ def _settle(
     try:
         return company.write(request_id, [write_of(entry) for entry in batch])
     except RemoteProblem as refusal:
-        if refusal.reached is False:
+        if refusal.reached is False and not sent:
             journal.reset(push_id, request_id)
         if refusal.retryable or not refusal.reached:
             raise
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
         return [Answer(entry.item, None, _of_client(refusal.problem, entry), refusal.problem.tid) for entry in batch]
-    except Cancelled:
-        journal.reset(push_id, request_id)  # raised only while waiting for a turn, before anything is sent
-        raise
-    except KnownError as failure:
-        if sent:
-            raise  # an earlier attempt may have arrived
-        journal.reset(push_id, request_id)
-        raise failure
 
 
 def write_of(entry: Entry) -> Write:

@@ -42,7 +42,7 @@ def _inverse(entry: Entry, customer: Customer) -> Action | Problem | None:
             return Problem(
                 "open-balance",
                 "This customer still has an open balance",
-                f"“{customer.display_name}” was created by this push and has {customer.balance} open, so it stays active.",
+                f"“{customer.display_name}” was created by this push and has {customer.balance} open.",
                 "Settle or credit the open invoices in QuickBooks first.",
                 (Remedy.RETRY,),
                 action.client_id,
