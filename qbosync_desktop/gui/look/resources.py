@@ -1,0 +1,22 @@
+"""Where the files of ``resources/`` are: beside the package once installed or frozen, at the top of a checkout before."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parents[2]
+_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+
+
+@cache
+def resource(name: str) -> Path:
+    """The path of one file or folder of ``resources/``, such as ``"icons/search.svg"``.
+
+    Raises FileNotFoundError when the program was put together without it.
+    """
+    for place in _PLACES:
+        path = place / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resources/{name}")

@@ -1,0 +1,130 @@
+"""Fusion with our own check boxes, radio buttons and focus ring, seen well in light and dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+
+from qbosync_desktop.gui.look.icons import draw_icon
+from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.look.tokens import FOCUS, LINE_STRONG, RADIUS_BOX
+
+_P = QStyle.PrimitiveElement
+_State = QStyle.StateFlag
+BOX = 16
+_BOXES = (_P.PE_IndicatorCheckBox, _P.PE_IndicatorItemViewItemCheck)
+
+
+def draw_box(painter: QPainter, x: float, y: float, state: Qt.CheckState, *, enabled: bool = True) -> None:
+    """A check box of 16 px with its left top at (x, y)."""
+    tokens = current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inset = LINE_STRONG / 2
+    box = QRectF(x, y, BOX, BOX).adjusted(inset, inset, -inset, -inset)
+    filled = state != Qt.CheckState.Unchecked
+    edge = tokens.accent if filled and enabled else tokens.control if enabled else tokens.line
+    painter.setPen(QPen(QColor(edge), LINE_STRONG))
+    painter.setBrush(QColor(tokens.accent if filled and enabled else tokens.disabled if not enabled else tokens.surface))
+    painter.drawRoundedRect(box, RADIUS_BOX - inset, RADIUS_BOX - inset)
+    ink = tokens.on_accent if enabled else tokens.text3
+    if state == Qt.CheckState.PartiallyChecked:
+        painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(x + 4.5, y + 8), QPointF(x + 11.5, y + 8))
+    elif filled:
+        draw_icon(painter, "tick", ink, x + 2, y + 2, 12)
+    painter.restore()
+
+
+def draw_radio(painter: QPainter, x: float, y: float, on: bool, *, enabled: bool = True) -> None:
+    """A radio button of 16 px with its left top at (x, y)."""
+    tokens = current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = (tokens.accent if on else tokens.control) if enabled else tokens.line
+    painter.setPen(QPen(QColor(ink), LINE_STRONG))
+    painter.setBrush(QColor(tokens.surface if enabled else tokens.disabled))
+    painter.drawEllipse(QRectF(x + 0.75, y + 0.75, 14.5, 14.5))
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink))
+        painter.drawEllipse(QRectF(x + 4, y + 4, 8, 8))
+    painter.restore()
+
+
+def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The mark of what has the keyboard: 2 px of accent, inside ``rect``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(current().accent), FOCUS))
+    half = FOCUS / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+    painter.restore()
+
+
+class Look(QProxyStyle):
+    """Fusion, with what Fusion draws too faintly drawn by us. Keep a reference to it as long as the application lives."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """Boxes, radio buttons and the focus ring; all else is Fusion's."""
+        if element in _BOXES or element == _P.PE_IndicatorRadioButton:
+            rect = option.rect  # type: ignore[attr-defined]  # the stubs of PySide6 leave the fields of options out
+            flags = option.state  # type: ignore[attr-defined]  # as above
+            x = rect.x() + (rect.width() - BOX) / 2
+            y = rect.y() + (rect.height() - BOX) / 2
+            enabled = bool(flags & _State.State_Enabled)
+            if element == _P.PE_IndicatorRadioButton:
+                draw_radio(painter, x, y, bool(flags & _State.State_On), enabled=enabled)
+                return
+            state = Qt.CheckState.Checked if flags & _State.State_On else Qt.CheckState.Unchecked
+            if flags & _State.State_NoChange:
+                state = Qt.CheckState.PartiallyChecked
+            draw_box(painter, x, y, state, enabled=enabled)
+        elif element == _P.PE_FrameFocusRect:
+            draw_ring(painter, QRectF(option.rect), RADIUS_BOX)  # type: ignore[attr-defined]  # as above
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Sizes of boxes, icons and splitters."""
+        size = _METRICS.get(metric)
+        return size if size is not None else super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        """No dotted mnemonics until Alt is held; a click on a scroll bar goes there."""
+        known = _HINTS.get(hint)
+        return known if known is not None else super().styleHint(hint, option, widget, returnData)
+
+
+_M = QStyle.PixelMetric
+_METRICS = {
+    _M.PM_IndicatorWidth: BOX,
+    _M.PM_IndicatorHeight: BOX,
+    _M.PM_ExclusiveIndicatorWidth: BOX,
+    _M.PM_ExclusiveIndicatorHeight: BOX,
+    _M.PM_CheckBoxLabelSpacing: 8,
+    _M.PM_RadioButtonLabelSpacing: 8,
+    _M.PM_SmallIconSize: 16,
+    _M.PM_ButtonIconSize: 16,
+    _M.PM_ToolTipLabelFrameWidth: 6,
+}
+_HINTS = {
+    QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition: 1,
+    QStyle.StyleHint.SH_EtchDisabledText: 0,
+    QStyle.StyleHint.SH_ToolTip_WakeUpDelay: 500,
+}
