@@ -37,6 +37,8 @@ class DecisionKind(StrEnum):
     NOT_SAME = "not the same"  # of a pair: never suggested again
     DEACTIVATE = "make inactive"  # of a linked, archived client: its customer is made inactive
     REACTIVATE = "make active"  # of a linked client: its inactive customer is made active
+    ADD_REFERENCE = "add the reference"  # of a client: its name goes out with its reference, to be unique
+    WITHOUT_EMAIL = "send without e-mail"  # of a client: its incomplete e-mail stays at home
 
 
 @dataclass(frozen=True, slots=True)

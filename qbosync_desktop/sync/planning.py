@@ -6,7 +6,7 @@ Same inputs, same plan. Nothing is sent from here. docs/sync.md tells the whole 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
@@ -14,7 +14,7 @@ from qbosync_desktop.domain.fields import Field, FieldValue, blank
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.domain.settings import FieldRule, Settings
+from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
 from qbosync_desktop.sync.checks import check_values, name_taken, same_new_name
 from qbosync_desktop.sync.details import details, display_name, same
 from qbosync_desktop.sync.names import NameBook, name_in_use_key
@@ -32,7 +32,19 @@ class PlanInput:
     create: frozenset[int] = frozenset()
     deactivate: frozenset[int] = frozenset()
     reactivate: frozenset[int] = frozenset()
+    with_reference: frozenset[int] = frozenset()
+    without_email: frozenset[int] = frozenset()
     waiting: Mapping[int, Problem] = field(default_factory=dict)
+
+    def details(self, client: Client) -> dict[Field, FieldValue]:
+        """The client in QuickBooks' fields, with what the user decided for this one client."""
+        values = details(client, self.settings)
+        if client.id in self.with_reference and self.settings.name_format is NameFormat.NAME:
+            settings = replace(self.settings, name_format=NameFormat.NAME_REFERENCE)
+            values[Field.DISPLAY_NAME] = display_name(client, settings)
+        if client.id in self.without_email:
+            values[Field.EMAIL] = ""
+        return values
 
 
 def make_plan(given: PlanInput) -> Plan:
@@ -90,11 +102,12 @@ def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
             client.id,
             customer.id,
         )
-    fields = changes(client, customer, link, given.settings)
+    values = given.details(client)
+    fields = changes(values, customer, link, given.settings)
     if not customer.active:
         # QuickBooks keeps "(deleted)" in the name unless the right one comes with Active (seen live on Items).
         fields.setdefault(
-            Field.DISPLAY_NAME, FieldChange(customer.display_name, display_name(client, given.settings), Origin.NEW)
+            Field.DISPLAY_NAME, FieldChange(customer.display_name, values[Field.DISPLAY_NAME], Origin.NEW)
         )
     elif not fields:
         return None
@@ -105,10 +118,12 @@ def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
     return Action(kind, client.id, client.name, customer.id, customer.sync_token, fields)
 
 
-def changes(client: Client, customer: Customer, link: Link | None, settings: Settings) -> dict[Field, FieldChange]:
+def changes(
+    values: Mapping[Field, FieldValue], customer: Customer, link: Link | None, settings: Settings
+) -> dict[Field, FieldChange]:
     """What an update would change: old is QuickBooks' value, new the register's. Rules and blanks are honoured."""
     found: dict[Field, FieldChange] = {}
-    for name, new in details(client, settings).items():
+    for name, new in values.items():
         rule = settings.rule(name)
         old = customer.value(name)
         if rule is FieldRule.OFF or (rule is FieldRule.WHEN_EMPTY and old) or same(name, old, new):
@@ -135,7 +150,7 @@ def _creation(given: PlanInput, client: Client) -> Action | Problem | None:
         return None
     values = {
         name: value
-        for name, value in details(client, given.settings).items()
+        for name, value in given.details(client).items()
         if name is Field.DISPLAY_NAME or (value and given.settings.rule(name) is not FieldRule.OFF)
     }
     problem = check_values(client.id, "", values)
@@ -143,6 +158,18 @@ def _creation(given: PlanInput, client: Client) -> Action | Problem | None:
         return problem
     fields = {name: FieldChange(blank(name), value) for name, value in values.items()}
     return Action(ActionKind.CREATE, client.id, client.name, "", "", fields)
+
+
+def creation_problem(given: PlanInput, client: Client) -> Problem | None:
+    """Why this client could not be created in QuickBooks now, or None. Used before the user decides."""
+    draft = _creation(given, client)
+    if draft is None or isinstance(draft, Problem):
+        return draft
+    name = str(draft.fields[Field.DISPLAY_NAME].new)
+    holder = given.names.holder(name)
+    if holder is None:
+        return None
+    return name_taken(client.id, "", name, holder, reference=bool(client.reference) and client.reference not in name)
 
 
 def _deactivation(client: Client, customer: Customer) -> Action | Problem | None:

@@ -199,6 +199,11 @@ class JournalPort(Protocol):
 class ReadingPort(Protocol):
     """Where a read of QuickBooks is kept."""
 
+    @property
+    def realm_id(self) -> str:
+        """The company these books are about; "" when none is connected."""
+        ...
+
     def company(self) -> Company:
         """The company as last recorded."""
         ...

@@ -1,0 +1,336 @@
+"""Decisions: each one a pure function from the picture to a change set and the words for it.
+
+What cannot be decided raises InputProblem and changes nothing. The desk applies the change and keeps its inverse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from qbosync_desktop.desk.newclient import client_from_customer
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.rows import Check, Found, export_rows, import_rows, reasons_in_words
+from qbosync_desktop.domain.change import Change
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.link import Decision, DecisionKind, Link
+from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision ready to be applied. ``words`` say what happened ("12 clients linked"); ``refused`` what could not."""
+
+    change: Change
+    words: str
+    count: int = 0
+    refused: tuple[Problem, ...] = ()
+
+
+def counted(number: int, noun: str, done: str) -> str:
+    """ "1 client linked", "12 clients linked"."""
+    return f"{number} {noun}{'' if number == 1 else 's'} {done}"
+
+
+def link(picture: Picture, client_id: int, customer_id: str, now: datetime, why: str = "linked by you") -> Step:
+    """Link one client to one customer. Raises InputProblem ``client-already-mapped`` or ``no-such-customer``."""
+    client, customer = _client(picture, client_id), picture.customers.get(customer_id)
+    if customer is None or customer.sub_customer:
+        raise InputProblem(
+            Problem(
+                "no-such-customer",
+                "There is no such customer",
+                f"QuickBooks, as last read, has no customer {customer_id} that can be linked.",
+                "Read QuickBooks again, then choose another.",
+            )
+        )
+    _refuse_mapped(picture, client_id, customer_id)
+    put = [Link(client_id, customer_id, True, now, why=why)]
+    decisions = []
+    if not customer.active:
+        decisions.append(Decision(DecisionKind.REACTIVATE, client_id, made_at=now))
+    change = Change(
+        put_links=tuple(put),
+        put_decisions=tuple(decisions),
+        remove_decisions=_settled(client_id, customer_id),
+    )
+    return Step(change, f"“{client.name}” linked to “{customer.display_name}”", 1)
+
+
+def move_link(picture: Picture, client_id: int, customer_id: str, now: datetime) -> Step:
+    """Link a client that is linked already to another customer instead."""
+    client, customer = _client(picture, client_id), picture.customers[customer_id]
+    if customer_id in picture.client_of and picture.client_of[customer_id] != client_id:
+        _refuse_mapped(picture, 0, customer_id)
+    change = Change(
+        remove_links=(client_id,),
+        put_links=(Link(client_id, customer_id, True, now, why="link moved by you"),),
+        remove_decisions=_settled(client_id, customer_id),
+    )
+    return Step(change, f"“{client.name}” is now linked to “{customer.display_name}”", 1)
+
+
+def unlink(picture: Picture, client_ids: Iterable[int]) -> Step:
+    """Take links away; nothing changes in QuickBooks."""
+    linked = tuple(client_id for client_id in client_ids if client_id in picture.links)
+    gone = tuple(
+        Decision(kind, client_id) for client_id in linked for kind in (DecisionKind.REACTIVATE, DecisionKind.DEACTIVATE)
+    )
+    return Step(
+        Change(remove_links=linked, remove_decisions=gone), counted(len(linked), "client", "unlinked"), len(linked)
+    )
+
+
+def pause(picture: Picture, client_ids: Iterable[int], now: datetime, *, on: bool = True) -> Step:
+    """Pause links ("Disabled for synchronization"), or start them again."""
+    links = [picture.links[client_id] for client_id in client_ids if client_id in picture.links]
+    changed = tuple(replace(one, active=not on, paused_at=now if on else None) for one in links if one.active is on)
+    awake = tuple(
+        replace(picture.clients[one.client_id], sync=True)
+        for one in links
+        if not on and not picture.clients[one.client_id].sync
+    )
+    count = len({one.client_id for one in changed} | {client.id for client in awake})
+    words = counted(count, "client", "paused" if on else "started again")
+    return Step(Change(put_links=changed, put_clients=awake), words, count)
+
+
+def accept(picture: Picture, suggestions: Sequence[Suggestion], now: datetime) -> Step:
+    """Link suggested pairs; pairs that are decided meanwhile are passed over."""
+    links: list[Link] = []
+    settled: list[Decision] = []
+    for one in suggestions:
+        if one.client_id in picture.links or one.customer_id in picture.client_of:
+            continue
+        links.append(Link(one.client_id, one.customer_id, True, now, why=f"{one.tier}: {reasons_in_words(one, 3)}"))
+        settled += _settled(one.client_id, one.customer_id)
+    return Step(
+        Change(put_links=tuple(links), remove_decisions=tuple(settled)),
+        counted(len(links), "client", "linked"),
+        len(links),
+    )
+
+
+def accept_tier(picture: Picture, tier: Tier, now: datetime) -> Step:
+    """Link every best suggestion of one tier between open rows."""
+    open_customers = {customer.id for customer in picture.open_customers()}
+    best = [
+        one
+        for found in picture.of_client.values()
+        for one in found
+        if one.best and one.tier is tier and one.customer_id in open_customers
+    ]
+    return accept(picture, best, now)
+
+
+def import_customers(
+    picture: Picture,
+    ticked: Iterable[str],
+    unticked: Iterable[str],
+    now: datetime,
+    names: Mapping[str, str] | None = None,
+) -> Step:
+    """The Import tab's button: ticked and matched → linked; ticked and unmatched → created in the register;
+    unticked → left out and remembered. ``names`` are typed client names by customer id; blank takes QuickBooks' name.
+    """
+    rows = {row.id: row for row in import_rows(picture)}
+    put_clients: list[Client] = []
+    links: list[Link] = []
+    settled: list[Decision] = []
+    for customer_id in ticked:
+        row = rows.get(customer_id)
+        if row is None or not row.tickable:
+            continue
+        client_id = row.client_id
+        if client_id:
+            best = picture.best_of_customer(customer_id)
+            why = f"{best.tier}: {reasons_in_words(best, 3)}" if best else "linked by you"
+        else:
+            client_id = -len(put_clients) - 1
+            name = (names or {}).get(customer_id, "")
+            put_clients.append(client_from_customer(picture.customers[customer_id], client_id, name))
+            why = "created from QuickBooks"
+        links.append(Link(client_id, customer_id, True, now, why=why))
+        settled += _settled(client_id, customer_id)
+    left = [one for one in unticked if one in rows and rows[one].found is not Found.LEFT_OUT]
+    change = Change(
+        put_clients=tuple(put_clients),
+        put_links=tuple(links),
+        put_decisions=tuple(Decision(DecisionKind.LEAVE_OUT_CUSTOMER, 0, one, now) for one in left),
+        remove_decisions=tuple(settled),
+    )
+    linked, created = len(links) - len(put_clients), len(put_clients)
+    parts = [counted(linked, "client", "linked")] if linked else []
+    parts += [f"{created} created"] if created else []
+    parts += [f"{len(left)} left out"] if left else []
+    return Step(change, ", ".join(parts) or "Nothing ticked", len(links) + len(left))
+
+
+def create_client(picture: Picture, customer_id: str, now: datetime, name: str = "") -> Step:
+    """Create a client from a customer and link the two. A blank name takes QuickBooks' name."""
+    _refuse_mapped(picture, 0, customer_id)
+    client = client_from_customer(picture.customers[customer_id], -1, name)
+    change = Change(
+        put_clients=(client,),
+        put_links=(Link(-1, customer_id, True, now, why="created from QuickBooks"),),
+        remove_decisions=_settled(-1, customer_id),
+    )
+    return Step(change, f"“{client.name}” created in the register and linked", 1)
+
+
+def leave_out_customers(picture: Picture, customer_ids: Iterable[str], now: datetime, *, on: bool = True) -> Step:
+    """Do not ask about these customers again, or ask again."""
+    chosen = [one for one in customer_ids if one in picture.customers and (one in picture.left_customers) is not on]
+    decisions = tuple(Decision(DecisionKind.LEAVE_OUT_CUSTOMER, 0, one, now) for one in chosen)
+    change = Change(put_decisions=decisions) if on else Change(remove_decisions=decisions)
+    return Step(change, counted(len(chosen), "customer", "left out" if on else "taken back in"), len(chosen))
+
+
+def leave_out_clients(picture: Picture, client_ids: Iterable[int], now: datetime, *, on: bool = True) -> Step:
+    """Keep these clients out of QuickBooks, or offer them again."""
+    chosen = [one for one in client_ids if one in picture.clients and (one in picture.left_clients) is not on]
+    decisions = tuple(Decision(DecisionKind.LEAVE_OUT_CLIENT, one, made_at=now) for one in chosen)
+    create = tuple(Decision(DecisionKind.CREATE, one) for one in chosen)
+    change = Change(put_decisions=decisions, remove_decisions=create) if on else Change(remove_decisions=decisions)
+    return Step(change, counted(len(chosen), "client", "left out" if on else "taken back in"), len(chosen))
+
+
+def not_same(picture: Picture, pairs: Iterable[tuple[int, str]], now: datetime) -> Step:
+    """These pairs are never suggested again."""
+    decisions = tuple(Decision(DecisionKind.NOT_SAME, client, customer, now) for client, customer in pairs)
+    return Step(
+        Change(put_decisions=decisions), counted(len(decisions), "pair", "marked as not the same"), len(decisions)
+    )
+
+
+def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
+    """Choose clients for creation in QuickBooks; they go out with the next push. What may not go yet is refused."""
+    rows = {row.id: row for row in export_rows(picture)}
+    chosen: list[int] = []
+    refused: list[Problem] = []
+    for client_id in client_ids:
+        row = rows.get(client_id)
+        if row is not None and row.check is Check.READY:
+            chosen.append(client_id)
+        elif row is not None and row.check is Check.LOOK_FIRST and row.suggestion is not None:
+            refused.append(_look_first(picture, row.suggestion))
+        elif row is not None and row.problem is not None:
+            refused.append(row.problem)
+        elif client_id in picture.links:
+            refused.append(_mapped(picture, client_id))
+    decisions = tuple(Decision(DecisionKind.CREATE, one, made_at=now) for one in chosen)
+    words = counted(len(chosen), "client", "added to the review")
+    return Step(Change(put_decisions=decisions), words, len(chosen), tuple(refused))
+
+
+def cancel_export(picture: Picture, client_ids: Iterable[int]) -> Step:
+    """Take clients out of the next push again."""
+    chosen = [one for one in client_ids if one in picture.given.create]
+    change = Change(remove_decisions=tuple(Decision(DecisionKind.CREATE, one) for one in chosen))
+    return Step(change, counted(len(chosen), "client", "taken out of the review"), len(chosen))
+
+
+def decide(picture: Picture, kind: DecisionKind, client_id: int, words: str, now: datetime) -> Step:
+    """A standing decision about one client (add the reference, send without e-mail, make active)."""
+    _client(picture, client_id)
+    return Step(Change(put_decisions=(Decision(kind, client_id, made_at=now),)), words, 1)
+
+
+def save_client(picture: Picture, client: Client) -> Step:
+    """Add a client (id 0) or replace one. Raises InputProblem for a missing name or a reference that is taken."""
+    if not client.name.strip():
+        raise InputProblem(
+            Problem("name-missing", "This client has no name", todo="Give the client a name.", column="name")
+        )
+    if client.reference:
+        for other in picture.clients.values():
+            if other.id != client.id and other.reference.casefold() == client.reference.casefold():
+                raise InputProblem(
+                    Problem(
+                        "reference-taken",
+                        "Two clients cannot have one reference",
+                        f"“{other.name}” has the reference {client.reference}.",
+                        "Use another reference.",
+                        client_id=client.id,
+                        column="reference",
+                    )
+                )
+    new = client.id == 0
+    put = replace(client, id=-1) if new else client
+    return Step(Change(put_clients=(put,)), f"“{client.name}” {'added' if new else 'saved'}", 1)
+
+
+def archive(
+    picture: Picture, client_ids: Iterable[int], now: datetime, *, on: bool = True, make_inactive: bool = False
+) -> Step:
+    """Archive clients or take them back. ``make_inactive``: linked customers are made inactive with the next push."""
+    chosen = [picture.clients[one] for one in client_ids if one in picture.clients]
+    chosen = [client for client in chosen if client.archived is not on]
+    linked = [client.id for client in chosen if client.id in picture.links]
+    ending = tuple(Decision(DecisionKind.DEACTIVATE, one, made_at=now) for one in linked)
+    change = Change(
+        put_clients=tuple(replace(client, archived=on) for client in chosen),
+        put_decisions=ending if on and make_inactive else (),
+        remove_decisions=(tuple(Decision(DecisionKind.CREATE, client.id) for client in chosen) if on else ending),
+    )
+    return Step(change, counted(len(chosen), "client", "archived" if on else "taken back"), len(chosen))
+
+
+def _settled(client_id: int, customer_id: str) -> tuple[Decision, ...]:
+    return (
+        Decision(DecisionKind.CREATE, client_id),
+        Decision(DecisionKind.LEAVE_OUT_CLIENT, client_id),
+        Decision(DecisionKind.LEAVE_OUT_CUSTOMER, 0, customer_id),
+        Decision(DecisionKind.NOT_SAME, client_id, customer_id),
+    )
+
+
+def _client(picture: Picture, client_id: int) -> Client:
+    client = picture.clients.get(client_id)
+    if client is None:
+        raise InputProblem(
+            Problem(
+                "no-such-client",
+                "There is no such client",
+                f"The register has no client {client_id}.",
+                "Look it up in the list of clients.",
+            )
+        )
+    return client
+
+
+def _refuse_mapped(picture: Picture, client_id: int, customer_id: str) -> None:
+    if client_id in picture.links:
+        raise InputProblem(_mapped(picture, client_id))
+    if customer_id in picture.client_of:
+        raise InputProblem(_mapped(picture, picture.client_of[customer_id]))
+
+
+def _mapped(picture: Picture, client_id: int) -> Problem:
+    customer = picture.customer_of(client_id)
+    name = picture.clients[client_id].name
+    return Problem(
+        "client-already-mapped",
+        "Client is already mapped",
+        f"“{name}” is linked to the customer “{customer.display_name if customer else ''}”.",
+        "Unlink it first, or move the link.",
+        (Remedy.MOVE_LINK, Remedy.UNLINK),
+        client_id,
+        customer.id if customer else "",
+    )
+
+
+def _look_first(picture: Picture, suggestion: Suggestion) -> Problem:
+    customer = picture.customers[suggestion.customer_id]
+    return Problem(
+        "look-first",
+        "Look first: this may be in QuickBooks already",
+        f"The customer “{customer.display_name}” is likely “{picture.clients[suggestion.client_id].name}”: "
+        f"{reasons_in_words(suggestion)}. Two cards can only be merged by hand.",
+        "Link the client to this customer, or say that they are not the same.",
+        (Remedy.LINK, Remedy.NOT_SAME),
+        suggestion.client_id,
+        suggestion.customer_id,
+    )

@@ -1,0 +1,132 @@
+"""The practice at a glance: counts for the header and the tabs, and the one most useful next step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qbosync_desktop.desk.picture import Picture, Status
+from qbosync_desktop.desk.rows import Check, ExportRow, Found, ImportRow, SyncRow
+from qbosync_desktop.domain.plan import ActionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Each client that is not archived is counted once: the five numbers add up to ``total``.
+
+    ``to_push`` includes new customers; ``not_linked`` includes suggested ones; ``left_out`` includes paused ones.
+    """
+
+    in_sync: int = 0
+    to_push: int = 0
+    problems: int = 0
+    not_linked: int = 0
+    left_out: int = 0
+    total: int = 0
+    import_waits: int = 0
+    sync_waits: int = 0
+    export_waits: int = 0
+    exact: int = 0
+    changes: int = 0
+
+
+class NextAction(StrEnum):
+    """What the button of the next-step line does."""
+
+    IMPORT_LIST = "import a client list"
+    CONNECT = "connect QuickBooks"
+    READ = "read QuickBooks"
+    SHOW_PROBLEMS = "show the problems"
+    RETRY_ALL = "retry all problems"
+    ACCEPT_EXACT = "accept exact matches"
+    SHOW_EXACT = "show exact matches"
+    SHOW_IMPORT = "show what to review"
+    SHOW_LOOK_FIRST = "show look first"
+    SHOW_EXPORT = "show what to export"
+    REVIEW = "review changes"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One sentence, the button that does it, and at most one quiet one."""
+
+    words: str
+    action: NextAction = NextAction.NOTHING
+    label: str = ""
+    quiet: NextAction = NextAction.NOTHING
+    quiet_label: str = ""
+
+
+def overview(
+    picture: Picture, imports: Sequence[ImportRow], syncs: Sequence[SyncRow], exports: Sequence[ExportRow]
+) -> Overview:
+    """Count everything once."""
+    status = Counter(row.status for row in syncs)
+    return Overview(
+        status[Status.IN_SYNC],
+        status[Status.TO_PUSH] + status[Status.NEW],
+        status[Status.PROBLEM],
+        status[Status.NOT_LINKED] + status[Status.SUGGESTED],
+        status[Status.LEFT_OUT] + status[Status.PAUSED],
+        sum(count for one, count in status.items() if one is not Status.ARCHIVED),
+        sum(row.found is not Found.LEFT_OUT for row in imports),
+        status[Status.PROBLEM] + status[Status.SUGGESTED],
+        sum(row.check not in (Check.LEFT_OUT, Check.CHOSEN) for row in exports),
+        sum(row.found is Found.EXACT for row in imports),
+        len(picture.plan.actions),
+    )
+
+
+def next_step(picture: Picture, counts: Overview, exports: Sequence[ExportRow]) -> NextStep:
+    """The one most useful next action. Order: problems, exact matches, look first, changes to push, all done."""
+    if not counts.total and picture.company is None:
+        return NextStep("Your register is empty.", NextAction.IMPORT_LIST, "Import a client list…")
+    if picture.company is None:
+        return NextStep("Connect QuickBooks to compare it with your register.", NextAction.CONNECT, "Connect…")
+    if picture.company.last_read is None:
+        return NextStep("QuickBooks has not been read yet.", NextAction.READ, "Read QuickBooks")
+    if counts.problems:
+        words = "1 problem waits. It has a way out." if counts.problems == 1 else ""
+        words = words or f"{counts.problems} problems wait. Each has a way out."
+        label = "Show the problem" if counts.problems == 1 else "Show the problems"
+        return NextStep(words, NextAction.SHOW_PROBLEMS, label, NextAction.RETRY_ALL, "Retry them all")
+    if counts.exact:
+        words = "1 exact match waits." if counts.exact == 1 else f"{counts.exact} exact matches wait."
+        return NextStep(
+            f"{words} Name and e-mail or phone agree, and nothing else comes close.",
+            NextAction.ACCEPT_EXACT,
+            f"Accept {counts.exact} exact",
+            NextAction.SHOW_EXACT,
+            "Show them",
+        )
+    if counts.import_waits:
+        words = "1 customer waits" if counts.import_waits == 1 else f"{counts.import_waits} customers wait"
+        return NextStep(
+            f"{words} for your look.", NextAction.SHOW_IMPORT, "Show them" if counts.import_waits > 1 else "Show it"
+        )
+    look = sum(row.check is Check.LOOK_FIRST for row in exports)
+    if look:
+        words = "1 client may be" if look == 1 else f"{look} clients may be"
+        return NextStep(
+            f"{words} in QuickBooks already. Look before you create the rest.",
+            NextAction.SHOW_LOOK_FIRST,
+            "Show it" if look == 1 else f"Show the {look}",
+        )
+    if counts.changes:
+        words = "1 change is" if counts.changes == 1 else f"{counts.changes} changes are"
+        return NextStep(f"{words} ready to look through and push.", NextAction.REVIEW, "Review and push")
+    ready = sum(row.check is Check.READY for row in exports)
+    if ready:
+        words = "1 client is" if ready == 1 else f"{ready} clients are"
+        return NextStep(
+            f"{words} not in QuickBooks yet.", NextAction.SHOW_EXPORT, "Show them" if ready > 1 else "Show it"
+        )
+    return NextStep("All done. QuickBooks and your register tell the same story.")
+
+
+def new_customers(picture: Picture) -> int:
+    """How many of the plan's actions create a customer."""
+    return sum(action.kind is ActionKind.CREATE for action in picture.plan.actions)

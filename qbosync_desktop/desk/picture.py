@@ -1,0 +1,179 @@
+"""The picture: everything known about the practice and one company at one moment, indexed, with its plan.
+
+Built from the store in one go and never changed; the rows of all three tabs are pure functions of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.company import Company
+from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.link import DecisionKind, Link
+from qbosync_desktop.domain.plan import Action, Plan
+from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.domain.settings import Settings
+from qbosync_desktop.domain.suggestion import Suggestion
+from qbosync_desktop.sync.names import NameBook
+from qbosync_desktop.sync.planning import PlanInput, make_plan
+
+
+class Status(StrEnum):
+    """Where one client stands in one company; the values are the words the screens use."""
+
+    IN_SYNC = "in sync"
+    TO_PUSH = "to push"
+    PROBLEM = "problem"
+    NEW = "new"  # chosen for creation, goes out with the next push
+    SUGGESTED = "suggested"
+    NOT_LINKED = "not linked"
+    PAUSED = "paused"
+    LEFT_OUT = "left out"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """See the module. Customers that are gone are left out; sub-customers are in ``customers`` only."""
+
+    company: Company | None
+    settings: Settings
+    clients: Mapping[int, Client]
+    customers: Mapping[str, Customer]
+    links: Mapping[int, Link]
+    client_of: Mapping[str, int]
+    given: PlanInput
+    plan: Plan
+    action_of: Mapping[int, Action]
+    problem_of: Mapping[int, Problem]
+    of_client: Mapping[int, tuple[Suggestion, ...]]
+    of_customer: Mapping[str, tuple[Suggestion, ...]]
+    left_clients: frozenset[int]
+    left_customers: frozenset[str]
+    not_same: frozenset[tuple[int, str]]
+    others: tuple[Problem, ...] = field(default=())  # stored problems of no single client
+
+    def status(self, client: Client) -> Status:
+        """Where this client stands."""
+        if client.archived and client.id not in self.action_of and client.id not in self.problem_of:
+            return Status.ARCHIVED
+        link = self.links.get(client.id)
+        if link is not None and (not link.active or not client.sync):
+            return Status.PAUSED
+        if client.id in self.problem_of:
+            return Status.PROBLEM
+        if link is not None:
+            return Status.TO_PUSH if client.id in self.action_of else Status.IN_SYNC
+        if client.id in self.given.create:
+            return Status.NEW
+        if client.id in self.left_clients or not client.sync:
+            return Status.LEFT_OUT
+        return Status.SUGGESTED if self.best_of_client(client.id) else Status.NOT_LINKED
+
+    def best_of_client(self, client_id: int) -> Suggestion | None:
+        """The suggestion of the one-to-one assignment for an unlinked client."""
+        return next((one for one in self.of_client.get(client_id, ()) if one.best), None)
+
+    def best_of_customer(self, customer_id: str) -> Suggestion | None:
+        """The suggestion of the one-to-one assignment for an unlinked customer."""
+        return next((one for one in self.of_customer.get(customer_id, ()) if one.best), None)
+
+    def customer_of(self, client_id: int) -> Customer | None:
+        """The linked customer, if it is still known."""
+        link = self.links.get(client_id)
+        return self.customers.get(link.customer_id) if link else None
+
+    def open_clients(self) -> list[Client]:
+        """Clients that are neither linked, archived, left out nor chosen for creation: what matching looks at."""
+        return [
+            client
+            for client in self.clients.values()
+            if client.id not in self.links
+            and not client.archived
+            and client.sync
+            and client.id not in self.left_clients
+            and client.id not in self.given.create
+        ]
+
+    def open_customers(self) -> list[Customer]:
+        """Active customers that are neither linked nor left out, sub-customers apart."""
+        return [
+            customer
+            for customer in self.customers.values()
+            if customer.active
+            and not customer.sub_customer
+            and customer.id not in self.client_of
+            and customer.id not in self.left_customers
+        ]
+
+
+def take_picture(books: BooksPort) -> Picture:
+    """Read the store and compute the plan. Raises what the store raises."""
+    company = books.company() if books.realm_id else None
+    clients = {client.id: client for client in books.clients()}
+    customers = {customer.id: customer for customer in books.customers() if not customer.gone}
+    links = {link.client_id: link for link in books.links()}
+    client_of = {link.customer_id: link.client_id for link in links.values()}
+    decided: dict[DecisionKind, set[int]] = {kind: set() for kind in DecisionKind}
+    left_customers: set[str] = set()
+    not_same: set[tuple[int, str]] = set()
+    for decision in books.decisions():
+        if decision.kind is DecisionKind.LEAVE_OUT_CUSTOMER:
+            left_customers.add(decision.customer_id)
+        elif decision.kind is DecisionKind.NOT_SAME:
+            not_same.add((decision.client_id, decision.customer_id))
+        else:
+            decided[decision.kind].add(decision.client_id)
+    stored = books.problems()
+    settings = books.settings()
+    given = PlanInput(
+        clients,
+        customers,
+        links,
+        NameBook(customers.values(), books.names()),
+        settings,
+        frozenset(decided[DecisionKind.CREATE] - links.keys()),
+        frozenset(decided[DecisionKind.DEACTIVATE]),
+        frozenset(decided[DecisionKind.REACTIVATE]),
+        frozenset(decided[DecisionKind.ADD_REFERENCE]),
+        frozenset(decided[DecisionKind.WITHOUT_EMAIL]),
+        {problem.client_id: problem for problem in stored if problem.client_id},
+    )
+    plan = make_plan(given)
+    of_client: dict[int, list[Suggestion]] = {}
+    of_customer: dict[str, list[Suggestion]] = {}
+    left_clients = frozenset(decided[DecisionKind.LEAVE_OUT_CLIENT])
+    for one in books.suggestions():
+        client, customer = clients.get(one.client_id), customers.get(one.customer_id)
+        if client is None or customer is None or client.archived or one.client_id in links:
+            continue
+        if one.customer_id in client_of or (one.client_id, one.customer_id) in not_same:
+            continue
+        of_client.setdefault(one.client_id, []).append(one)
+        of_customer.setdefault(one.customer_id, []).append(one)
+    return Picture(
+        company,
+        settings,
+        clients,
+        customers,
+        links,
+        client_of,
+        given,
+        plan,
+        {action.client_id: action for action in plan.actions},
+        {problem.client_id: problem for problem in plan.problems},
+        {key: _best_first(found) for key, found in of_client.items()},
+        {key: _best_first(found) for key, found in of_customer.items()},
+        left_clients,
+        frozenset(left_customers),
+        frozenset(not_same),
+        tuple(problem for problem in stored if not problem.client_id),
+    )
+
+
+def _best_first(found: list[Suggestion]) -> tuple[Suggestion, ...]:
+    return tuple(sorted(found, key=lambda one: (not one.best, -one.score)))

@@ -1,0 +1,324 @@
+"""The rows of the three tabs, as data ready to be shown: pure functions of the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache
+
+from qbosync_desktop.desk.picture import Picture, Status
+from qbosync_desktop.domain.client import Client, ClientKind
+from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.fields import LABELS, Field
+from qbosync_desktop.domain.plan import Action, ActionKind
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
+from qbosync_desktop.matching import name_key
+from qbosync_desktop.sync.planning import creation_problem
+
+
+class Found(StrEnum):
+    """What matching found for a row; the values are the words the screens use."""
+
+    EXACT = "exact"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    NO_MATCH = "no match"
+    PROBLEM = "problem"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One QuickBooks customer that is not linked.
+
+    ``client_id`` is what it would be linked to, 0 for none; ``will`` says what happens when it is ticked. ``tickable``
+    is False where the user has to choose or solve something first; ``ticked`` is how the row starts.
+    """
+
+    id: str
+    name: str
+    second: str
+    found: Found
+    words: str
+    will: str
+    client_id: int = 0
+    client_name: str = ""
+    client_kind: ClientKind | None = None
+    tickable: bool = True
+    ticked: bool = True
+    candidates: int = 0
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncRow:
+    """One client with its link. ``active`` is the tick: None where there is no link, so no box."""
+
+    id: int
+    name: str
+    kind: ClientKind
+    reference: str
+    status: Status
+    customer_id: str = ""
+    customer_name: str = ""
+    active: bool | None = None
+    synced: datetime | None = None
+    waits: str = ""
+    problem: Problem | None = None
+    suggestion: Suggestion | None = None
+
+
+class Check(StrEnum):
+    """Whether a client can be created in QuickBooks; the values are the words the screens use."""
+
+    READY = "ready"
+    CHOSEN = "in the review"
+    LOOK_FIRST = "look first"
+    NAME_TAKEN = "name is taken"
+    CANNOT = "cannot be used"
+    PROBLEM = "problem"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRow:
+    """One client that is not in QuickBooks. ``remedy`` is the way out shown in the row, if one is needed."""
+
+    id: int
+    name: str
+    kind: ClientKind
+    reference: str
+    check: Check
+    words: str
+    tickable: bool
+    ticked: bool
+    remedy: Remedy | None = None
+    problem: Problem | None = None
+    suggestion: Suggestion | None = None
+
+
+def import_rows(picture: Picture) -> tuple[ImportRow, ...]:
+    """Every active customer that is not linked, by name; left-out ones too, marked so."""
+    linked = _linked_keys(picture)
+    rows = [
+        _import_row(picture, customer, linked)
+        for customer in picture.customers.values()
+        if customer.active and not customer.sub_customer and customer.id not in picture.client_of
+    ]
+    return tuple(sorted(rows, key=lambda row: row.name.casefold()))
+
+
+def sync_rows(picture: Picture) -> tuple[SyncRow, ...]:
+    """Every client of the register, by name; archived ones too, marked so."""
+    return tuple(
+        sorted((sync_row(picture, client) for client in picture.clients.values()), key=lambda row: row.name.casefold())
+    )
+
+
+def export_rows(picture: Picture) -> tuple[ExportRow, ...]:
+    """Every client that is not linked and not archived, by name; left-out ones too, marked so."""
+    rows = [
+        _export_row(picture, client)
+        for client in picture.clients.values()
+        if client.id not in picture.links and not client.archived
+    ]
+    return tuple(sorted(rows, key=lambda row: row.name.casefold()))
+
+
+def reasons_in_words(suggestion: Suggestion, most: int = 2) -> str:
+    """The strongest reasons of a suggestion in one line: "same name · same e-mail"."""
+    agreeing = [reason.text for reason in suggestion.reasons if reason.agrees]
+    return " · ".join((agreeing or [reason.text for reason in suggestion.reasons])[:most])
+
+
+def _import_row(picture: Picture, customer: Customer, linked: dict[str, int]) -> ImportRow:
+    second = customer.email or customer.mobile or customer.phone
+    name = customer.display_name
+    if customer.id in picture.left_customers:
+        return ImportRow(customer.id, name, second, Found.LEFT_OUT, "left out by you", "", tickable=False, ticked=False)
+    best = picture.best_of_customer(customer.id)
+    several = len(picture.of_customer.get(customer.id, ()))
+    if best is None or best.tier is Tier.POSSIBLE:
+        holder = linked.get(_key(customer.display_name))
+        if holder is not None:
+            return _already_mapped(picture, customer, holder, second)
+    if best is None and not several:
+        return ImportRow(customer.id, name, second, Found.NO_MATCH, "no client like this", "Create client")
+    if best is None or best.tier is Tier.POSSIBLE:
+        words = "1 client could be this one" if several == 1 else f"{several} clients could be this one"
+        return ImportRow(
+            customer.id,
+            name,
+            second,
+            Found.POSSIBLE,
+            words,
+            "Choose…",
+            tickable=False,
+            ticked=False,
+            candidates=several,
+        )
+    client = picture.clients[best.client_id]
+    found = Found.EXACT if best.tier is Tier.EXACT else Found.LIKELY
+    return ImportRow(
+        customer.id,
+        name,
+        second,
+        found,
+        reasons_in_words(best),
+        "Link",
+        client.id,
+        client.name,
+        client.kind,
+        candidates=several,
+    )
+
+
+def _already_mapped(picture: Picture, customer: Customer, client_id: int, second: str) -> ImportRow:
+    client = picture.clients[client_id]
+    other = picture.customer_of(client_id)
+    problem = Problem(
+        "client-already-mapped",
+        "Client is already mapped",
+        f"“{client.name}” is linked to the customer “{other.display_name if other else ''}”; this has the same name.",
+        "Keep one of the two: merge them in QuickBooks, move the link to this one, or leave this one out.",
+        (Remedy.MOVE_LINK,),
+        client_id,
+        customer.id,
+    )
+    return ImportRow(
+        customer.id,
+        customer.display_name,
+        second,
+        Found.PROBLEM,
+        "client is already mapped",
+        "Solve…",
+        client.id,
+        client.name,
+        client.kind,
+        tickable=False,
+        ticked=False,
+        problem=problem,
+    )
+
+
+def sync_row(picture: Picture, client: Client) -> SyncRow:
+    """One client with its link."""
+    status = picture.status(client)
+    link = picture.links.get(client.id)
+    customer = picture.customer_of(client.id)
+    problem = picture.problem_of.get(client.id) if status is Status.PROBLEM else None
+    best = picture.best_of_client(client.id) if link is None else None
+    suggested = picture.customers[best.customer_id].display_name if best else ""
+    waits = ""
+    if problem is not None:
+        waits = problem.title
+    elif status in (Status.TO_PUSH, Status.NEW):
+        waits = action_in_words(picture.action_of.get(client.id))
+    elif status is Status.PAUSED:
+        waits = "Disabled for synchronization"
+    elif status is Status.SUGGESTED:
+        waits = f"{suggested}?"
+    elif status is Status.LEFT_OUT and not client.sync:
+        waits = "Disabled for synchronization"
+    return SyncRow(
+        client.id,
+        client.name,
+        client.kind,
+        client.reference,
+        status,
+        link.customer_id if link else "",
+        customer.display_name if customer else "",
+        (link.active and client.sync) if link else None,
+        link.last_sync if link else None,
+        waits,
+        problem,
+        best,
+    )
+
+
+def action_in_words(action: Action | None) -> str:
+    """What an action changes, short: "name, e-mail, 2 more"."""
+    if action is None:
+        return ""
+    if action.kind is ActionKind.CREATE:
+        return "new customer"
+    if action.kind is ActionKind.DEACTIVATE:
+        return "make inactive"
+    names = [SHORT.get(name, LABELS[name].lower()) for name in action.fields]
+    more = len(names) - 2
+    return ", ".join(names[:2]) + (f", {more} more" if more > 0 else "")
+
+
+SHORT = {
+    Field.DISPLAY_NAME: "name",
+    Field.BILL_ADDRESS: "postal address",
+    Field.SHIP_ADDRESS: "street address",
+}
+
+
+def _export_row(picture: Picture, client: Client) -> ExportRow:
+    def row(
+        check: Check,
+        words: str,
+        remedy: Remedy | None = None,
+        problem: Problem | None = None,
+        suggestion: Suggestion | None = None,
+    ) -> ExportRow:
+        ready = check is Check.READY
+        return ExportRow(
+            client.id,
+            client.name,
+            client.kind,
+            client.reference,
+            check,
+            words,
+            ready,
+            ready,
+            remedy,
+            problem,
+            suggestion,
+        )
+
+    if client.id in picture.left_clients or not client.sync:
+        return row(Check.LEFT_OUT, "left out by you" if client.sync else "Disabled for synchronization")
+    stored = picture.given.waiting.get(client.id)
+    if stored is not None:
+        return row(Check.PROBLEM, stored.title, _first(stored), stored)
+    best = picture.best_of_client(client.id)
+    if best is not None and best.tier is not Tier.POSSIBLE:
+        name = picture.customers[best.customer_id].display_name
+        return row(Check.LOOK_FIRST, f"customer “{name}” is likely the same", Remedy.LINK, suggestion=best)
+    problem = picture.problem_of.get(client.id) or creation_problem(picture.given, client)
+    if problem is not None:
+        taken = problem.code in ("name-taken", "name-taken-here")
+        words = problem.detail.split(" has the name")[0] if problem.code == "name-taken" else problem.title
+        words = f"by {words[0].lower()}{words[1:]}" if problem.code == "name-taken" else words
+        return row(Check.NAME_TAKEN if taken else Check.CANNOT, words, _first(problem), problem)
+    if client.id in picture.given.create:
+        return row(Check.CHOSEN, "goes out with the next push")
+    words = "name is free in QuickBooks" if client.email else "no e-mail: invoices cannot be e-mailed"
+    return row(Check.READY, words)
+
+
+def _first(problem: Problem) -> Remedy | None:
+    return problem.remedies[0] if problem.remedies else None
+
+
+def _linked_keys(picture: Picture) -> dict[str, int]:
+    keys: dict[str, int] = {}
+    for client_id in picture.links:
+        client = picture.clients.get(client_id)
+        customer = picture.customer_of(client_id)
+        if client is not None:
+            keys[_key(client.name)] = client_id
+        if customer is not None:
+            keys[_key(customer.display_name)] = client_id
+    keys.pop("", None)
+    return keys
+
+
+@lru_cache(maxsize=400_000)
+def _key(name: str) -> str:
+    return name_key(name)
