@@ -30,11 +30,11 @@ class SetupFailed(Exception):
 
 
 class Environment:
-    """The environment of the project that stands in ``root``."""
+    """The environment of the project that stands in ``root``, kept in ``folder`` (default: ``.venv`` there)."""
 
-    def __init__(self, root: Path = ROOT) -> None:
+    def __init__(self, root: Path = ROOT, folder: Path | None = None) -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = folder or root / ".venv"
         self.python = self.program("python")
         self._stamp = self.folder / "qbosync-setup.json"
 
