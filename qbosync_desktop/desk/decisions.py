@@ -21,7 +21,7 @@ from qbosync_desktop.domain.suggestion import Suggestion, Tier
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One decision ready to be applied. ``words`` say what happened ("12 clients linked"); ``refused`` what could not."""
+    """One decision ready to be applied: ``words`` say what happened, ``refused`` what could not be."""
 
     change: Change
     words: str

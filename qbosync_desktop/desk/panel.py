@@ -1,4 +1,4 @@
-"""The side panel: one client and one customer side by side, with what differs, who else it could be, and the invoice."""
+"""The side panel: client and customer side by side, what differs, who else it could be, and the invoice."""
 
 from __future__ import annotations
 

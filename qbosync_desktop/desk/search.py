@@ -37,7 +37,7 @@ class Index(Generic[Id]):
     """A folded copy of one list, searched in memory; built once per picture."""
 
     def __init__(self, entries: Iterable[_Entry[Id]]) -> None:
-        self._entries = sorted(entries, key=lambda entry: entry.hit.title.casefold())
+        self._entries: list[_Entry[Id]] = sorted(entries, key=lambda entry: entry.hit.title.casefold())
 
     def __len__(self) -> int:
         return len(self._entries)

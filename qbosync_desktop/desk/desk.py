@@ -1,0 +1,337 @@
+"""The desk itself: decisions with undo, and the tasks (read, match, plan, push), for one company over the ports.
+
+Every method is called from one thread at a time (the window's sync thread, or the command line). What it returns is
+immutable and may be handed to any thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qbosync_desktop import files, matching
+from qbosync_desktop.desk import decisions
+from qbosync_desktop.desk.board import Board, make_board
+from qbosync_desktop.desk.decisions import Step
+from qbosync_desktop.desk.lists import preview_list
+from qbosync_desktop.desk.picture import Picture, take_picture
+from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.domain.change import Change
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.link import DecisionKind
+from qbosync_desktop.domain.plan import Plan
+from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
+from qbosync_desktop.domain.settings import Settings
+from qbosync_desktop.domain.suggestion import Suggestion, Tier, TwinGroup
+from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
+from qbosync_desktop.sync import push as pushing
+from qbosync_desktop.sync.ports import CompanyPort, Entry, Push, Reading
+from qbosync_desktop.sync.pull import pull
+from qbosync_desktop.sync.undo import undo_plan
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a decision did, in words and number, and what it refused (each with its way out)."""
+
+    words: str
+    count: int = 0
+    refused: tuple[Problem, ...] = ()
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desk:
+    """See the module. ``company`` is None while no QuickBooks company is connected or reachable by configuration."""
+
+    def __init__(
+        self,
+        books: BooksPort,
+        company: CompanyPort | None = None,
+        *,
+        who: str = "",
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self._books = books
+        self._company = company
+        self._who = who
+        self._now = now
+        self._picture: tuple[object, Picture] | None = None
+        self._twins: tuple[object, tuple[TwinGroup, ...]] | None = None
+        self._undo: list[tuple[str, Change]] = []
+        self._redo: list[tuple[str, Change]] = []
+
+    # ------------------------------------------------------------------------------------------------ looking
+
+    def picture(self) -> Picture:
+        """The picture of now; read again only when something was written, by us or by another process."""
+        version = self._books.version()
+        if self._picture is None or self._picture[0] != version:
+            self._picture = (version, take_picture(self._books))
+        return self._picture[1]
+
+    def board(self) -> Board:
+        """How things stand."""
+        pushes = self._books.pushes(1)
+        return make_board(
+            self.picture(),
+            twins=self._twins[1] if self._twins else (),
+            undo=self._undo[-1][0] if self._undo else "",
+            redo=self._redo[-1][0] if self._redo else "",
+            open_pushes=self._books.unfinished(),
+            last_push=pushes[0] if pushes else None,
+        )
+
+    def plan(self) -> Plan:
+        """What would be sent now."""
+        return self.picture().plan
+
+    def pushes(self, limit: int = 200) -> tuple[Push, ...]:
+        """The newest pushes first."""
+        return self._books.pushes(limit)
+
+    def entries(self, push_id: int) -> tuple[Entry, ...]:
+        """The actions of one push."""
+        return self._books.entries(push_id)
+
+    def entries_of_client(self, client_id: int, limit: int = 50) -> tuple[Entry, ...]:
+        """What was done for one client, newest first."""
+        return self._books.entries_of_client(client_id, limit)
+
+    # ---------------------------------------------------------------------------------------------- decisions
+
+    def link(self, client_id: int, customer_id: str) -> Done:
+        """Link a client to a customer."""
+        return self._do(decisions.link(self.picture(), client_id, customer_id, self._now()), (client_id,))
+
+    def move_link(self, client_id: int, customer_id: str) -> Done:
+        """Link a client to another customer than it is linked to."""
+        return self._do(decisions.move_link(self.picture(), client_id, customer_id, self._now()), (client_id,))
+
+    def unlink(self, client_ids: Iterable[int]) -> Done:
+        """Take links away."""
+        ids = tuple(client_ids)
+        return self._do(decisions.unlink(self.picture(), ids), ids)
+
+    def pause(self, client_ids: Iterable[int], *, on: bool = True) -> Done:
+        """Pause links, or start them again."""
+        return self._do(decisions.pause(self.picture(), client_ids, self._now(), on=on))
+
+    def accept(self, suggestions: Sequence[Suggestion]) -> Done:
+        """Link suggested pairs."""
+        return self._do(decisions.accept(self.picture(), suggestions, self._now()))
+
+    def accept_tier(self, tier: Tier = Tier.EXACT) -> Done:
+        """Link every best suggestion of a tier."""
+        return self._do(decisions.accept_tier(self.picture(), tier, self._now()))
+
+    def import_customers(
+        self, ticked: Iterable[str], unticked: Iterable[str] = (), names: Mapping[str, str] | None = None
+    ) -> Done:
+        """The Import tab's button."""
+        return self._do(decisions.import_customers(self.picture(), ticked, unticked, self._now(), names))
+
+    def create_client(self, customer_id: str, name: str = "") -> Done:
+        """Create a client from a customer and link the two."""
+        return self._do(decisions.create_client(self.picture(), customer_id, self._now(), name))
+
+    def leave_out_customers(self, customer_ids: Iterable[str], *, on: bool = True) -> Done:
+        """Do not ask about these customers again, or ask again."""
+        return self._do(decisions.leave_out_customers(self.picture(), customer_ids, self._now(), on=on))
+
+    def leave_out_clients(self, client_ids: Iterable[int], *, on: bool = True) -> Done:
+        """Keep these clients out of QuickBooks, or offer them again."""
+        return self._do(decisions.leave_out_clients(self.picture(), client_ids, self._now(), on=on))
+
+    def not_same(self, pairs: Iterable[tuple[int, str]]) -> Done:
+        """These pairs are never suggested again."""
+        return self._do(decisions.not_same(self.picture(), pairs, self._now()))
+
+    def export(self, client_ids: Iterable[int]) -> Done:
+        """Choose clients for creation in QuickBooks with the next push."""
+        return self._do(decisions.export(self.picture(), client_ids, self._now()))
+
+    def cancel_export(self, client_ids: Iterable[int]) -> Done:
+        """Take clients out of the next push again."""
+        return self._do(decisions.cancel_export(self.picture(), client_ids))
+
+    def save_client(self, client: Client) -> Done:
+        """Add a client (id 0) or replace one; what QuickBooks refused about it before is tried again."""
+        return self._do(decisions.save_client(self.picture(), client), (client.id,))
+
+    def archive(self, client_ids: Iterable[int], *, on: bool = True, make_inactive: bool = False) -> Done:
+        """Archive clients or take them back."""
+        step = decisions.archive(self.picture(), client_ids, self._now(), on=on, make_inactive=make_inactive)
+        return self._do(step)
+
+    def add_reference(self, client_id: int) -> Done:
+        """Send this client's name with its reference, to make it unique."""
+        words = "The reference is added to the name"
+        step = decisions.decide(self.picture(), DecisionKind.ADD_REFERENCE, client_id, words, self._now())
+        return self._do(step, (client_id,))
+
+    def send_without_email(self, client_id: int) -> Done:
+        """Send this client without its incomplete e-mail."""
+        words = "The e-mail stays at home"
+        step = decisions.decide(self.picture(), DecisionKind.WITHOUT_EMAIL, client_id, words, self._now())
+        return self._do(step, (client_id,))
+
+    def make_active(self, client_id: int) -> Done:
+        """Make this client's inactive customer active again with the next push."""
+        words = "The customer is made active with the next push"
+        step = decisions.decide(self.picture(), DecisionKind.REACTIVATE, client_id, words, self._now())
+        return self._do(step, (client_id,))
+
+    def retry(self, client_ids: Iterable[int] | None = None) -> Done:
+        """Try refused clients again with the next push; None means all of them."""
+        waiting = self.picture().given.waiting
+        chosen = tuple(waiting if client_ids is None else (one for one in client_ids if one in waiting))
+        self._books.clear_problems(chosen)
+        return Done(decisions.counted(len(chosen), "client", "will be tried again"), len(chosen))
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Replace the firm's settings."""
+        self._books.keep_settings(settings)
+
+    def undo(self) -> Done:
+        """Take the last decision back."""
+        return self._swap(self._undo, self._redo, "Taken back")
+
+    def redo(self) -> Done:
+        """Do the last decision that was taken back again."""
+        return self._swap(self._redo, self._undo, "Done again")
+
+    def _do(self, step: Step, solved: tuple[int, ...] = ()) -> Done:
+        if step.change:
+            applied = self._books.apply(step.change)
+            self._undo.append((step.words, applied.inverse))
+            self._redo.clear()
+        waiting = self.picture().given.waiting
+        if any(one in waiting for one in solved):
+            self._books.clear_problems([one for one in solved if one in waiting])
+        return Done(step.words, step.count, step.refused)
+
+    def _swap(self, source: list[tuple[str, Change]], target: list[tuple[str, Change]], said: str) -> Done:
+        if not source:
+            return Done("Nothing to take back" if source is self._undo else "Nothing to do again")
+        words, change = source.pop()
+        target.append((words, self._books.apply(change).inverse))
+        return Done(f"{said}: {words}", 1)
+
+    # -------------------------------------------------------------------------------------------------- tasks
+
+    def pull(self, cancel: CancelToken | None = None, report: Report = silent, *, everything: bool = False) -> Reading:
+        """Read QuickBooks, then look for matches; accept exact ones when the firm asked for that."""
+        cancel = cancel or NeverCancelled()
+        reading = pull(self._connected(), self._books, cancel, report, everything=everything)
+        self.match(cancel, report)
+        if self.picture().settings.accept_exact:
+            self.accept_tier(Tier.EXACT)
+        return reading
+
+    def match(self, cancel: CancelToken | None = None, report: Report = silent) -> int:
+        """Look for matches among the open rows, and for twins. Returns the number of suggestions."""
+        picture = self.picture()
+        linked = [
+            (picture.clients[client_id], picture.customers[link.customer_id])
+            for client_id, link in picture.links.items()
+            if client_id in picture.clients and link.customer_id in picture.customers
+        ]
+        cancel = cancel or NeverCancelled()
+        suggestions = matching.suggest(
+            picture.open_clients(),
+            picture.open_customers(),
+            linked=linked,
+            rejected=picture.not_same,
+            cancel=cancel,
+            report=report,
+        )
+        self._books.keep_suggestions(suggestions)
+        active = [one for one in picture.customers.values() if one.active and not one.sub_customer]
+        self._twins = (None, matching.customer_twins(active, frozenset(picture.client_of)))
+        return len(suggestions)
+
+    def push(self, plan: Plan, cancel: CancelToken | None = None, report: Report = silent, *, undo_of: int = 0) -> Push:
+        """Send an approved plan. An unfinished push has to be resumed or given up first."""
+        if self._books.unfinished():
+            raise EnvironmentProblem(
+                Problem(
+                    "push-unfinished",
+                    "An earlier push is not finished",
+                    "It stopped half-way, and whether its last changes arrived is not known yet.",
+                    "Go on with it, or give it up; QuickBooks is asked before anything is sent twice.",
+                    (Remedy.CHECK,),
+                )
+            )
+        company = self._connected()
+        push_id = pushing.begin(plan, self._books, self._who, undo_of=undo_of)
+        push = pushing.run(push_id, self._books, company, self._now, cancel or NeverCancelled(), report)
+        if undo_of:
+            self._books.mark_undone(undo_of, self._taken_back(undo_of, push.id))
+        return push
+
+    def resume(self, cancel: CancelToken | None = None, report: Report = silent) -> tuple[Push, ...]:
+        """Go on with every unfinished push."""
+        company = self._connected()
+        stop = cancel or NeverCancelled()
+        return tuple(
+            pushing.run(one.id, self._books, company, self._now, stop, report) for one in self._books.unfinished()
+        )
+
+    def abandon(self) -> tuple[Push, ...]:
+        """Give up every unfinished push; QuickBooks is asked what arrived."""
+        company = self._connected()
+        return tuple(pushing.abandon(one.id, self._books, company) for one in self._books.unfinished())
+
+    def undo_plan(self, push_id: int, numbers: Iterable[int] | None = None) -> Plan:
+        """What would take a push back (or some of its entries), on customers read afresh."""
+        chosen = None if numbers is None else frozenset(numbers)
+        entries = [one for one in self._books.entries(push_id) if chosen is None or one.number in chosen]
+        ids = [one.customer_id for one in entries if one.customer_id]
+        fresh = {customer.id: customer for customer in self._connected().read(ids)} if ids else {}
+        return undo_plan(entries, fresh)
+
+    def _taken_back(self, undo_of: int, push_id: int) -> list[int]:
+        back = {one.customer_id for one in self._books.entries(push_id) if one.problem is None and one.answered_at}
+        return [one.number for one in self._books.entries(undo_of) if one.customer_id in back]
+
+    def _connected(self) -> CompanyPort:
+        if self._company is None:
+            raise EnvironmentProblem(
+                Problem(
+                    "not-connected",
+                    "No QuickBooks company is connected",
+                    "There is nothing to read from or to send to yet.",
+                    "Connect QuickBooks first.",
+                    (Remedy.SIGN_IN,),
+                )
+            )
+        return self._company
+
+    # ------------------------------------------------------------------------------------------- client lists
+
+    def preview_list(
+        self,
+        path: Path,
+        cancel: CancelToken | None = None,
+        report: Report = silent,
+        *,
+        columns: files.ColumnMap | None = None,
+        prefer: files.Prefer = "file",
+    ) -> tuple[files.Table, files.ColumnMap, files.Preview]:
+        """Read a client list and say what it would do; nothing is changed."""
+        register = tuple(self.picture().clients.values())
+        return preview_list(path, register, cancel or NeverCancelled(), report, columns=columns, prefer=prefer)
+
+    def apply_list(self, preview: files.Preview, cancel: CancelToken | None = None, report: Report = silent) -> Done:
+        """Carry out a previewed import as one undoable step, then look for matches again."""
+        counts = preview.counts()
+        words = f"{decisions.counted(counts['added'], 'client', 'added')}, {counts['changed']} changed"
+        done = self._do(Step(preview.change(), words, counts["added"] + counts["changed"]))
+        if self.picture().company is not None:
+            self.match(cancel, report)
+        return done
