@@ -1,0 +1,190 @@
+"""The window's go-between: runs desk work on the sync thread and hands every new board to whoever shows it.
+
+Screens never call the desk themselves. They connect to ``board_changed`` and ask with :meth:`Controller.act` (a
+decision) or :meth:`Controller.task` (long work). Work is a plain function of the office and runs on the sync thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.domain.plan import Plan
+from qbosync_desktop.domain.problems import Cancelled, KnownError
+from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.gui.office_port import OfficePort
+from qbosync_desktop.gui.tasks import Task, TaskRunner
+from qbosync_desktop.sync.ports import Push
+
+Receiver = Callable[[object], None]
+"""A bound method of a QObject of the main thread."""
+
+
+class Controller(QObject):
+    """See the module. All signals are emitted on the main thread."""
+
+    board_changed = Signal(object)  # Board
+    said = Signal(object)  # Done of the last decision: words for the undo bar, refusals for a dialog
+    failed = Signal(object)  # KnownError: show its problem
+    started = Signal(object)  # Task: long work began
+    progressed = Signal(object)  # (done, total, words) of the running task
+    finished = Signal(object)  # Task: long work ended, well or not
+    pushed = Signal(object)  # Push: one run of a plan ended
+
+    def __init__(self, office: OfficePort, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.board: Board | None = None
+        self._runner = runner
+        self._running: Task | None = None
+
+    @property
+    def running(self) -> Task | None:
+        """The long task that runs now."""
+        return self._running
+
+    def refresh(self) -> None:
+        """Make a new board."""
+        self._runner.run(self._board_work, title="", done=self._show, failed=self._fail, key="refresh")
+
+    def act(self, decision: Callable[[Desk], Done]) -> None:
+        """Take a decision: ``decision(desk)`` on the sync thread, then a new board and its words."""
+
+        def work(cancel: CancelToken, report: Report) -> object:
+            done = decision(self.office.desk)
+            return done, self.office.desk.board()
+
+        self._runner.run(work, title="", done=self._decided, failed=self._fail)
+
+    def ask(self, question: Callable[[Desk], object], receiver: Receiver) -> None:
+        """Read something from the desk (history, entries); the answer goes to a bound method, no board is made."""
+
+        def work(cancel: CancelToken, report: Report) -> object:
+            return question(self.office.desk)
+
+        self._runner.run(work, title="", done=receiver, failed=self._fail)
+
+    def task(
+        self,
+        title: str,
+        work: Callable[[OfficePort, CancelToken, Report], Any],
+        done: Receiver | None = None,
+        *,
+        cancellable: bool = True,
+    ) -> Task:
+        """Long work with progress and a title ("Reading QuickBooks"). A new board follows, also after a failure."""
+
+        def whole(cancel: CancelToken, report: Report) -> object:
+            return done, work(self.office, cancel, report)
+
+        task = self._runner.run(
+            whole,
+            title=title,
+            done=self._task_done,
+            failed=self._task_failed,
+            progressed=self._progress,
+            cancellable=cancellable,
+        )
+        self._running = task
+        self.started.emit(task)
+        return task
+
+    def read_quickbooks(self, *, everything: bool = False) -> Task:
+        """Read QuickBooks and look for matches."""
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            return office.desk.pull(cancel, report, everything=everything)
+
+        return self.task("Reading QuickBooks", work)
+
+    def push(self, plan: Plan, undo_of: int = 0) -> Task:
+        """Send an approved plan; ``pushed`` follows."""
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            return office.desk.push(plan, cancel, report, undo_of=undo_of)
+
+        count = len(plan.actions)
+        return self.task(f"Pushing {count} change{'' if count == 1 else 's'}", work, self._push_done)
+
+    def resume_push(self) -> Task:
+        """Go on with an unfinished push; ``pushed`` follows for the last one."""
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            pushes = office.desk.resume(cancel, report)
+            return pushes[-1] if pushes else None
+
+        return self.task("Finishing the earlier push", work, self._push_done)
+
+    def abandon_push(self) -> Task:
+        """Give an unfinished push up; ``pushed`` follows for the last one."""
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            pushes = office.desk.abandon()
+            return pushes[-1] if pushes else None
+
+        return self.task("Asking QuickBooks what arrived", work, self._push_done)
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self.act(Desk.undo)
+
+    def redo(self) -> None:
+        """Do the last decision that was taken back again."""
+        self.act(Desk.redo)
+
+    def cancel(self) -> None:
+        """Ask the running task to stop."""
+        if self._running is not None:
+            self._running.cancel()
+
+    # ------------------------------------------------------------------------------------------------ answers
+
+    def _board_work(self, cancel: CancelToken, report: Report) -> object:
+        return self.office.desk.board()
+
+    @Slot(object)
+    def _show(self, board: Board) -> None:
+        self.board = board
+        self.board_changed.emit(board)
+
+    @Slot(object)
+    def _decided(self, answer: tuple[Done, Board]) -> None:
+        done, board = answer
+        self._show(board)
+        self.said.emit(done)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.failed.emit(error)
+
+    @Slot(object)
+    def _progress(self, progress: object) -> None:
+        self.progressed.emit(progress)
+
+    @Slot(object)
+    def _task_done(self, answer: tuple[Receiver | None, object]) -> None:
+        receiver, result = answer
+        self._end()
+        if receiver is not None:
+            receiver(result)
+
+    @Slot(object)
+    def _task_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            self._fail(error)
+
+    def _end(self) -> None:
+        task, self._running = self._running, None
+        self.finished.emit(task)
+        self.refresh()
+
+    @Slot(object)
+    def _push_done(self, push: Push | None) -> None:
+        if push is not None:
+            self.pushed.emit(push)

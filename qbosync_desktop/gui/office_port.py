@@ -1,0 +1,88 @@
+"""What the window needs from whoever opened the data folder; app.py hands it an office that does it for real."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.domain.company import Company, Environment
+from qbosync_desktop.domain.tasks import CancelToken
+
+
+class OfficePort(Protocol):
+    """One open data folder. All methods but the attributes are called on the sync thread only."""
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the current company (or of the register alone). Another object after (dis)connecting."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """Where the register and its backups lie."""
+        ...
+
+    @property
+    def company(self) -> Company | None:
+        """The connected company as last recorded; cheap, may be read from any thread."""
+        ...
+
+    def companies(self) -> tuple[Company, ...]:
+        """All connected companies."""
+        ...
+
+    def use_company(self, realm_id: str) -> None:
+        """Make another connected company the current one."""
+        ...
+
+    def connect_demo(self) -> Company:
+        """Start the built-in demo company, connect it, and load the demo client list if the register is empty."""
+        ...
+
+    def sign_in(
+        self,
+        environment: Environment,
+        client_id: str,
+        client_secret: str,
+        cancel: CancelToken,
+        show_url: Callable[[str], None],
+    ) -> Company:
+        """Sign in with a browser: ``show_url`` receives the address to open (from the sync thread).
+
+        Sandbox comes back by itself; production waits for :meth:`paste_address`. Raises KnownError, Cancelled.
+        """
+        ...
+
+    def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
+        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`."""
+        ...
+
+    def paste_address(self, address: str) -> Company:
+        """Finish a production sign-in with the address the browser ended at."""
+        ...
+
+    def redirect_uri(self, environment: Environment) -> str:
+        """The redirect address that has to be registered with Intuit, to the letter."""
+        ...
+
+    def disconnect(self) -> None:
+        """Revoke the sign-in and forget the current company's connection; links and history stay."""
+        ...
+
+    def customer_url(self, customer_id: str) -> str:
+        """Where this customer can be seen in QuickBooks' own pages, "" when nothing is connected."""
+        ...
+
+    def backup(self) -> Path:
+        """Write a backup now."""
+        ...
+
+    def memory(self, key: str) -> str:
+        """A small remembered text (window state, column widths); cheap, may be read from any thread."""
+        ...
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a small text."""
+        ...
