@@ -8,6 +8,7 @@ out. ``bound`` says in words what ``ok`` was judged by, for example ``"<= 0.5 s"
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib
 import json
 import sys
@@ -21,8 +22,8 @@ REQUIRED = ("what", "value", "unit", "ok")
 
 
 def areas_in(folder: Path) -> list[str]:
-    """Return the names of the areas that stand in ``folder``, sorted."""
-    return sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    """Return the names of the areas in ``folder``, sorted: the modules that define ``rows``."""
+    return sorted(path.stem for path in folder.glob("*.py") if _defines_rows(path))
 
 
 def completed(area: str, given: Iterable[Mapping[str, Any]]) -> list[Row]:
@@ -77,6 +78,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     outside = [row for row in rows if not row["ok"]]
     print(f"{len(rows)} rows, {len(outside)} outside their bounds.")
     return 1 if outside else 0
+
+
+def _defines_rows(path: Path) -> bool:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.FunctionDef) and node.name == "rows" for node in tree.body)
 
 
 def _shown(value: object) -> str:

@@ -360,6 +360,12 @@ def measure(monkeypatch: pytest.MonkeyPatch, rows: list[dict[str, object]], *arg
     return bench.main(list(arguments))
 
 
+def test_an_area_is_a_module_with_rows(tmp_path: Path) -> None:
+    (tmp_path / "speed.py").write_text("def rows():\n    return []\n", encoding="utf-8")
+    (tmp_path / "inputs.py").write_text("def clients():\n    return []\n", encoding="utf-8")
+    assert bench.areas_in(tmp_path) == ["speed"]
+
+
 def test_rows_are_shown_and_written(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
