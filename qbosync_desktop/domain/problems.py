@@ -27,6 +27,7 @@ class Remedy(StrEnum):
     CHOOSE_FOLDER = "Open another folder…"
     CHECK = "Check now"
     SHOW = "Show…"
+    RESTORE_BACKUP = "Restore the last backup"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,130 @@
+"""Copies of the data file: made by hand, daily, before a migration and before a company is removed; and put back.
+
+Owns the folder ``backups`` beside the data file. A copy is made through SQLite's backup interface, so it is whole even
+while somebody writes; it appears under its name only when it is complete.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qbosync_desktop.store import faults
+from qbosync_desktop.store.faults import as_problems
+from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, schema_of
+
+FILE_NAME = "register.sqlite"
+FOLDER_NAME = "backups"
+DAILY = "daily"
+BEFORE_MIGRATION = "before-update"
+KEEP = {DAILY: 7, BEFORE_MIGRATION: 7}
+"""How many of these are kept; those made for another reason stay until the user deletes them."""
+
+_NAME = re.compile(r"register-(\d{8}T\d{6}Z)-([a-z0-9-]+?)(?:_(\d+))?\.sqlite")
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy. ``made_at`` is aware; ``reason`` is a short slug; ``number`` tells apart those of one second."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    number: int = 0
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """The complete copies of a data folder, newest first."""
+    place = folder / FOLDER_NAME
+    with as_problems(place):
+        paths = list(place.iterdir()) if place.is_dir() else []
+    found = [
+        Backup(
+            path, datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC), match[2], int(match[3]) if match[3] else 0
+        )
+        for path in paths
+        if (match := _NAME.fullmatch(path.name))
+    ]
+    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.number, backup.reason), reverse=True))
+
+
+def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: datetime) -> Path:
+    """Copy the open file; returns where the copy is. Old copies of the same kind go, see :data:`KEEP`."""
+    slug = re.sub(r"[^a-z0-9]+", "-", reason.lower()).strip("-") or "by-hand"
+    place = folder / FOLDER_NAME
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    with as_problems(place):
+        place.mkdir(parents=True, exist_ok=True)
+        target = place / f"register-{stamp}-{slug}.sqlite"
+        number = 1
+        while target.exists():
+            target = place / f"register-{stamp}-{slug}_{number}.sqlite"
+            number += 1
+        part = target.with_suffix(".part")
+        try:
+            with closing(sqlite3.connect(part)) as copy:
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        kept = [backup for backup in backups(folder) if backup.reason == slug]
+        for old in kept[KEEP.get(slug, len(kept)) :]:
+            old.path.unlink(missing_ok=True)
+    return target
+
+
+def daily_due(folder: Path, now: datetime) -> bool:
+    """True when no daily copy was made on this day (in UTC)."""
+    today = now.astimezone(UTC).date()
+    return not any(backup.reason == DAILY and backup.made_at.date() == today for backup in backups(folder))
+
+
+def whole(path: Path) -> bool:
+    """True when a closed file of ours can be read in full and this version knows its schema."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            return (
+                connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+                and application_of(connection) == APPLICATION_ID
+                and 0 < schema_of(connection) <= latest()
+            )
+    except sqlite3.Error:
+        return False
+
+
+def last_good_backup(folder: Path) -> Path | None:
+    """The newest copy that is whole; None when there is none."""
+    return next((backup.path for backup in backups(folder) if whole(backup.path)), None)
+
+
+def restore_backup(folder: Path, backup: Path, now: datetime | None = None) -> Path | None:
+    """Put a copy back in the place of the data file, which no store may have open.
+
+    The file that was there is kept beside it; its new path is returned (None when there was none). Raises
+    EnvironmentProblem ``data-damaged`` when the copy is not whole, and then changes nothing.
+    """
+    path = folder / FILE_NAME
+    if not whole(backup):
+        raise faults.damaged(backup, None)
+    stamp = (now or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
+    with as_problems(path):
+        fresh = path.with_name("register.restoring")
+        shutil.copyfile(backup, fresh)
+        set_aside: Path | None = None
+        if path.exists():
+            set_aside = path.with_name(f"register-{stamp}-replaced.sqlite")
+            path.replace(set_aside)
+        for tail in ("-wal", "-shm"):  # they belong to the file that left, never to the copy
+            beside = path.with_name(FILE_NAME + tail)
+            if beside.exists():
+                beside.replace(path.with_name(f"register-{stamp}-replaced.sqlite{tail}"))
+        fresh.replace(path)
+    return set_aside

@@ -1,0 +1,80 @@
+"""What was read from QuickBooks: customers, the names of vendors and employees, and when.
+
+Owns how a read replaces the one before. Implements the ReadingPort.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
+from qbosync_desktop.domain.customer import Customer, NameHolder
+from qbosync_desktop.store.datafile import Session
+from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES
+from qbosync_desktop.store.shelf import Shelf
+from qbosync_desktop.store.tables import CompanyTable, CustomerTable, NameTable
+from qbosync_desktop.store.values import time_text
+from qbosync_desktop.sync.ports import Reading
+
+NO_COMPANY = Company("", "", Environment.SIMULATOR)
+"""What stands for the company when none is connected: nothing to reach, so nothing to harm."""
+
+
+def _id_order(customer: Customer) -> tuple[int, str]:
+    """Ids in the order QuickBooks gave them: they are numbers, written as text."""
+    return len(customer.id), customer.id
+
+
+class ReadingBooks(Shelf):
+    """The last read of one company."""
+
+    def company(self) -> Company:
+        """The company as last recorded; with an empty realm id when none is connected."""
+        if not self._realm:
+            return NO_COMPANY
+        with self._file.read() as session:
+            found = COMPANIES.select(session, CompanyTable.realm_id == self._realm)
+        if not found:
+            raise LookupError("the company was removed")
+        return found[0]
+
+    def customers(self) -> tuple[Customer, ...]:
+        """Every customer as last read, inactive and gone ones too, by id."""
+        with self._file.read() as session:
+            found = CUSTOMERS.select(session, CustomerTable.realm_id == self._realm)
+        return tuple(sorted(found, key=_id_order))
+
+    def names(self) -> tuple[NameHolder, ...]:
+        """Vendors and employees."""
+        with self._file.read() as session:
+            return NAMES.select(session, NameTable.realm_id == self._realm, NameTable.kind, NameTable.id)
+
+    def keep(self, reading: Reading, info: CompanyInfo | None) -> None:
+        """Record a read in one transaction.
+
+        A complete one marks customers that are no longer there as gone, and replaces all names. ``last_read`` is this
+        machine's time, ``changes_since`` QuickBooks' own. With no company nothing is kept.
+        """
+        if not self._realm:
+            return
+        with self._file.write() as session:
+            gone: Iterable[str] = reading.gone
+            if reading.complete:
+                query = CustomerTable.select(CustomerTable.id).where(
+                    (CustomerTable.realm_id == self._realm) & (CustomerTable.gone == False)  # noqa: E712 - SQL
+                )
+                gone = {row[0] for row in session.run(query)} - {customer.id for customer in reading.customers}
+                session.run(NameTable.delete().where(NameTable.realm_id == self._realm))
+            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
+            session.raw.executemany(
+                "UPDATE customer SET gone = 1 WHERE realm_id = ? AND id = ?",
+                [(self._realm, customer_id) for customer_id in gone],
+            )
+            NAMES.insert(session, reading.names, self._realm, replace=True)
+            self._keep_company(session, reading, info)
+
+    def _keep_company(self, session: Session, reading: Reading, info: CompanyInfo | None) -> None:
+        columns = {"last_read": time_text(self._now()), "changes_since": time_text(reading.asked_at)}
+        if info is not None:
+            columns |= {"name": info.name, "country": info.country}
+        session.run(CompanyTable.update(**columns).where(CompanyTable.realm_id == self._realm))

@@ -1,0 +1,305 @@
+"""Rows of tables and the domain objects they stand for.
+
+Owns the order of columns and the two directions. Rows are written with ``executemany`` and read as plain tuples:
+100,000 customers must not pass through 100,000 models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+from peewee import Expression, Model
+
+from qbosync_desktop.domain.client import Client, ClientKind
+from qbosync_desktop.domain.company import Company, Environment
+from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.link import Decision, DecisionKind, Link
+from qbosync_desktop.domain.plan import Action, ActionKind
+from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
+from qbosync_desktop.store import tables
+from qbosync_desktop.store.datafile import Session
+from qbosync_desktop.store.values import (
+    address_of,
+    address_text,
+    changes_of,
+    changes_text,
+    fields_of,
+    fields_text,
+    problem_of,
+    problem_text,
+    reasons_of,
+    reasons_text,
+    time_of,
+    time_text,
+)
+from qbosync_desktop.sync.ports import Entry, EntryState
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+CHUNK = 500
+"""Most values in one ``IN (…)``; SQLite before 3.32 takes 999 variables."""
+
+_KINDS = {kind.value: kind for kind in ClientKind}
+_TIERS = {tier.value: tier for tier in Tier}
+_DECISIONS = {kind.value: kind for kind in DecisionKind}
+_NO_MONEY = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Rows(Generic[T]):
+    """One table's traffic. ``lead`` columns (the realm) stand before those that ``encode`` gives."""
+
+    model: type[Model]
+    encode: Callable[[T], Row]
+    decode: Callable[[Row], T]
+    lead: int = 0
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Every column, in the order of the model."""
+        return tuple(self.model._meta.sorted_field_names)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The columns of the primary key."""
+        fields = self.model._meta.get_primary_keys()  # type: ignore[no-untyped-call]  # peewee's stub
+        return tuple(field.name for field in fields)
+
+    def insert(self, session: Session, items: Iterable[T], *lead: str, replace: bool = False) -> None:
+        """Write items; a key that is there already is an IntegrityError, or replaced if so asked."""
+        names = ", ".join(f'"{name}"' for name in self.columns)
+        marks = ", ".join("?" for _ in self.columns)
+        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
+        if replace:
+            rest = [name for name in self.columns if name not in self.key]
+            keys = ", ".join(f'"{name}"' for name in self.key)
+            sql += f" ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
+        encode = self.encode
+        session.raw.executemany(sql, ((*lead, *encode(item)) for item in items))
+
+    def select(
+        self, session: Session, where: Expression | None = None, *order: object, limit: int | None = None
+    ) -> tuple[T, ...]:
+        """Read items."""
+        fields = [getattr(self.model, name) for name in self.columns[self.lead :]]
+        query = self.model.select(*fields)
+        if where is not None:
+            query = query.where(where)
+        if order:
+            query = query.order_by(*order)
+        if limit is not None:
+            query = query.limit(limit)
+        decode = self.decode
+        return tuple([decode(row) for row in session.run(query)])
+
+
+def chunks(values: Sequence[T]) -> Iterable[Sequence[T]]:
+    """Pieces small enough for one query."""
+    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
+
+
+def _client_row(client: Client) -> Row:
+    return (
+        client.id,
+        client.name,
+        client.kind.value,
+        client.reference,
+        client.trading_name,
+        client.given_name,
+        client.middle_name,
+        client.family_name,
+        client.email,
+        client.phone,
+        client.mobile,
+        client.alternate_phone,
+        client.fax,
+        client.website,
+        client.abn,
+        client.acn,
+        address_text(client.postal),
+        address_text(client.street),
+        client.sync,
+        client.archived,
+    )
+
+
+def _client(row: Row) -> Client:
+    parts = list(row)  # by place: 100,000 of them must not wait for keywords
+    parts[2] = _KINDS[row[2]]
+    parts[16:] = (address_of(row[16]), address_of(row[17]), row[18] == 1, row[19] == 1)
+    return Client(*parts)
+
+
+def _customer_row(customer: Customer) -> Row:
+    return (
+        customer.id,
+        customer.sync_token,
+        customer.display_name,
+        customer.active,
+        customer.company_name,
+        customer.given_name,
+        customer.middle_name,
+        customer.family_name,
+        customer.email,
+        customer.phone,
+        customer.mobile,
+        customer.alternate_phone,
+        customer.fax,
+        customer.website,
+        address_text(customer.bill_address),
+        address_text(customer.ship_address),
+        str(customer.balance),
+        customer.sub_customer,
+        customer.gone,
+        time_text(customer.created),
+        time_text(customer.updated),
+    )
+
+
+def _customer(row: Row) -> Customer:
+    parts = list(row)
+    parts[3] = row[3] == 1
+    parts[14:] = (
+        address_of(row[14]),
+        address_of(row[15]),
+        _NO_MONEY if row[16] == "0" else Decimal(row[16]),
+        row[17] == 1,
+        row[18] == 1,
+        time_of(row[19]),
+        time_of(row[20]),
+    )
+    return Customer(*parts)
+
+
+def _name_row(holder: NameHolder) -> Row:
+    return (holder.kind.value, holder.id, holder.display_name, holder.active)
+
+
+def _name(row: Row) -> NameHolder:
+    return NameHolder(NameHolderKind(row[0]), row[1], row[2], row[3] == 1)
+
+
+def _link_row(link: Link) -> Row:
+    return (
+        link.client_id,
+        link.customer_id,
+        link.active,
+        time_text(link.linked_at),
+        time_text(link.last_sync),
+        time_text(link.paused_at),
+        link.why,
+        fields_text(link.sent),
+    )
+
+
+def _link(row: Row) -> Link:
+    return Link(
+        row[0], row[1], row[2] == 1, time_of(row[3]), time_of(row[4]), time_of(row[5]), row[6], fields_of(row[7])
+    )
+
+
+def _decision_row(decision: Decision) -> Row:
+    return (decision.client_id, decision.customer_id, decision.kind.value, time_text(decision.made_at))
+
+
+def _decision(row: Row) -> Decision:
+    return Decision(_DECISIONS[row[2]], row[0], row[1], time_of(row[3]))
+
+
+def _suggestion_row(suggestion: Suggestion) -> Row:
+    return (
+        suggestion.client_id,
+        suggestion.customer_id,
+        suggestion.score,
+        suggestion.tier.value,
+        reasons_text(suggestion.reasons),
+        suggestion.best,
+    )
+
+
+def _suggestion(row: Row) -> Suggestion:
+    return Suggestion(row[0], row[1], row[2], _TIERS[row[3]], reasons_of(row[4]), row[5] == 1)
+
+
+def _problem_row(problem: Problem) -> Row:
+    return (problem.client_id, problem.customer_id, problem_text(problem))
+
+
+def _problem(row: Row) -> Problem:
+    return problem_of(row[2])
+
+
+def _company_row(company: Company) -> Row:
+    return (
+        company.realm_id,
+        company.name,
+        company.environment.value,
+        company.country,
+        time_text(company.connected_at),
+        time_text(company.last_read),
+        time_text(company.changes_since),
+        "{}",
+    )
+
+
+def _company(row: Row) -> Company:
+    return Company(row[0], row[1], Environment(row[2]), row[3], time_of(row[4]), time_of(row[5]), time_of(row[6]))
+
+
+def _entry_row(entry: Entry) -> Row:
+    action = entry.action
+    return (
+        entry.push_id,
+        entry.number,
+        entry.request_id,
+        entry.item,
+        action.kind.value,
+        action.client_id,
+        action.title,
+        action.customer_id,
+        action.sync_token,
+        changes_text(action.fields),
+        entry.state.value,
+        time_text(entry.sent_at),
+        time_text(entry.answered_at),
+        entry.customer_id,
+        entry.sync_token,
+        fields_text(entry.after),
+        None if entry.problem is None else problem_text(entry.problem),
+        entry.tid,
+        entry.undone,
+    )
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(
+        push_id=row[0],
+        number=row[1],
+        request_id=row[2],
+        item=row[3],
+        action=Action(ActionKind(row[4]), row[5], row[6], row[7], row[8], changes_of(row[9])),
+        state=EntryState(row[10]),
+        sent_at=time_of(row[11]),
+        answered_at=time_of(row[12]),
+        customer_id=row[13],
+        sync_token=row[14],
+        after=fields_of(row[15]),
+        problem=None if row[16] is None else problem_of(row[16]),
+        tid=row[17],
+        undone=row[18] == 1,
+    )
+
+
+CLIENTS = Rows(tables.ClientTable, _client_row, _client)
+COMPANIES = Rows(tables.CompanyTable, _company_row, _company)
+CUSTOMERS = Rows(tables.CustomerTable, _customer_row, _customer, lead=1)
+NAMES = Rows(tables.NameTable, _name_row, _name, lead=1)
+LINKS = Rows(tables.LinkTable, _link_row, _link, lead=1)
+DECISIONS = Rows(tables.DecisionTable, _decision_row, _decision, lead=1)
+SUGGESTIONS = Rows(tables.SuggestionTable, _suggestion_row, _suggestion, lead=1)
+PROBLEMS = Rows(tables.ProblemTable, _problem_row, _problem, lead=1)
+ENTRIES = Rows(tables.EntryTable, _entry_row, _entry)
