@@ -93,9 +93,7 @@ class _Watcher(QObject):
         palette = palette_of(tokens)
         self.app.setPalette(palette)
         QToolTip.setPalette(palette)
-        self.app.setStyleSheet(
-            style_sheet(tokens, control_height=scaled(CONTROL), small_height=scaled(CONTROL_SMALL))
-        )
+        self.app.setStyleSheet(style_sheet(tokens, control_height=scaled(CONTROL), small_height=scaled(CONTROL_SMALL)))
 
 
 class _Kept:

@@ -12,7 +12,9 @@ from qbosync_desktop.gui.look.tokens import TYPE
 BUNDLED = "Inter"
 _FILES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 _PLAIN_PLATFORMS = frozenset({"offscreen", "minimal", "vnc"})
-_POOR = frozenset({"", "dejavu sans", "sans serif", "sans", "helvetica", "bitstream vera sans", "ms shell dlg 2", "fixed"})
+_POOR = frozenset(
+    {"", "dejavu sans", "sans serif", "sans", "helvetica", "bitstream vera sans", "ms shell dlg 2", "fixed"}
+)
 _DESIGN_PX = 13
 
 

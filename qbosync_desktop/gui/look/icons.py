@@ -43,7 +43,9 @@ def draw_icon(painter: QPainter, name: str, role: str, x: float, y: float, size:
     colour = role if role.startswith("#") else current().colour(role)
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
-    painter.drawPixmap(QRectF(x, y, size, size), pixmap(name, colour, size, ratio), QRectF(0, 0, size * ratio, size * ratio))
+    painter.drawPixmap(
+        QRectF(x, y, size, size), pixmap(name, colour, size, ratio), QRectF(0, 0, size * ratio, size * ratio)
+    )
 
 
 @cache

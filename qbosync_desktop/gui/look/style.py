@@ -26,7 +26,9 @@ def draw_box(painter: QPainter, x: float, y: float, state: Qt.CheckState, *, ena
     filled = state != Qt.CheckState.Unchecked
     edge = tokens.accent if filled and enabled else tokens.control if enabled else tokens.line
     painter.setPen(QPen(QColor(edge), LINE_STRONG))
-    painter.setBrush(QColor(tokens.accent if filled and enabled else tokens.disabled if not enabled else tokens.surface))
+    painter.setBrush(
+        QColor(tokens.accent if filled and enabled else tokens.disabled if not enabled else tokens.surface)
+    )
     painter.drawRoundedRect(box, RADIUS_BOX - inset, RADIUS_BOX - inset)
     ink = tokens.on_accent if enabled else tokens.text3
     if state == Qt.CheckState.PartiallyChecked:
@@ -65,7 +67,7 @@ def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 
 class Look(QProxyStyle):
-    """Fusion, with what Fusion draws too faintly drawn by us. Keep a reference to it as long as the application lives."""
+    """Fusion, with what Fusion draws too faintly drawn by us. Keep a reference while the application lives."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -75,8 +77,8 @@ class Look(QProxyStyle):
     ) -> None:
         """Boxes, radio buttons and the focus ring; all else is Fusion's."""
         if element in _BOXES or element == _P.PE_IndicatorRadioButton:
-            rect = option.rect  # type: ignore[attr-defined]  # the stubs of PySide6 leave the fields of options out
-            flags = option.state  # type: ignore[attr-defined]  # as above
+            rect = option.rect
+            flags = option.state
             x = rect.x() + (rect.width() - BOX) / 2
             y = rect.y() + (rect.height() - BOX) / 2
             enabled = bool(flags & _State.State_Enabled)
@@ -88,7 +90,7 @@ class Look(QProxyStyle):
                 state = Qt.CheckState.PartiallyChecked
             draw_box(painter, x, y, state, enabled=enabled)
         elif element == _P.PE_FrameFocusRect:
-            draw_ring(painter, QRectF(option.rect), RADIUS_BOX)  # type: ignore[attr-defined]  # as above
+            draw_ring(painter, QRectF(option.rect), RADIUS_BOX)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -104,11 +106,11 @@ class Look(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
+        returned: QStyleHintReturn | None = None,
     ) -> int:
         """No dotted mnemonics until Alt is held; a click on a scroll bar goes there."""
         known = _HINTS.get(hint)
-        return known if known is not None else super().styleHint(hint, option, widget, returnData)
+        return known if known is not None else super().styleHint(hint, option, widget, returned)
 
 
 _M = QStyle.PixelMetric

@@ -1,1 +1,1 @@
-"""Small painted widgets the tabs, pages and dialogs are made of. They show what they are given and say what was clicked."""
+"""The painted widgets tabs, pages and dialogs are made of. They show what they are given and say what was clicked."""

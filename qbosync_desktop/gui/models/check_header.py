@@ -1,0 +1,80 @@
+"""The header over a table: titles, the sort mark, and one box for everything shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.icons import draw_icon
+from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.look.style import BOX, draw_box
+from qbosync_desktop.gui.look.tokens import EDGE, GAP, ROW
+from qbosync_desktop.gui.models.check_delegate import box_left
+from qbosync_desktop.gui.models.check_table import CheckTableModel
+
+
+class CheckHeader(QHeaderView):
+    """Section 0 is a box with three states over what is shown; the others sort."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(scaled(ROW))
+        self.setMinimumSectionSize(24)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Column heads")
+        self._pressed_box = False
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Raised ground, one rule below, quiet titles; the sorted one is dark with a chevron."""
+        tokens = current()
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.raised))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        model = self.model()
+        if section == 0 and isinstance(model, CheckTableModel):
+            if model.rowCount():
+                draw_box(painter, box_left(rect), rect.y() + (rect.height() - BOX) // 2, model.shown_state())
+        elif isinstance(model, CheckTableModel):
+            column, order = model.sorted_by
+            sorted_here = column == section
+            first = self.sectionAt(QPoint(1, 1)) == section and self.offset() == 0
+            inner = rect.adjusted(EDGE if first else GAP, 0, -GAP, -1)
+            painter.setFont(type_font("head"))
+            painter.setPen(QColor(tokens.text if sorted_here else tokens.text2))
+            title = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            room = inner.width() - (16 if sorted_here else 0)
+            words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            if sorted_here:
+                mark = "chevron-down" if order == Qt.SortOrder.DescendingOrder else "chevron-up"
+                left = inner.x() + painter.fontMetrics().horizontalAdvance(words) + 5
+                draw_icon(painter, mark, "text", left, rect.y() + (rect.height() - 10) / 2, 10)
+        painter.restore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the box is not the start of a sort."""
+        self._pressed_box = event.button() == Qt.MouseButton.LeftButton and self._over_box(event)
+        if not self._pressed_box:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the box ticks all that is shown, or unticks it when all of it is ticked."""
+        if self._pressed_box:
+            self._pressed_box = False
+            if self._over_box(event):
+                self.toggle_shown()
+            return
+        super().mouseReleaseEvent(event)
+
+    def toggle_shown(self) -> None:
+        """What a click on the box does."""
+        model = self.model()
+        if isinstance(model, CheckTableModel):
+            model.tick_shown(model.shown_state() != Qt.CheckState.Checked, by_user=True)
+
+    def _over_box(self, event: QMouseEvent) -> bool:
+        return self.sectionAt(event.position().toPoint()) == 0
