@@ -248,6 +248,27 @@ def test_demo_can_be_told_to_stay_offscreen(monkeypatch: pytest.MonkeyPatch, tmp
     assert command[3:] == ["--play", "--screens", str(tmp_path)]
 
 
+def test_what_a_command_does_not_know_goes_to_the_program_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entrance, "has_display", lambda: True)
+    assert started_by(monkeypatch, "demo", "--data-dir", "x", "y")[0][3:] == ["--data-dir", "x", "y"]
+    started: list[str | Path] = []
+
+    def run(self: Environment, *command: str | Path, extra: dict[str, str] | None = None) -> int:
+        started.extend(command)
+        return 0
+
+    monkeypatch.setattr(Environment, "run", run)
+    monkeypatch.setattr(forms, "drift", lambda home: [])
+    assert entrance.main(["test", "-k", "csv", "tests/files", "-x"]) == 0
+    assert started[-4:] == ["-k", "csv", "tests/files", "-x"]
+
+
+def test_an_unknown_argument_is_refused_where_nothing_takes_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        entrance.main(["check", "--everything"])
+    assert "unknown: --everything" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
 @pytest.mark.parametrize(
     ("settings", "answer"), [({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -98,7 +99,14 @@ def lock(home: Environment, given: Arguments) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
-    given = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a Windows console may know fewer letters than we print
+            stream.reconfigure(errors="replace")
+    parser = _parser()
+    given, rest = parser.parse_known_args(arguments)
+    if rest and not given.takes_rest:
+        parser.error(f"unknown: {' '.join(rest)}")
+    given.rest = rest
     command: Callable[[Environment, Arguments], int] = given.command
     try:
         return command(Environment(), given)
@@ -138,19 +146,18 @@ def _parser() -> argparse.ArgumentParser:
 
     def add(name: str, work: Callable[[Environment, Arguments], int], rest: str = "") -> argparse.ArgumentParser:
         summary = (work.__doc__ or "").splitlines()[0]
-        command = commands.add_parser(name, help=summary, description=summary)
-        command.set_defaults(command=work, rest=[])
-        if rest:
-            command.add_argument("rest", nargs=argparse.REMAINDER, metavar="…", help=rest)
+        more = f"Other arguments are handed to {rest}." if rest else None
+        command = commands.add_parser(name, help=summary, description=summary, epilog=more, allow_abbrev=False)
+        command.set_defaults(command=work, takes_rest=bool(rest))
         return command
 
-    shown = add("demo", demo, rest="handed to the program")
+    shown = add("demo", demo, rest="the program")
     shown.add_argument("--offscreen", action="store_true", help="play the job without a window")
     shown.add_argument("--screens", default=str(SCRATCH / "demo-screens"), help="folder for the pictures of the play")
-    add("test", test, rest="handed to pytest")
+    add("test", test, rest="pytest")
     add("check", check)
     add("forms", compile_forms).add_argument("--check", action="store_true", help="change nothing; say what is stale")
-    add("screenshots", screenshots, rest="handed to the program")
+    add("screenshots", screenshots, rest="the program")
     measured = add("bench", bench)
     measured.add_argument("areas", nargs="*", metavar="AREA", help="a module of benchmarks/ (default: all)")
     measured.add_argument("--json", type=Path, metavar="FILE", help="write the rows there")
