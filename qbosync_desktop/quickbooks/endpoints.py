@@ -1,0 +1,144 @@
+"""Where a company lives: the addresses and keys of the simulator, Intuit's sandbox and Intuit's production.
+
+The addresses are those of Intuit's discovery documents and of intuit/oauth-jsclient; only the API host and the key pair
+differ between sandbox and production.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlencode, urlsplit
+
+from qbosync_desktop.domain.company import Environment
+from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
+from qbosync_desktop.secrets import Keys
+
+AUTHORIZE_URL = "https://appcenter.intuit.com/connect/oauth2"
+TOKEN_URL = "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer"
+REVOKE_URL = "https://developer.api.intuit.com/v2/oauth2/tokens/revoke"
+PRODUCTION_API = "https://quickbooks.api.intuit.com"
+SANDBOX_API = "https://sandbox-quickbooks.api.intuit.com"
+
+SCOPE = "com.intuit.quickbooks.accounting"
+"""The one scope of the Accounting API (intuit/oauth-pythonclient, enums.py); there is no read-only one."""
+
+DEFAULT_PORT = 8765
+"""Where the listener waits for Intuit's sandbox. Fixed, because the redirect URI is compared to the letter."""
+
+PLAYGROUND_REDIRECT = "https://developer.intuit.com/v2/OAuth2Playground/RedirectUrl"
+"""Intuit's own page, used in production by firms that host none; the user copies its address."""
+
+READY_KEYS = (
+    "api_base",
+    "authorize_url",
+    "token_url",
+    "revoke_url",
+    "client_id",
+    "client_secret",
+    "redirect_uri",
+    "realm_id",
+    "refresh_token",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """All addresses of one environment. ``api_base`` has no ``/v3``; ``ca_file`` "" means the usual authorities.
+
+    ``control_url`` is the simulator's own; "" elsewhere. The secret is kept out of ``repr``.
+    """
+
+    environment: Environment
+    api_base: str
+    authorize_url: str
+    token_url: str
+    revoke_url: str
+    redirect_uri: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    ca_file: str = ""
+    control_url: str = ""
+
+    @property
+    def verify(self) -> str | bool:
+        """What ``requests`` is told about certificates."""
+        return self.ca_file or True
+
+    @property
+    def local(self) -> bool:
+        """True for the simulator: it is on this machine, so no proxy stands between."""
+        return self.environment is Environment.SIMULATOR
+
+
+def simulator(ready: Mapping[str, object]) -> Endpoints:
+    """The simulator's endpoints from its ready line. Raises InputProblem when a part is missing or it has no TLS."""
+    missing = [key for key in READY_KEYS if not isinstance(ready.get(key), str) or not ready[key]]
+    if missing:
+        raise InputProblem(
+            Problem(
+                "simulator-line",
+                "This is not the line the simulator printed",
+                f"Missing: {', '.join(missing)}.",
+                "Start the simulator again and keep the whole line it prints.",
+                (Remedy.CHOOSE_FILE,),
+            )
+        )
+    if urlsplit(str(ready["api_base"])).scheme != "https" or not ready.get("ca_file"):
+        raise InputProblem(
+            Problem(
+                "simulator-not-secure",
+                "This simulator speaks without encryption",
+                "QBO Sync Desktop sends its sign-in over encrypted connections only.",
+                "Start the simulator without --no-tls.",
+                (Remedy.CHOOSE_FILE,),
+            )
+        )
+    return Endpoints(
+        Environment.SIMULATOR,
+        api_base=str(ready["api_base"]).rstrip("/"),
+        authorize_url=str(ready["authorize_url"]),
+        token_url=str(ready["token_url"]),
+        revoke_url=str(ready["revoke_url"]),
+        redirect_uri=str(ready["redirect_uri"]),
+        client_id=str(ready["client_id"]),
+        client_secret=str(ready["client_secret"]),
+        ca_file=str(ready["ca_file"]),
+        control_url=str(ready.get("control_url") or "").rstrip("/"),
+    )
+
+
+def sandbox(keys: Keys, port: int = DEFAULT_PORT) -> Endpoints:
+    """Intuit's sandbox with the user's Development keys; ``sandbox_redirect(port)`` must be registered with them."""
+    return _intuit(Environment.SANDBOX, SANDBOX_API, keys, sandbox_redirect(port))
+
+
+def sandbox_redirect(port: int = DEFAULT_PORT) -> str:
+    """The redirect URI to register in Intuit's developer portal for the sandbox."""
+    return f"http://localhost:{port}/callback"
+
+
+def production(keys: Keys, redirect_uri: str = PLAYGROUND_REDIRECT) -> Endpoints:
+    """Intuit's production with the user's Production keys. Intuit takes https redirect URIs only."""
+    return _intuit(Environment.PRODUCTION, PRODUCTION_API, keys, redirect_uri)
+
+
+def _intuit(environment: Environment, api_base: str, keys: Keys, redirect_uri: str) -> Endpoints:
+    return Endpoints(
+        environment, api_base, AUTHORIZE_URL, TOKEN_URL, REVOKE_URL, redirect_uri, keys.client_id, keys.client_secret
+    )
+
+
+def customer_url(endpoints: Endpoints, realm_id: str, customer_id: str) -> str:
+    """QuickBooks' own page of a customer, pinned to the company.
+
+    A plain link opens the id in whatever company the browser was last in, which may be another client's books; the
+    ``deeplinkcompanyid`` form is the one Intuit itself returns in invoice links.
+    """
+    page = urlencode({"nameId": customer_id})
+    if endpoints.environment is Environment.SIMULATOR:
+        return f"{endpoints.api_base}/app/customerdetail?{page}"
+    pinned = urlencode({"pagereq": f"customerdetail?{page}", "deeplinkcompanyid": realm_id})
+    if endpoints.environment is Environment.SANDBOX:
+        return f"https://sandbox.qbo.intuit.com/login?{pinned}"
+    return f"https://qbo.intuit.com/app/login?{pinned}"
