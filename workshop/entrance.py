@@ -75,9 +75,12 @@ def bench(home: Environment, given: Arguments) -> int:
 
 def freeze(home: Environment, given: Arguments) -> int:
     """Make the stand-alone program in dist/."""
-    _prepare_for_work(home)
-    places = ["--workpath", str(SCRATCH / "pyinstaller"), "--distpath", "dist"]
-    code = home.run(home.python, "-m", "PyInstaller", "--noconfirm", *places, Path("build", "qbosync.spec"))
+    home.prepare("dev")
+    # PyInstaller takes along only what is on this machine; without these the user's machine has to have them.
+    system_packages.ensure_qt(window=True)
+    options = ["--noconfirm", "--log-level", "WARN", "--workpath", str(SCRATCH / "pyinstaller"), "--distpath", "dist"]
+    print("Freezing; this takes a minute or more …", flush=True)
+    code = home.run(home.python, "-m", "PyInstaller", *options, Path("build", "qbosync.spec"))
     return code or home.run(home.python, Path("build", "try_frozen.py"))
 
 
