@@ -33,7 +33,7 @@ def high_contrast() -> bool:
 
 
 def system_tokens() -> Tokens:
-    """Tokens made of the system's own palette, for high contrast: no shade of ours, every line as strong as the text."""
+    """Tokens of the system's own palette, for high contrast: no shade of ours, every line as strong as the text."""
     role = QPalette.ColorRole
     palette = QGuiApplication.palette()
 

@@ -1,4 +1,4 @@
-"""The typefaces: the system's own, or Inter where there is no good one; sizes come from the type roles of the tokens."""
+"""The typefaces: the system's own, or Inter where there is no good one; sizes come from the type roles."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _made(description: str, role: str, tabular: bool, italic: bool) -> QFont:
 
 
 def type_font(role: str = "body", *, tabular: bool = False, italic: bool = False) -> QFont:
-    """The font of a type role (``tokens.TYPE``); ``tabular`` gives figures of one width, for counts, dates, references."""
+    """The font of a type role (``tokens.TYPE``); ``tabular``: figures of one width, for counts, dates, references."""
     return _made(QGuiApplication.font().toString(), role, tabular, italic)
 
 

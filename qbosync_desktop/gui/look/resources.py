@@ -1,4 +1,4 @@
-"""Where the files of ``resources/`` are: beside the package once installed or frozen, at the top of a checkout before."""
+"""Where the files of ``resources/`` are: in the package once installed or frozen, at the top of a checkout before."""
 
 from __future__ import annotations
 

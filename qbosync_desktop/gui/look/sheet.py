@@ -1,4 +1,4 @@
-"""The little style sheet: buttons, fields, combo boxes, scroll bars, menus. Everything else is the palette's and the style's.
+"""The little style sheet: buttons, fields, combo boxes, scroll bars, menus. All else is the palette's and the style's.
 
 No ``::indicator`` and no item view rules: they would take the drawing away from the style.
 """
@@ -82,6 +82,8 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
 QDialog, QWizard {{ background: {surface}; }}
 """
 
+_INKS = ("text", "text2", "text3", "accent", "on_accent", "ok", "push", "look", "problem", "suggest", "quiet")
+
 
 def style_sheet(tokens: Tokens, *, control_height: int, small_height: int) -> str:
     """The sheet for one scheme; heights in pixels, so that it grows with the text."""
@@ -98,4 +100,5 @@ def style_sheet(tokens: Tokens, *, control_height: int, small_height: int) -> st
         "small": small_height - 2,
         "small2": small_height - 4,
     }
-    return _SHEET.format(**words)
+    inks = "".join(f'QLabel[ink="{ink}"] {{ color: {tokens.colour(ink)}; }}\n' for ink in _INKS)
+    return _SHEET.format(**words) + inks
