@@ -31,6 +31,9 @@ from qbosync_desktop.sync.ports import CompanyPort, Entry, Push, Reading
 from qbosync_desktop.sync.pull import pull
 from qbosync_desktop.sync.undo import undo_plan
 
+STALE = "changed-meanwhile"
+"""The code of a refusal because somebody else changed the customer (Intuit fault 5010)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -269,7 +272,7 @@ class Desk:
             )
         company = self._connected()
         push_id = pushing.begin(plan, self._books, self._who, undo_of=undo_of)
-        push = pushing.run(push_id, self._books, company, self._now, cancel or NeverCancelled(), report)
+        push = self._run(push_id, company, cancel or NeverCancelled(), report)
         if undo_of:
             self._books.mark_undone(undo_of, self._taken_back(undo_of, push.id))
         return push
@@ -278,9 +281,19 @@ class Desk:
         """Go on with every unfinished push."""
         company = self._connected()
         stop = cancel or NeverCancelled()
-        return tuple(
-            pushing.run(one.id, self._books, company, self._now, stop, report) for one in self._books.unfinished()
-        )
+        return tuple(self._run(one.id, company, stop, report) for one in self._books.unfinished())
+
+    def _run(self, push_id: int, company: CompanyPort, cancel: CancelToken, report: Report) -> Push:
+        push = pushing.run(push_id, self._books, company, self._now, cancel, report)
+        stale = [
+            entry.action.customer_id
+            for entry in self._books.entries(push_id)
+            if entry.problem is not None and entry.problem.code == STALE and entry.action.customer_id
+        ]
+        known = self._books.company().changes_since
+        if stale and known is not None:  # show what someone else wrote, so that the user can compare
+            self._books.keep(Reading(company.read(stale), (), known, complete=False), None)
+        return push
 
     def abandon(self) -> tuple[Push, ...]:
         """Give up every unfinished push; QuickBooks is asked what arrived."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -114,7 +115,7 @@ def _settle(
         return verify(batch, company)
     journal.mark_sent(push_id, request_id)
     try:
-        return company.write(request_id, [write_of(entry) for entry in batch])
+        answers = company.write(request_id, [write_of(entry) for entry in batch])
     except RemoteProblem as refusal:
         if refusal.reached is False and not sent:
             journal.reset(push_id, request_id)
@@ -122,6 +123,11 @@ def _settle(
             raise
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
         return [Answer(entry.item, None, _of_client(refusal.problem, entry), refusal.problem.tid) for entry in batch]
+    by_item = {entry.item: entry for entry in batch}
+    return [
+        replace(answer, problem=_of_client(answer.problem, by_item[answer.item])) if answer.problem else answer
+        for answer in answers
+    ]
 
 
 def write_of(entry: Entry) -> Write:
@@ -175,13 +181,4 @@ def _did_not_arrive(entry: Entry) -> Problem:
 
 
 def _of_client(problem: Problem, entry: Entry) -> Problem:
-    return Problem(
-        problem.code,
-        problem.title,
-        problem.detail,
-        problem.todo,
-        problem.remedies,
-        entry.action.client_id,
-        entry.action.customer_id,
-        tid=problem.tid,
-    )
+    return replace(problem, client_id=entry.action.client_id, customer_id=entry.action.customer_id)

@@ -1,0 +1,52 @@
+"""The entrance of ``qbosync``: arguments in, exit code out, every failure as a problem with its remedy."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from qbosync_desktop import __version__
+from qbosync_desktop.cli import clients, companies, deciding, pushing, showing
+from qbosync_desktop.cli.saying import EXIT_FAILED, say_failure
+from qbosync_desktop.domain.problems import Cancelled, KnownError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. ``simulator`` has a contract of its own and is handed over untouched."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Windows console may not know every letter of a client's name
+            stream.reconfigure(errors="replace")
+    if given[:1] == ["simulator"]:
+        from qbosync_desktop.simulator import command  # its web server is not needed by the other commands
+
+        return command.main(given[1:])
+    args = parser().parse_args(given)
+    try:
+        code: int = args.run(args)
+    except KnownError as error:
+        say_failure(error.problem, as_json=args.json)
+        return EXIT_FAILED
+    except (Cancelled, KeyboardInterrupt):
+        print("Stopped.", file=sys.stderr)
+        return EXIT_FAILED
+    except BrokenPipeError:  # the reader of our output went away
+        sys.stderr.close()
+        return EXIT_FAILED
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their arguments."""
+    root = argparse.ArgumentParser(
+        prog="qbosync",
+        description="Keeps an accounting practice's client list and its QuickBooks Online customers telling the same "
+        "story. Exit code 0: done; 1: done, problems left; 2: could not run.",
+    )
+    root.add_argument("--version", action="version", version=f"qbosync {__version__}")
+    commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands.add_parser("simulator", help="start a QuickBooks company on this machine (see: qbosync simulator --help)")
+    for group in (companies, clients, deciding, pushing, showing):
+        group.add(commands)
+    return root

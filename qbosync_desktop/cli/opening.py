@@ -1,0 +1,67 @@
+"""The arguments every command takes, and how a command opens its data folder."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.domain.problems import InputProblem, Problem
+from qbosync_desktop.office import Office, open_office
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_text: str, run: Run
+) -> argparse.ArgumentParser:
+    """One command with ``--data-dir`` and ``--json``."""
+    command = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
+    command.add_argument(
+        "--data-dir", metavar="DIR", type=Path, help="the folder of the register (default: the window's)"
+    )
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+    command.set_defaults(run=run)
+    return command
+
+
+@contextmanager
+def opened(args: argparse.Namespace, *, writes: bool = True) -> Iterator[Office]:
+    """The data folder a command works on, closed at the end. ``writes``: take the folder for ourselves first."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    office = open_office(args.data_dir, alone=writes)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def find_client(picture: Picture, text: str) -> int:
+    """A client by its reference or its id. Raises InputProblem when there is none, or when the two disagree."""
+    wanted = text.strip()
+    by_reference = [one.id for one in picture.clients.values() if one.reference.casefold() == wanted.casefold()]
+    by_id = [int(wanted)] if wanted.isascii() and wanted.isdigit() and int(wanted) in picture.clients else []
+    found = {*by_reference, *by_id}
+    if len(found) == 1:
+        return found.pop()
+    if not found:
+        raise InputProblem(
+            Problem(
+                "no-such-client",
+                "There is no such client",
+                f"The register has no client with the id or reference “{text}”.",
+                "List them with: qbosync clients list",
+            )
+        )
+    raise InputProblem(
+        Problem(
+            "client-ambiguous",
+            "Two clients answer to that",
+            f"“{text}” is the id of one client and the reference of another.",
+            "Use the other's reference, or its id.",
+        )
+    )
