@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+PACKAGE = "qbosync_desktop"
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 DOCUMENTED = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
 
@@ -21,7 +22,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass
 class Codes:
-    """``places``: code → modules that write it; ``unreadable``: where ("sync/push.py:12") a code is no plain text."""
+    """``places``: code → modules that write it; ``unreadable``: where ("sync.push:12") a code is no plain text."""
 
     places: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     unreadable: list[str] = field(default_factory=list)
@@ -35,10 +36,43 @@ def documented_codes(page: Path) -> set[str]:
 def used_codes(package: Path) -> Codes:
     """Collect every code that any module under ``package`` gives to a problem."""
     trees = {
-        path.relative_to(package).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        path.relative_to(package).with_suffix("").as_posix().replace("/", "."): ast.parse(
+            path.read_text(encoding="utf-8")
+        )
         for path in sorted(package.rglob("*.py"))
     }
     return _Reader(trees).read()
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """A function or class whose argument at ``position``, or by the name of ``parameter``, is a code.
+
+    ``module`` is where it is defined ("sync.push"), so that a namesake elsewhere is not taken for it; "" for any.
+    """
+
+    name: str
+    position: int
+    parameter: str
+    module: str = ""
+    is_method: bool = False
+
+    def is_called(self, call: ast.Call, module: str, imported: dict[str, str]) -> bool:
+        """Say whether ``call``, in ``module`` with those imports (name there → dotted origin), is one of this."""
+        match call.func:
+            case ast.Name(id=name) if name == self.name:
+                return not self.module or module == self.module or self._is_from(imported.get(name, ""))
+            case ast.Attribute(value=ast.Name(id=owner), attr=name) if name == self.name and owner in imported:
+                return not self.module or self._is_from(f"{imported[owner]}.{name}")
+            case ast.Attribute(attr=name):
+                return name == self.name and (self.is_method or not self.module)
+            case _:
+                return False
+
+    def _is_from(self, origin: str) -> bool:
+        package, _, name = origin.rpartition(".")
+        # A package may hand on what one of its modules defines.
+        return name == self.name and f"{PACKAGE}.{self.module}.".startswith(f"{package}.")
 
 
 class _Reader:
@@ -46,62 +80,61 @@ class _Reader:
         self.trees = trees
         self.constants = {name: value for tree in trees.values() for name, value in _constants(tree)}
         self.codes = Codes()
-        # (function or class called, position, name of the parameter that is the code)
-        self.makers: list[tuple[str, int, str]] = [("Problem", 0, "code")]
+        self.makers = [_Maker("Problem", 0, "code")]
 
     def read(self) -> Codes:
         for maker in self.makers:  # grows while it is read
-            for name, tree in self.trees.items():
+            for module, tree in self.trees.items():
+                imported = dict(_imports(tree))
                 for call, inside in _calls(tree):
-                    if _called(call) == maker[0]:
-                        self._take(name, call, maker, inside)
+                    if maker.is_called(call, module, imported):
+                        self._take(module, call, maker, inside)
         self.codes.unreadable.sort()
         return self.codes
 
-    def _take(self, module: str, call: ast.Call, maker: tuple[str, int, str], inside: list[Function]) -> None:
-        _, position, parameter = maker
-        value = next((keyword.value for keyword in call.keywords if keyword.arg == parameter), None)
-        if value is None and len(call.args) > position and not isinstance(call.args[position], ast.Starred):
-            value = call.args[position]
+    def _take(self, module: str, call: ast.Call, maker: _Maker, inside: list[Function]) -> None:
+        value = next((keyword.value for keyword in call.keywords if keyword.arg == maker.parameter), None)
+        if value is None and len(call.args) > maker.position:
+            value = call.args[maker.position]
         if value is not None:
-            self._take_value(f"{module}:{call.lineno}", value, inside)
-        elif not any(keyword.arg is None for keyword in call.keywords) and maker[0] == "Problem":
+            self._take_value(module, call.lineno, value, inside)
+        elif maker.name == "Problem" and all(keyword.arg for keyword in call.keywords):  # ** is one read back
             self.codes.unreadable.append(f"{module}:{call.lineno}")
 
-    def _take_value(self, place: str, value: ast.expr, inside: list[Function]) -> None:
+    def _take_value(self, module: str, line: int, value: ast.expr, inside: list[Function]) -> None:
         match value:
             case ast.Constant(value=str(code)) if CODE.fullmatch(code):
-                self.codes.places[code].add(place.partition(":")[0])
+                self.codes.places[code].add(module)
             case ast.IfExp(body=body, orelse=orelse):
-                self._take_value(place, body, inside)
-                self._take_value(place, orelse, inside)
+                self._take_value(module, line, body, inside)
+                self._take_value(module, line, orelse, inside)
+            case ast.Name(id=name) if self._take_name(module, line, name, inside):
+                pass
             case ast.Name(id=name) | ast.Attribute(attr=name) if name in self.constants:
-                self._take_value(place, self.constants[name], [])
-            case ast.Name(id=name):
-                self._take_name(place, name, inside)
+                self._take_value(module, line, self.constants[name], [])
             case ast.Attribute(attr="code"):
                 pass  # the code of a problem that was made elsewhere
             case _:
-                self.codes.unreadable.append(place)
+                self.codes.unreadable.append(f"{module}:{line}")
 
-    def _take_name(self, place: str, name: str, inside: list[Function]) -> None:
+    def _take_name(self, module: str, line: int, name: str, inside: list[Function]) -> bool:
+        """Follow a parameter to the calls of its function, a variable to what it is given; False if it is neither."""
         for function in reversed(inside):
-            arguments = [*function.args.posonlyargs, *function.args.args]
-            position = next((at for at, each in enumerate(arguments) if each.arg == name), None)
-            keyword_only = any(each.arg == name for each in function.args.kwonlyargs)
-            if position is None and not keyword_only:
+            arguments = [each.arg for each in (*function.args.posonlyargs, *function.args.args)]
+            if name in arguments:
+                position = arguments.index(name) - (arguments[0] in {"self", "cls"})
+            elif name in [each.arg for each in function.args.kwonlyargs]:
+                position = len(arguments) + 99  # never by position
+            else:
                 continue
-            if arguments and arguments[0].arg in {"self", "cls"} and position is not None:
-                position -= 1
-            maker = (function.name, 99 if position is None else position, name)
+            maker = _Maker(function.name, position, name, module, arguments[:1] in (["self"], ["cls"]))
             if maker not in self.makers:
                 self.makers.append(maker)
-            return
+            return True
         assigned = [value for function in inside for value in _assigned(function, name)]
         for value in assigned:
-            self._take_value(place, value, inside)
-        if not assigned:
-            self.codes.unreadable.append(place)
+            self._take_value(module, line, value, inside)
+        return bool(assigned)
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
@@ -109,9 +142,9 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
     for body in (tree.body, *(each.body for each in classes)):
         for node in body:
             match node:
-                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str()) as value):
-                    yield name, value
-                case ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=str()) as value):
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str()) as value) if (
+                    name.isupper()
+                ):
                     yield name, value
 
 
@@ -133,9 +166,7 @@ def _calls(tree: ast.AST, inside: list[Function] | None = None) -> Iterator[tupl
         yield from _calls(node, deeper)
 
 
-def _called(call: ast.Call) -> str:
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
+def _imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
