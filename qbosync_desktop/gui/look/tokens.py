@@ -1,6 +1,6 @@
 """The colours and sizes of the window, light and dark. Knows no widget.
 
-Every colour is "#RRGGBB". Sizes are logical pixels on a 4 px grid. A test computes the contrast (WCAG 2.2: 1.4.3, 1.4.11).
+Every colour is "#RRGGBB", sizes are logical pixels on a 4 px grid. A test computes the contrast (WCAG 2.2).
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.widgets.showing import show_if
 
 _WORDS = {Environment.SIMULATOR: "DEMO", Environment.SANDBOX: "SANDBOX", Environment.PRODUCTION: "LIVE"}
 _SPOKEN = {
@@ -31,7 +32,7 @@ class EnvBadge(QWidget):
     def set_environment(self, environment: Environment | None) -> None:
         """Show another environment, or nothing."""
         self._environment = environment
-        self.setVisible(environment is not None)
+        show_if(self, environment is not None)
         if environment is not None:
             self.setAccessibleName(_SPOKEN[environment])
             self.setToolTip(_SPOKEN[environment])
@@ -81,7 +82,7 @@ class EnvStrip(QWidget):
     def set_environment(self, environment: Environment | None) -> None:
         """Show another environment's strip."""
         self._environment = environment
-        self.setVisible(environment in (Environment.SIMULATOR, Environment.SANDBOX))
+        show_if(self, environment in (Environment.SIMULATOR, Environment.SANDBOX))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.look.tokens import ICON, RADIUS_CONTROL
 from qbosync_desktop.gui.widgets.painted import Painted
+from qbosync_desktop.gui.widgets.showing import show_if
 
 _HEIGHT = 24
 _LINE_GAP = 6
@@ -52,7 +53,7 @@ class ReasonChips(Painted):
         self._pieces = pieces
         against = {"not-equal": "against: "}
         self.setAccessibleName(", ".join(against.get(piece.icon, "") + piece.text for piece in pieces))
-        self.setVisible(bool(pieces))
+        show_if(self, bool(pieces))
         self.refresh()
 
     def _width(self, piece: _Piece) -> int:
