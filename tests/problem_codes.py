@@ -1,7 +1,8 @@
 """Reads the codes of all problems out of the source, and out of docs/problems.md, without importing the product.
 
 A code is the first argument (or ``code=``) of ``Problem(…)``. It may be a text, a constant, a choice between such, or a
-parameter of the function that makes the problem; then the calls of that function are read in the same way.
+parameter of the function that makes the problem; then the calls of that function are read in the same way, unless it
+looks the code up in a table of its module: then all keys of the table count.
 """
 
 from __future__ import annotations
@@ -127,6 +128,11 @@ class _Reader:
                 position = len(arguments) + 99  # never by position
             else:
                 continue
+            table = _looked_up(function, name, self.trees[module])
+            if table is not None:  # the words come from a table by code: its keys are all the codes there can be
+                for key in table.keys:
+                    self._take_value(module, line, key or table, [])
+                return True
             maker = _Maker(function.name, position, name, module, arguments[:1] in (["self"], ["cls"]))
             if maker not in self.makers:
                 self.makers.append(maker)
@@ -155,6 +161,21 @@ def _assigned(function: Function, name: str) -> Iterator[ast.expr]:
                 yield value
             case ast.NamedExpr(target=ast.Name(id=found), value=value) if found == name:
                 yield value
+
+
+def _looked_up(function: Function, name: str, tree: ast.Module) -> ast.Dict | None:
+    """Return the module's table in which ``function`` looks up its parameter ``name``, if it does."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Subscript(value=ast.Name(id=table), slice=ast.Name(id=key)) if key == name:
+                for each in tree.body:
+                    match each:
+                        case (
+                            ast.Assign(targets=[ast.Name(id=found)], value=ast.Dict() as value)
+                            | ast.AnnAssign(target=ast.Name(id=found), value=ast.Dict() as value)
+                        ) if found == table:
+                            return value
+    return None
 
 
 def _calls(tree: ast.AST, inside: list[Function] | None = None) -> Iterator[tuple[ast.Call, list[Function]]]:
