@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.faults import as_problems
 from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, schema_of
@@ -103,6 +105,18 @@ def whole(path: Path) -> bool:
 def last_good_backup(folder: Path) -> Path | None:
     """The newest copy that is whole; None when there is none."""
     return next((backup.path for backup in backups(folder) if whole(backup.path)), None)
+
+
+@contextmanager
+def offering_backup(path: Path) -> Iterator[None]:
+    """As :func:`~qbosync_desktop.store.faults.as_problems`; a damaged file comes with its last good copy."""
+    try:
+        with as_problems(path):
+            yield
+    except EnvironmentProblem as error:
+        if error.problem.code != "data-damaged":
+            raise
+        raise faults.damaged(path, last_good_backup(path.parent)) from error
 
 
 def restore_backup(folder: Path, backup: Path, now: datetime | None = None) -> Path | None:

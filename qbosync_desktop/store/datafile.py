@@ -18,9 +18,9 @@ from pathlib import Path
 
 from peewee import BaseQuery, SqliteDatabase
 
-from qbosync_desktop.store.faults import as_problems
+from qbosync_desktop.store.backups import offering_backup
 
-_serial = count(1)
+_openings = count(1)
 CLOSE_PATIENCE = 30.0
 """Seconds :meth:`DataFile.close` waits for running reads and writes; they take milliseconds each."""
 
@@ -108,7 +108,7 @@ class DataFile:
         self._gate = threading.Condition()
         self._guests = 0
         self._closed = False
-        self._serial = next(_serial)
+        self._serial = next(_openings)
         self._watch: sqlite3.Connection | None = None
         self._watch_lock = threading.Lock()
 
@@ -120,7 +120,7 @@ class DataFile:
             return
         self._enter()
         try:
-            with as_problems(self.path):
+            with offering_backup(self.path):
                 self._database.connect()
                 try:
                     yield self._session
@@ -155,7 +155,7 @@ class DataFile:
         with self._watch_lock:
             self._enter()
             try:
-                with as_problems(self.path):
+                with offering_backup(self.path):
                     if self._watch is None:
                         self._watch = sqlite3.connect(
                             self._uri, uri=True, isolation_level=None, check_same_thread=False

@@ -161,7 +161,7 @@ def missing(path: Path) -> EnvironmentProblem:
     )
 
 
-def problem_of_sqlite(error: sqlite3.Error, path: Path, backup: Path | None = None) -> EnvironmentProblem | None:
+def problem_of_sqlite(error: sqlite3.Error, path: Path) -> EnvironmentProblem | None:
     """The problem behind an error of SQLite; None when it is a bug of ours."""
     # The low byte is the primary code; the rest says where exactly (SQLite, "Extended result codes").
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
@@ -170,7 +170,7 @@ def problem_of_sqlite(error: sqlite3.Error, path: Path, backup: Path | None = No
     if code == sqlite3.SQLITE_FULL:
         return disk_full(path)
     if code in DAMAGED:
-        return damaged(path, backup)
+        return damaged(path, None)
     if code in NO_ACCESS:
         return no_access(path)
     if code in DISK:
@@ -186,13 +186,13 @@ def sqlite_error(error: BaseException) -> sqlite3.Error | None:
 
 
 @contextmanager
-def as_problems(path: Path, backup: Path | None = None) -> Iterator[None]:
+def as_problems(path: Path) -> Iterator[None]:
     """Inside, every failure of the disk or the file is raised as EnvironmentProblem; other errors pass."""
     try:
         yield
     except (sqlite3.Error, PeeweeException) as error:
         inner = sqlite_error(error)
-        known = None if inner is None else problem_of_sqlite(inner, path, backup)
+        known = None if inner is None else problem_of_sqlite(inner, path)
         if known is None:
             raise
         raise known from error

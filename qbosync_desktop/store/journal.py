@@ -21,9 +21,6 @@ from qbosync_desktop.store.tables import EntryTable, PushTable
 from qbosync_desktop.store.values import time_of, time_text
 from qbosync_desktop.sync.ports import Answer, Entry, EntryState, Push
 
-_ORDER = (EntryState.SENT, EntryState.WAITING, EntryState.REFUSED, EntryState.STOPPED, EntryState.DONE)
-"""Which entry an answer is for, when several batches of a push use the same item."""
-
 
 class JournalBooks(Shelf):
     """The journal of one company. Every call is durable when it returns."""
@@ -71,20 +68,34 @@ class JournalBooks(Shelf):
                 )
             )
 
+    def reset(self, push_id: int, request_id: str) -> None:
+        """This batch surely never arrived: its SENT entries are WAITING again."""
+        with self._file.write() as session:
+            self._push(session, push_id)
+            session.run(
+                EntryTable.update(state=EntryState.WAITING.value, sent_at=None).where(
+                    (EntryTable.push_id == push_id)
+                    & (EntryTable.request_id == request_id)
+                    & (EntryTable.state == EntryState.SENT.value)
+                )
+            )
+
     def record(self, push_id: int, answers: Iterable[Answer]) -> None:
         """Write down answers and all they mean, in one transaction.
 
         A customer returned replaces the one on file; a created one is linked to its client and the decision is
         closed; ``Link.sent`` and ``last_sync`` follow; the client's stored problem is replaced or removed.
-        An item is looked for among the entries on their way first, so two batches may use the same items.
-        Raises LookupError for an item the push does not have.
+        Items name entries only within their batch, so an answer is for the first entry of that item that is on its
+        way; one that comes again finds none and changes nothing.
         """
         answers = tuple(answers)  # whatever makes them must not run inside the transaction
         now = self._now()
         with self._file.write() as session:
             push = self._push(session, push_id)
             for answer in answers:
-                outcomes.record(session, push, self._entry(session, push_id, answer.item), answer, now)
+                entry = self._on_its_way(session, push_id, answer.item)
+                if entry is not None:
+                    outcomes.record(session, push, entry, answer, now)
 
     def finish(self, push_id: int, stopped: bool = False) -> Push:
         """Close the push; entries still waiting become STOPPED. An entry on its way stays SENT: nobody knows better.
@@ -192,8 +203,11 @@ class JournalBooks(Shelf):
             for row in rows
         )
 
-    def _entry(self, session: Session, push_id: int, item: str) -> Entry:
-        found = ENTRIES.select(session, (EntryTable.push_id == push_id) & (EntryTable.item == item), EntryTable.number)
-        if not found:
-            raise LookupError(f"push {push_id} has no such item")
-        return min(found, key=lambda entry: (_ORDER.index(entry.state), entry.number))
+    def _on_its_way(self, session: Session, push_id: int, item: str) -> Entry | None:
+        found = ENTRIES.select(
+            session,
+            (EntryTable.push_id == push_id) & (EntryTable.item == item) & (EntryTable.state == EntryState.SENT.value),
+            EntryTable.number,
+            limit=1,
+        )
+        return found[0] if found else None

@@ -20,12 +20,11 @@ from qbosync_desktop.store.backups import (
     FILE_NAME,
     backups,
     daily_due,
-    last_good_backup,
     make_backup,
+    offering_backup,
 )
 from qbosync_desktop.store.books import Clock
 from qbosync_desktop.store.datafile import DataFile
-from qbosync_desktop.store.faults import as_problems
 from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, migrate, schema_of
 from qbosync_desktop.store.store import Store
 
@@ -50,27 +49,23 @@ def open_store(
     ``folder-read-only``, ``data-disk-error``; read only also ``data-missing`` and ``data-older``.
     """
     path = folder / FILE_NAME
-    with as_problems(path):
+    with offering_backup(path):
         if not read_only:
             folder.mkdir(parents=True, exist_ok=True)
         there = path.exists() and (path.stat().st_size > 0 or bool(backups(folder)))
         if there:
-            _check_header(path, folder)
+            _check_header(path)
         elif read_only:
             raise faults.missing(path)
     if read_only:
-        return Store(_open_read_only(path, folder, busy_seconds), clock)
-    try:
-        with as_problems(path):
-            _prepare(path, folder, there, busy_seconds, clock)
-    except EnvironmentProblem as error:
-        if error.problem.code == "data-damaged":
-            raise faults.damaged(path, last_good_backup(folder)) from error
-        raise
+        with offering_backup(path):
+            return Store(_open_read_only(path, busy_seconds), clock)
+    with offering_backup(path):
+        _prepare(path, folder, there, busy_seconds, clock)
     return Store(DataFile(path, busy_seconds=busy_seconds), clock)
 
 
-def _check_header(path: Path, folder: Path) -> None:
+def _check_header(path: Path) -> None:
     """Look at the file's first 100 bytes without opening it as a database, so that a refused one stays untouched.
 
     Places: SQLite, "Database File Format", section 1.3: user_version at 60, application_id at 68, both big-endian.
@@ -78,7 +73,7 @@ def _check_header(path: Path, folder: Path) -> None:
     with path.open("rb") as file:
         header = file.read(100)
     if len(header) < 100 or not header.startswith(MAGIC):
-        raise faults.damaged(path, last_good_backup(folder))
+        raise faults.damaged(path, None)
     schema = int.from_bytes(header[60:64], "big")
     _check_owner(path, int.from_bytes(header[68:72], "big"), schema)
 
@@ -108,7 +103,7 @@ def _prepare(path: Path, folder: Path, there: bool, busy_seconds: float, clock: 
         connection.execute("PRAGMA journal_mode = WAL")
         if schema < latest():
             if schema > 0:
-                make_backup(connection, folder, f"{BEFORE_MIGRATION}", clock())
+                make_backup(connection, folder, BEFORE_MIGRATION, clock())
             before, after = migrate(connection)
             log.info("data file brought from schema %d to %d", before, after)
         if due:
@@ -119,12 +114,10 @@ def _prepare(path: Path, folder: Path, there: bool, busy_seconds: float, clock: 
                 log.warning("no daily backup: %s", error.problem.code)
 
 
-def _open_read_only(path: Path, folder: Path, busy_seconds: float) -> DataFile:
+def _open_read_only(path: Path, busy_seconds: float) -> DataFile:
     try:
         return _checked(DataFile(path, read_only=True, busy_seconds=busy_seconds))
     except EnvironmentProblem as error:
-        if error.problem.code == "data-damaged":
-            raise faults.damaged(path, last_good_backup(folder)) from error
         if error.problem.code != "folder-read-only" or path.with_name(FILE_NAME + "-wal").exists():
             raise
     # In a folder that cannot be written SQLite cannot make its index of the log; with no log there is nothing to miss.

@@ -35,7 +35,7 @@ CLOSES: dict[ActionKind, DecisionKind] = {
 
 
 def record(session: Session, push: Push, entry: Entry, answer: Answer, now: datetime) -> None:
-    """Write down one answer. The entry of an answer that comes twice is simply written twice."""
+    """Write down one answer and all it means."""
     if answer.customer is None:
         if answer.problem is None:
             raise ValueError("an answer holds a customer or a problem")

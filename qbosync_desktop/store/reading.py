@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peewee import SQL, fn
+
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.store.datafile import Session
@@ -18,11 +20,6 @@ from qbosync_desktop.sync.ports import Reading
 
 NO_COMPANY = Company("", "", Environment.SIMULATOR)
 """What stands for the company when none is connected: nothing to reach, so nothing to harm."""
-
-
-def _id_order(customer: Customer) -> tuple[int, str]:
-    """Ids in the order QuickBooks gave them: they are numbers, written as text."""
-    return len(customer.id), customer.id
 
 
 class ReadingBooks(Shelf):
@@ -41,8 +38,20 @@ class ReadingBooks(Shelf):
     def customers(self) -> tuple[Customer, ...]:
         """Every customer as last read, inactive and gone ones too, by id."""
         with self._file.read() as session:
-            found = CUSTOMERS.select(session, CustomerTable.realm_id == self._realm)
-        return tuple(sorted(found, key=_id_order))
+            return CUSTOMERS.select(
+                session,
+                CustomerTable.realm_id == self._realm,
+                fn.LENGTH(CustomerTable.id),  # ids are numbers written as text
+                CustomerTable.id,
+            )
+
+    def customers_known(self) -> int:
+        """How many customers are on file that are not gone."""
+        query = CustomerTable.select(fn.COUNT(SQL("*"))).where(
+            (CustomerTable.realm_id == self._realm) & (CustomerTable.gone == False)  # noqa: E712 - SQL
+        )
+        with self._file.read() as session:
+            return int(session.run(query).fetchone()[0])
 
     def names(self) -> tuple[NameHolder, ...]:
         """Vendors and employees."""
