@@ -14,11 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem_codes import documented_codes, used_codes
-from workshop import forms
+from workshop import forms, problem_page
 from workshop.environment import ROOT, Environment
 
-PACKAGE = ROOT / "qbosync_desktop"
 HAND_WRITTEN_ROOTS = ("qbosync_desktop", "tests", "workshop", "benchmarks", "build", "dev.py")
 GENERATED = ("qbosync_desktop/gui/forms/",)
 CORE = ("domain", "matching", "sync", "files", "desk")
@@ -132,14 +130,8 @@ def test_no_machine_path_or_registry_host_is_in_any_file() -> None:
 
 
 def test_every_problem_code_is_documented_and_every_documented_code_is_used() -> None:
-    used = used_codes(PACKAGE)
-    documented = documented_codes(ROOT / "docs" / "problems.md")
-    undocumented = sorted(set(used.places) - documented)
-    unused = sorted(documented - set(used.places))
-    lines = [f"not in docs/problems.md: {code} ({', '.join(sorted(used.places[code]))})" for code in undocumented]
-    lines += [f"in docs/problems.md, nowhere in the code: {code}" for code in unused]
-    lines += [f"not a plain code, write it as text: {place}" for place in used.unreadable]
-    assert not lines, "\n".join(lines)
+    found = problem_page.differences(ROOT)
+    assert not found, "run dev.py problems, then read what it wrote:\n" + "\n".join(found)
 
 
 CORE_ALONE = """

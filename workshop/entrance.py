@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import forms, steps, system_packages
+from workshop import forms, problem_page, steps, system_packages
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -56,6 +56,12 @@ def compile_forms(home: Environment, given: Arguments) -> int:
         return _report_drift(home)
     changed = forms.write(home)
     print("\n".join(path.as_posix() for path in changed) or "The forms are up to date.")
+    return 0
+
+
+def problems(home: Environment, given: Arguments) -> int:
+    """Bring docs/problems.md up to date with the codes in the source; read what it drafted."""
+    print(f"{problem_page.PAGE.as_posix()} {'was changed' if problem_page.write(home.root) else 'is up to date'}.")
     return 0
 
 
@@ -160,6 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     add("test", test, rest="pytest")
     add("check", check)
     add("forms", compile_forms).add_argument("--check", action="store_true", help="change nothing; say what is stale")
+    add("problems", problems)
     add("screenshots", screenshots, rest="the program")
     measured = add("bench", bench)
     measured.add_argument("areas", nargs="*", metavar="AREA", help="a module of benchmarks/ (default: all)")

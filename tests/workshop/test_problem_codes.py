@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from textwrap import dedent
 
-from tests.problem_codes import documented_codes, used_codes
+from workshop.problem_codes import used_codes
 
 
 def read(folder: Path, **modules: str) -> tuple[set[str], list[str]]:
@@ -74,10 +74,3 @@ def test_a_code_that_is_put_together_is_reported(tmp_path: Path) -> None:
 def test_copies_and_problems_read_back_are_no_new_codes(tmp_path: Path) -> None:
     copying = "def copy(problem, parts):\n    return Problem(problem.code), Problem(**parts)\n"
     assert read(tmp_path, copying=copying) == (set(), [])
-
-
-def test_the_page_lists_codes_in_the_first_column(tmp_path: Path) -> None:
-    page = tmp_path / "problems.md"
-    assert documented_codes(page) == set()
-    page.write_text("| code | title |\n| --- | --- |\n| `disk-full` | see `other-code` |\n", encoding="utf-8")
-    assert documented_codes(page) == {"disk-full"}

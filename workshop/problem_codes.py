@@ -1,4 +1,4 @@
-"""Reads the codes of all problems out of the source, and out of docs/problems.md, without importing the product.
+"""Reads the codes of all problems out of the source, without importing the product.
 
 A code is the first argument (or ``code=``) of ``Problem(…)``. It may be a text, a constant, a choice between such, or a
 parameter of the function that makes the problem; then the calls of that function are read in the same way, unless it
@@ -16,7 +16,6 @@ from pathlib import Path
 
 PACKAGE = "qbosync_desktop"
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-DOCUMENTED = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -27,11 +26,6 @@ class Codes:
 
     places: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     unreadable: list[str] = field(default_factory=list)
-
-
-def documented_codes(page: Path) -> set[str]:
-    """Return the codes in the first column of the page's tables."""
-    return set(DOCUMENTED.findall(page.read_text(encoding="utf-8"))) if page.is_file() else set()
 
 
 def used_codes(package: Path) -> Codes:
