@@ -1,15 +1,32 @@
-"""Suggestions: which client may be which customer."""
+"""Suggestions: for every undecided client the customers it may be, with a probability, a tier and reasons."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.domain.suggestion import Reason, Suggestion, Tier
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, check, silent
-from qbosync_desktop.matching.names import name_key
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from qbosync_desktop.matching.scoring import Scored
+    from qbosync_desktop.matching.sides import Side
+
+    Ints = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
+
+LIKELY = 0.8
+"""A best pair of at least this probability is likely."""
+
+WORTH_SHOWING = 0.02
+"""Pairs below this probability are shown only when nothing better is known and they are at least ``FAINT``."""
+
+FAINT = 0.002
 
 
 def suggest(
@@ -22,43 +39,86 @@ def suggest(
     cancel: CancelToken | None = None,
     report: Report = silent,
 ) -> tuple[Suggestion, ...]:
-    """The best few candidates of each client, best first; ``best`` marks the one-to-one assignment."""
+    """The best few candidates of each client, by client id, best first; ``best`` marks the one-to-one assignment.
+
+    ``clients`` and ``customers`` are the undecided ones; ``linked`` pairs and ``rejected`` (client id, customer id) were
+    decided before: they are never suggested and teach the weights. The order of the rows changes nothing.
+    Raises Cancelled.
+    """
     cancel = cancel or NeverCancelled()
-    index: dict[tuple[str, str], list[Customer]] = defaultdict(list)
-    for customer in customers:
-        for fact in _facts(customer.plain_name, customer.email, customer.phone, customer.mobile):
-            index[fact].append(customer)
-    found: list[tuple[float, int, Suggestion]] = []
-    for number, client in enumerate(clients):
-        check(cancel)
-        mine = _facts(client.name, client.email, client.phone, client.mobile, client)
-        seen = {customer.id: customer for fact in mine for customer in index.get(fact, ())}
-        for customer in seen.values():
-            if (client.id, customer.id) in rejected:
-                continue
-            same = mine & _facts(customer.plain_name, customer.email, customer.phone, customer.mobile)
-            fields = sorted({field for field, _ in same})
-            score = 1.0 - 0.4 * 0.2 ** (2 * ("name" in fields) + ("email" in fields) + ("phone" in fields) - 1)
-            reasons = tuple(Reason(field, True, f"same {'e-mail' if field == 'email' else field}") for field in fields)
-            sure = "name" in fields and len(fields) > 1 and all(len(index[fact]) == 1 for fact in same)
-            tier = Tier.EXACT if sure and customer.active else Tier.LIKELY if score > 0.9 else Tier.POSSIBLE
-            found.append((-score, number, Suggestion(client.id, customer.id, score, tier, reasons, False)))
-        report(number + 1, len(clients), "Comparing")
-    found.sort(key=lambda row: (row[0], row[2].client_id, row[2].customer_id))
-    used_clients: set[int] = set()
-    used_customers: set[str] = set()
-    kept: dict[int, list[Suggestion]] = defaultdict(list)
-    for _, _, one in found:
-        best = one.client_id not in used_clients and one.customer_id not in used_customers
-        if best:
-            used_clients.add(one.client_id)
-            used_customers.add(one.customer_id)
-        tier = one.tier if best or one.tier is not Tier.EXACT else Tier.LIKELY
-        kept[one.client_id].append(Suggestion(one.client_id, one.customer_id, one.score, tier, one.reasons, best))
-    return tuple(one for client in clients for one in kept[client.id][:per_client])
+    check(cancel)
+    if not clients or not customers:
+        return ()
+    import numpy as np
+
+    from qbosync_desktop.matching.assignment import assign
+    from qbosync_desktop.matching.exactness import exact, plain_rule
+    from qbosync_desktop.matching.scoring import Open, score
+    from qbosync_desktop.matching.sides import Tables, read_clients, read_customers, references
+
+    left = sorted(clients, key=lambda one: one.id)
+    right = sorted(customers, key=lambda one: (len(one.id), one.id))
+    pairs = sorted(linked, key=lambda pair: pair[0].id)
+    all_left, all_right = left + [pair[0] for pair in pairs], right + [pair[1] for pair in pairs]
+    tables = Tables()
+    codes = references(all_left)
+    report(0, 0, "Reading names")
+    a = read_clients(all_left, tables, codes, cancel)
+    b = read_customers(all_right, tables, codes, cancel)
+    known = np.arange(len(pairs), dtype=np.int64)
+    decided = Open(len(left), len(right), (known + len(left), known + len(right)), _places(left, right, rejected))
+    scored = score(a, b, tables, decided, cancel, report)
+    by_rule = plain_rule(scored, a, b)
+    order = np.lexsort((scored.right, scored.left, -scored.odds, -scored.chance, ~by_rule))
+    best = assign(scored.left, scored.right, scored.chance, order, a.size, b.size)
+    active = np.array([one.active for one in right], dtype=bool)[scored.right]
+    sure = exact(scored, a, b, best, active)
+    check(cancel)
+    return _made(left, right, scored, a, b, best, sure, per_client)
 
 
-def _facts(name: str, email: str, phone: str, mobile: str, client: Client | None = None) -> set[tuple[str, str]]:
-    facts = {("name", name_key(name, client.kind if client else None)), ("email", email.strip().casefold())}
-    facts |= {("phone", "".join(filter(str.isdigit, number))[-9:]) for number in (phone, mobile)}
-    return {fact for fact in facts if fact[1]}
+def _places(left: list[Client], right: list[Customer], rejected: frozenset[tuple[int, str]]) -> tuple[Ints, Ints]:
+    """Record numbers of the rejected pairs."""
+    import numpy as np
+
+    clients = {one.id: at for at, one in enumerate(left)}
+    customers = {one.id: at for at, one in enumerate(right)}
+    found = sorted((clients[c], customers[k]) for c, k in rejected if c in clients and k in customers)
+    table = np.array(found, dtype=np.int64).reshape(len(found), 2)
+    return table[:, 0], table[:, 1]
+
+
+def _made(
+    left: list[Client],
+    right: list[Customer],
+    scored: Scored,
+    a: Side,
+    b: Side,
+    best: Flags,
+    sure: Flags,
+    per_client: int,
+) -> tuple[Suggestion, ...]:
+    import numpy as np
+
+    from qbosync_desktop.matching.holders import Counts
+    from qbosync_desktop.matching.names import Form
+    from qbosync_desktop.matching.reasons import explain
+
+    order = np.lexsort((scored.right, -scored.odds, -scored.chance, ~best, scored.left))
+    one, chance = scored.left[order], scored.chance[order]
+    starts = np.flatnonzero(np.concatenate(([True], one[1:] != one[:-1]))) if len(one) else np.empty(0, dtype=np.int64)
+    rank = np.arange(len(one)) - np.repeat(starts, np.diff(np.append(starts, len(one))))
+    shown = (rank < per_client) & ((chance >= WORTH_SHOWING) | sure[order] | ((rank == 0) & (chance >= FAINT)))
+    kept = order[shown]
+    counts = Counts(a, b)
+    found: list[Suggestion] = []
+    rows = zip(
+        scored.left[kept].tolist(), scored.right[kept].tolist(), scored.chance[kept].tolist(), best[kept].tolist(),
+        sure[kept].tolist(), scored.levels[kept].tolist(), b.form[scored.right[kept]].tolist(), strict=True,
+    )  # fmt: skip
+    for i, j, probability, is_best, is_sure, levels, form in rows:
+        client, customer = left[i], right[j]
+        tier = Tier.EXACT if is_sure else Tier.LIKELY if is_best and probability >= LIKELY else Tier.POSSIBLE
+        reasons = explain(client, customer, levels, Form(form), counts.of(i, j, levels))
+        found.append(Suggestion(client.id, customer.id, round(probability, 4), tier, reasons, is_best))
+    return tuple(found)

@@ -1,0 +1,220 @@
+"""Facts about each distinct text of the lists: spellings, sounds, rare words. One row per text, not per record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from qbosync_desktop.matching import words as w
+from qbosync_desktop.matching.nicknames import GIVEN_NAMES, GROUPS, MOST_GROUPS
+from qbosync_desktop.matching.sides import NONE, Side, Tables, Texts
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+WORDS = 8
+"""Most words of a name that are looked at."""
+
+
+@dataclass(slots=True)
+class KeyFacts:
+    """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and ``tail``
+    its first and last letters; ``digits`` its numbers; ``trust`` its kind of trust (0: none said); ``words`` its words,
+    NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order.
+    """
+
+    tight: Ints
+    stem: Ints
+    head: Ints
+    tail: Ints
+    digits: Ints
+    trust: Ints
+    words: Ints
+    rarity: Floats
+    sorted_texts: list[str]
+    mail_stem: Ints
+    mail_domain: Ints
+    street_core: Ints
+    street_number: Ints
+
+
+@dataclass(slots=True)
+class PeopleFacts:
+    """Per given, middle or family name: ``formal`` its nickname group or itself, ``groups`` all its groups, ``initial``,
+    ``single`` 1 for a mere initial, ``sound`` a phonetic code, ``start`` and ``end`` its letters, ``known`` 1 for a common given name.
+    """
+
+    formal: Ints
+    groups: Ints
+    initial: Ints
+    single: Ints
+    sound: Ints
+    start: Ints
+    end: Ints
+    known: Ints
+    length: Ints
+
+
+def people_facts(tables: Tables) -> PeopleFacts:
+    """Facts about every given, middle and family name."""
+    import numpy as np
+
+    texts = tables.people.texts
+    sounds, starts, ends = Texts(), Texts(), Texts()
+    groups = np.full((len(texts), MOST_GROUPS), NONE, dtype=np.int64)
+    formal = np.arange(len(texts), dtype=np.int64)
+    base = len(texts)
+    for at, text in enumerate(texts):
+        found = GROUPS.get(text)
+        if found:
+            groups[at, : len(found)] = found
+            formal[at] = base + found[0]
+    column = _column
+    return PeopleFacts(
+        formal,
+        groups,
+        column(ord(text[0]) for text in texts),
+        column(int(len(text) == 1) for text in texts),
+        column(sounds.code(sound(text)) for text in texts),
+        column(starts.code(text[:3]) for text in texts),
+        column(ends.code(text[-4:]) for text in texts),
+        column(int(text in GIVEN_NAMES) for text in texts),
+        column(len(text) for text in texts),
+    )
+
+
+@lru_cache(maxsize=65536)
+def sound(text: str) -> str:
+    """A phonetic code: the first sound and the consonants after it, close ones alike, doubled ones once."""
+    for long, short in (
+        ("ph", "f"),
+        ("gh", "g"),
+        ("ck", "k"),
+        ("sch", "s"),
+        ("kn", "n"),
+        ("wr", "r"),
+        ("mac", "mc"),
+        ("th", "t"),
+    ):
+        text = text.replace(long, short)
+    text = text.translate(_SOUNDS)
+    out = text[:1]
+    for letter in text[1:]:
+        if letter not in "aeiouyhw" and letter != out[-1]:
+            out += letter
+    return (("a" + out[1:]) if out[:1] in "aeiou" else out)[:5]
+
+
+_SOUNDS = str.maketrans("cqzjvpxdm", "kksgfbstn")
+
+
+_STRUCTURE = frozenset(
+    """family trust unit discretionary hybrid superfund super fund pty company holdings nominees investments no group and
+    testamentary partnership property estate""".split()
+)
+
+
+def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
+    """Facts about every name key, every e-mail address and every street."""
+    import numpy as np
+
+    texts = tables.keys.texts
+    tight, stem, heads, tails, digits, vocabulary = Texts(), Texts(), Texts(), Texts(), Texts(), Texts()
+    rows: list[tuple[int, ...]] = []
+    words: list[list[int]] = []
+    sorted_texts: list[str] = []
+    pad = [NONE] * WORDS
+    for text in texts:
+        parts = text.split()
+        ordered = sorted(parts)
+        sorted_texts.append(" ".join(ordered))
+        solid = "".join(parts)
+        if parts[-1] == "trust" and "discretionary" in parts:
+            parts[parts.index("discretionary")] = "family"
+        numbers = " ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part)))
+        core = [part for part in parts if part not in _STRUCTURE and part.isalpha()]
+        trust = 0
+        if "trust" in parts:
+            at = parts.index("trust")
+            trust = w.TRUST_KINDS.get(parts[at - 1], 0) if at else 0
+        rows.append((
+            tight.code("".join(sorted({_singular(part) for part in parts if part != "and"}))),
+            stem.code(" ".join(core)) if core else NONE,
+            heads.code(solid[:7]) if len(solid) > 4 else NONE,
+            tails.code(solid[-7:]) if len(solid) > 4 else NONE,
+            digits.code(numbers),
+            trust,
+        ))  # fmt: skip
+        found = [vocabulary.code(_singular(part)) for part in parts[:WORDS] if part != "and"]
+        words.append(found + pad[len(found) :])
+    table = np.array(rows, dtype=np.int64).reshape(len(rows), 6)
+    word_table = np.array(words, dtype=np.int64).reshape(len(words), WORDS)
+    mail_stem, mail_domain = _mails(tables)
+    core_of, number_of = _streets(tables)
+    return KeyFacts(
+        *(np.ascontiguousarray(table[:, at]) for at in range(6)),
+        words=word_table,
+        rarity=_rarity(word_table, len(vocabulary.texts), sides),
+        sorted_texts=sorted_texts,
+        mail_stem=mail_stem,
+        mail_domain=mail_domain,
+        street_core=core_of,
+        street_number=number_of,
+    )
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
+
+
+def _rarity(words: Ints, vocabulary: int, sides: tuple[Side, ...]) -> Floats:
+    """How much a shared word says, in nats: the log of one over the share of names that hold it."""
+    import numpy as np
+
+    count = np.zeros(vocabulary, dtype=np.float64)
+    total = 0
+    for side in sides:
+        main = side.names[:, 0]
+        found = words[main[main >= 0]]
+        total += len(found)
+        count += np.bincount(found[found >= 0], minlength=vocabulary)
+    rarity: Floats = np.log((total + 200.0) / (count + 2.0))
+    return np.maximum(rarity, 0.05)
+
+
+def _mails(tables: Tables) -> tuple[Ints, Ints]:
+    stems, domains = Texts(), Texts()
+    rows: list[tuple[int, int]] = []
+    for text in tables.mails.texts:
+        local, _, domain = text.partition("@")
+        local = local.partition("+")[0].replace(".", "")
+        stem = NONE if local in _DESKS or len(local) < 4 else stems.code(local)
+        rows.append((stem, NONE if domain in w.FREE_MAIL else domains.code(domain)))
+    return _column(row[0] for row in rows), _column(row[1] for row in rows)
+
+
+_DESKS = frozenset(
+    "info admin accounts office mail sales enquiries contact hello reception accounting accountspayable me home".split()
+)
+
+
+def _streets(tables: Tables) -> tuple[Ints, Ints]:
+    """The street without its numbers, and its numbers."""
+    cores, numbers = Texts(), Texts()
+    rows: list[tuple[int, int]] = []
+    for text in tables.streets.texts:
+        parts = text.split()
+        core = " ".join(part for part in parts if not part[0].isdigit())
+        rows.append((cores.code(core), numbers.code(" ".join(part for part in parts if part[0].isdigit()))))
+    return _column(row[0] for row in rows), _column(row[1] for row in rows)
+
+
+def _column(values: object) -> Ints:
+    import numpy as np
+
+    return np.fromiter(values, dtype=np.int64)  # type: ignore[call-overload, no-any-return]  # any iterable of ints

@@ -1,0 +1,275 @@
+"""Levels: how far two records agree, field by field, as small numbers. Owns the comparisons; knows no weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
+from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
+from qbosync_desktop.matching.namelevels import name_levels
+from qbosync_desktop.matching.names import Form
+from qbosync_desktop.matching.sides import NONE, Side, Tables
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
+
+
+class Kind(IntEnum):
+    """Whether the two may be the same kind of holder."""
+
+    SAME = 0
+    OPEN = 1  # one of the two does not say
+    LOOKS_OTHER = 2  # a person, and a name that looks like a business
+    CLASH = 3
+
+
+class Mail(IntEnum):
+    """How two e-mail fields agree."""
+
+    SAME = 0
+    SAME_FEW = 1  # two to four records have it
+    SAME_MANY = 2
+    CLOSE = 3
+    DOMAIN = 4
+    DIFFERS = 5
+    MISSING = 6
+
+
+class Phone(IntEnum):
+    """How two sets of numbers agree; mobiles and land lines apart."""
+
+    SAME = 0
+    SAME_FEW = 1
+    SAME_MANY = 2
+    DIFFERS = 3
+    MISSING = 4
+
+
+class Place(IntEnum):
+    """How two addresses agree."""
+
+    SAME = 0
+    SAME_FEW = 1
+    SAME_MANY = 2
+    CLOSE = 3  # the street is nearly the same, in the same place
+    STREET = 4  # the street is the same or nearly, the place is not
+    LOCALITY = 5
+    DIFFERS = 6
+    MISSING = 7
+
+
+class Code(IntEnum):
+    """Whether a reference of the practice stands in the customer's name."""
+
+    SAME = 0
+    DIFFERS = 1
+    MISSING = 2
+
+
+FEW = 4
+"""A contact detail on more records than this says hardly anything."""
+
+SIZES = (17, len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code))
+"""Number of levels of each field, in the order of :class:`Levels`."""
+
+
+@dataclass(slots=True)
+class Levels:
+    """One level per pair and field."""
+
+    name: Ints
+    kind: Ints
+    mail: Ints
+    mobile: Ints
+    phone: Ints
+    place: Ints
+    code: Ints
+
+    def columns(self) -> tuple[Ints, ...]:
+        """The fields in order."""
+        return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code
+
+
+@dataclass(slots=True)
+class Shared:
+    """On how many records of one list each contact detail stands: per record and slot."""
+
+    mails: Ints
+    numbers: Ints
+    streets: Ints
+
+
+def shared(a: Side, b: Side) -> tuple[Shared, Shared]:
+    """How many records hold each e-mail, number and street: the larger count of the two lists, for each side's slots."""
+    import numpy as np
+
+    def counts(left: Ints, right: Ints, none: int) -> tuple[Ints, Ints]:
+        both = np.concatenate((left.ravel(), right.ravel()))
+        values, inverse = np.unique(both, return_inverse=True)
+        cut = left.size
+        most = np.maximum(
+            np.bincount(inverse[:cut], minlength=len(values)), np.bincount(inverse[cut:], minlength=len(values))
+        )
+        most[values == none] = 0
+        return most[inverse[:cut]].reshape(left.shape), most[inverse[cut:]].reshape(right.shape)
+
+    mails = counts(a.mails, b.mails, NONE)
+    numbers = counts(a.numbers, b.numbers, 0)
+    width = 1 + int(max(a.postcode.max(initial=0), b.postcode.max(initial=0)))
+    streets = counts(
+        np.where(a.street >= 0, a.street * width + a.postcode, NONE),
+        np.where(b.street >= 0, b.street * width + b.postcode, NONE),
+        NONE,
+    )
+    return Shared(mails[0], numbers[0], streets[0]), Shared(mails[1], numbers[1], streets[1])
+
+
+def compare(
+    a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, people: PeopleFacts, count: Shared
+) -> Levels:
+    """The levels of the pairs (i, j). ``count`` is the left side's :func:`shared`."""
+    kind = _kinds(a, b, i, j)
+    name = name_levels(a, b, i, j, tables, keys, people, kind)
+    return Levels(
+        name,
+        kind,
+        _mails(a, b, i, j, tables, keys, count),
+        _phones(a, b, i, j, count, mobile=True),
+        _phones(a, b, i, j, count, mobile=False),
+        _places(a, b, i, j, tables, keys, count),
+        _codes(a, b, i, j),
+    )
+
+
+def _kinds(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
+    import numpy as np
+
+    size = len(Form)
+    table = np.full((size, size), Kind.CLASH, dtype=np.int64)
+    np.fill_diagonal(table, Kind.SAME)
+    table[Form.UNKNOWN, :] = table[:, Form.UNKNOWN] = Kind.OPEN
+    for one, other in ((Form.JOINT, Form.PARTNERSHIP), (Form.PERSON, Form.ESTATE)):
+        table[one, other] = table[other, one] = Kind.OPEN
+    form_a, form_b = a.form[i], b.form[j]
+    kind: Ints = table[form_a, form_b]
+    odd = ((form_a == Form.PERSON) & (form_b == Form.UNKNOWN) & (b.sure[j] < 0)) | (
+        (form_b == Form.PERSON) & (form_a == Form.UNKNOWN) & (a.sure[i] < 0)
+    )
+    kind[odd] = Kind.LOOKS_OTHER
+    return kind
+
+
+def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, count: Shared) -> Ints:
+    import numpy as np
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    left, right = a.mails[i], b.mails[j]
+    same = np.zeros(len(i), dtype=bool)
+    holders = np.full(len(i), 1 << 30, dtype=np.int64)
+    for slot in range(left.shape[1]):
+        for other in range(right.shape[1]):
+            hit = (left[:, slot] >= 0) & (left[:, slot] == right[:, other])
+            same |= hit
+            holders = np.where(hit, np.minimum(holders, count.mails[i, slot]), holders)
+    missing = (left[:, 0] < 0) | (right[:, 0] < 0)
+    level = np.full(len(i), Mail.DIFFERS, dtype=np.int64)
+    rest = np.flatnonzero(~same & ~missing)
+    if len(rest):
+        one, two = left[rest, 0], right[rest, 0]
+        domain = keys.mail_domain[one]
+        level[rest[(domain >= 0) & (domain == keys.mail_domain[two])]] = Mail.DOMAIN
+        stem = keys.mail_stem[one]
+        level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.CLOSE
+        texts = tables.mails.texts
+        slips = process.cpdist(
+            [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=OSA.distance, score_cutoff=2
+        )
+        level[rest[slips <= 1]] = Mail.CLOSE
+    level[same] = _shared_level(holders[same])
+    level[missing] = Mail.MISSING
+    return level
+
+
+def _shared_level(holders: Ints) -> Ints:
+    import numpy as np
+
+    found: Ints = np.where(holders <= 1, 0, np.where(holders <= FEW, 1, 2))
+    return found
+
+
+def _phones(a: Side, b: Side, i: Ints, j: Ints, count: Shared, *, mobile: bool) -> Ints:
+    import numpy as np
+
+    def wanted(table: Ints) -> Ints:
+        inside = (table >= MOBILE_FROM) & (table <= MOBILE_TO)
+        kept: Ints = np.where((inside == mobile) & (table > 0), table, 0)
+        return kept
+
+    left_all, right_all = wanted(a.numbers), wanted(b.numbers)
+    has_left, has_right = left_all.any(axis=1), right_all.any(axis=1)
+    level = np.full(len(i), Phone.MISSING, dtype=np.int64)
+    rows = np.flatnonzero(has_left[i] & has_right[j])
+    if not len(rows):
+        return level
+    left, right = left_all[i[rows]], right_all[j[rows]]
+    same = np.zeros(len(rows), dtype=bool)
+    holders = np.full(len(rows), 1 << 30, dtype=np.int64)
+    for slot in np.flatnonzero(left_all.any(axis=0)).tolist():
+        for other in np.flatnonzero(right_all.any(axis=0)).tolist():
+            hit = (left[:, slot] > 0) & (left[:, slot] == right[:, other])
+            same |= hit
+            holders = np.where(hit, np.minimum(holders, count.numbers[i[rows], slot]), holders)
+    level[rows] = Phone.DIFFERS
+    level[rows[same]] = _shared_level(holders[same])
+    return level
+
+
+def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, count: Shared) -> Ints:
+    import numpy as np
+    from rapidfuzz import fuzz, process
+
+    street_a, street_b = a.street[i], b.street[j]
+    post_a, post_b = a.postcode[i], b.postcode[j]
+    place_a, place_b = a.place[i], b.place[j]
+    locality = ((post_a > 0) & (post_a == post_b)) | ((place_a >= 0) & (place_a == place_b))
+    said = ((post_a > 0) & (post_b > 0)) | ((place_a >= 0) & (place_b >= 0))
+    both = (street_a >= 0) & (street_b >= 0)
+    same = both & (street_a == street_b)
+    level = np.full(len(i), Place.DIFFERS, dtype=np.int64)
+    rest = np.flatnonzero(both & ~same)
+    if len(rest):
+        texts = tables.streets.texts
+        one, two = street_a[rest], street_b[rest]
+        ratio = process.cpdist(
+            [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=fuzz.ratio, score_cutoff=70
+        )
+        core = keys.street_core[one]
+        same_core = (core >= 0) & (core == keys.street_core[two])
+        figures = keys.street_number[one] == keys.street_number[two]
+        near = (
+            (figures & (ratio >= 75)) | (~figures & ~same_core & (ratio >= 90)) | (same_core & (ratio >= 88) & ~figures)
+        )
+        level[rest[near]] = Place.CLOSE
+    level[same] = _shared_level(count.streets[i[same]])
+    agree = level < Place.DIFFERS
+    level[agree & said & ~locality] = Place.STREET
+    level[~agree & locality] = Place.LOCALITY
+    level[~both & ~locality] = np.where(said[~both & ~locality], Place.DIFFERS, Place.MISSING)
+    level[~both & ~said] = Place.MISSING
+    return level
+
+
+def _codes(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
+    import numpy as np
+
+    left, right = a.code[i], b.code[j]
+    level: Ints = np.where(left == right, Code.SAME, Code.DIFFERS)
+    level[(left < 0) | (right < 0)] = Code.MISSING
+    return level

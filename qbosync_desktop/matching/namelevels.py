@@ -1,0 +1,340 @@
+"""How far two names agree: people by given and family name, organisations by their words. Knows no weights."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
+from qbosync_desktop.matching.sides import NAMES, Side, Tables
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
+
+CLASH = 3  # levels.Kind.CLASH, which imports this module
+
+
+class NameLevel(IntEnum):
+    """From the same name to another one. The three kinds of SAME differ in how many namesakes chance would bring."""
+
+    SAME_RARE = 0
+    SAME_SOME = 1
+    SAME_COMMON = 2
+    VARIANT = 3  # nickname, initial, plural, order of words, spaces
+    CLOSE = 4  # a slip of the fingers
+    TRADING = 5  # one of the other names is the same
+    PARTIAL = 6  # most of the telling words are shared
+    GIVEN = 7  # the given name alone
+    DOUBLE = 8  # the given name, and one family name inside the other
+    OTHER_MIDDLE = 9  # the same but for the middle name, or father and son
+    FAMILY = 10  # the family name alone: household
+    RELATED = 11  # the same words for another kind or number of entity; a couple and one of the two
+    CONTACT = 12  # the person is the contact of the organisation
+    WEAK = 13
+    DIFFERS = 14
+    FAMILY_OPEN = 15  # the family name, and no given name to compare
+    MISSING = 16
+
+
+SOME_NAMESAKES, MANY_NAMESAKES = 0.02, 0.2
+"""Namesakes chance would bring, above which an equal name says less."""
+
+
+def name_levels(
+    a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, people: PeopleFacts, kind: Ints
+) -> Ints:
+    """A :class:`NameLevel` per pair. ``kind`` is the pair's levels.Kind."""
+    import numpy as np
+
+    level = np.full(len(i), NameLevel.DIFFERS, dtype=np.int64)
+    joint_a, joint_b = a.other_given[i] >= 0, b.other_given[j] >= 0
+    person_a, person_b = (a.sure[i] >= 0) & ~joint_a, (b.sure[j] >= 0) & ~joint_b
+    persons = np.flatnonzero(person_a & person_b)
+    level[persons] = _people(a, b, i[persons], j[persons], tables, people)
+    rest = np.flatnonzero(~(person_a & person_b) | ((a.sure[i] == 0) & (b.sure[j] == 0)))
+    found = _organisations(a, b, i[rest], j[rest], tables, keys, kind[rest])
+    level[rest] = np.where(_RANK[found] < _RANK[level[rest]], found, level[rest])
+    joint = np.flatnonzero(joint_a | joint_b)
+    level[joint] = _joints(a, b, i[joint], j[joint], people, level[joint])
+    contact = (
+        ((a.contact_family[i] >= 0) & (a.contact_family[i] == b.family[j]) & (a.contact_given[i] == b.given[j]))
+        | ((b.contact_family[j] >= 0) & (b.contact_family[j] == a.family[i]) & (b.contact_given[j] == a.given[i]))
+    ) & (level > NameLevel.TRADING)
+    level[contact] = NameLevel.CONTACT
+    return _namesakes(a, b, i, j, keys, level)
+
+
+def _rank() -> Ints:
+    import numpy as np
+
+    order = [0, 3, 4, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16, 1, 2]
+    rank = np.zeros(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    rank[[1, 2]] = 0
+    return rank
+
+
+class _Lazy:
+    """The order of levels from best to worst, made when first asked for."""
+
+    table: Ints | None = None
+
+    def __getitem__(self, at: Ints) -> Ints:
+        if self.table is None:
+            self.table = _rank()
+        found: Ints = self.table[at]
+        return found
+
+
+_RANK = _Lazy()
+
+
+def _pairwise(texts: list[str], one: Ints, two: Ints, scorer: object, cutoff: float) -> Floats:
+    from rapidfuzz import process
+
+    found: Floats = process.cpdist(
+        [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=scorer, score_cutoff=cutoff
+    )
+    return found
+
+
+def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
+    """0 equal, 1 short for one another, 2 close, 3 not said, 4 another name."""
+    import numpy as np
+    from rapidfuzz.distance import JaroWinkler
+
+    grade = np.full(len(one), 4, dtype=np.int64)
+    missing = (one < 0) | (two < 0)
+    grade[missing] = 3
+    rest = np.flatnonzero(~missing & (one != two))
+    if len(rest):
+        left, right = one[rest], two[rest]
+        short = (people.single[left] | people.single[right]).astype(bool) & (
+            people.initial[left] == people.initial[right]
+        )
+        groups_left, groups_right = people.groups[left], people.groups[right]
+        for at in range(groups_left.shape[1]):
+            for other in range(groups_right.shape[1]):
+                short |= (groups_left[:, at] >= 0) & (groups_left[:, at] == groups_right[:, other])
+        grade[rest[short]] = 1
+        unsure = ~short & ~(people.known[left] & people.known[right]).astype(bool)
+        at = np.flatnonzero(unsure)
+        close = _pairwise(tables.people.texts, left[at], right[at], JaroWinkler.similarity, 0.85) >= 0.88
+        grade[rest[at[close]]] = 2
+    grade[~missing & (one == two)] = 0
+    return grade
+
+
+def _family(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
+    """0 equal, 1 close, 2 one inside the other, 3 not said, 4 another name."""
+    import numpy as np
+    from rapidfuzz.distance import OSA, JaroWinkler
+
+    grade = np.full(len(one), 4, dtype=np.int64)
+    missing = (one < 0) | (two < 0)
+    grade[missing] = 3
+    rest = np.flatnonzero(~missing & (one != two))
+    if len(rest):
+        left, right = one[rest], two[rest]
+        texts = tables.people.texts
+        like = _pairwise(texts, left, right, JaroWinkler.similarity, 0.8)
+        near = np.flatnonzero(like >= 0.8)
+        slips = _pairwise(texts, left[near], right[near], OSA.distance, 2)
+        close = (slips <= 1) | ((slips <= 2) & (like[near] >= 0.9))
+        grade[rest[near[close]]] = 1
+        maybe = np.flatnonzero(grade[rest] == 4)
+        lengths = people.length
+        uneven = maybe[np.abs(lengths[left[maybe]] - lengths[right[maybe]]) >= 3]
+        inside = [
+            at
+            for at, p, q in zip(uneven.tolist(), left[uneven].tolist(), right[uneven].tolist(), strict=True)
+            if _inside(texts[p], texts[q])
+        ]
+        grade[rest[np.array(inside, dtype=np.int64)]] = 2
+    grade[~missing & (one == two)] = 0
+    return grade
+
+
+def _inside(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 3 and (long.startswith(short) or long.endswith(short))
+
+
+def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFacts) -> Ints:
+    import numpy as np
+
+    n = NameLevel
+    table = np.array(
+        [  # family: equal, close, inside, not said, other         given:
+            [n.SAME_RARE, n.CLOSE, n.DOUBLE, n.GIVEN, n.GIVEN],  # equal
+            [n.VARIANT, n.CLOSE, n.DOUBLE, n.WEAK, n.WEAK],  # short
+            [n.CLOSE, n.CLOSE, n.WEAK, n.WEAK, n.WEAK],  # close
+            [n.FAMILY_OPEN, n.WEAK, n.WEAK, n.MISSING, n.DIFFERS],  # not said
+            [n.FAMILY, n.WEAK, n.WEAK, n.DIFFERS, n.DIFFERS],  # other
+        ],
+        dtype=np.int64,
+    )
+    given_a, given_b, family_a, family_b = a.given[i], b.given[j], a.family[i], b.family[j]
+    level: Ints = table[_given(people, tables, given_a, given_b), _family(people, tables, family_a, family_b)]
+    crossed = (given_a >= 0) & (family_a >= 0) & ((given_a == family_b) | (family_a == given_b))
+    at = np.flatnonzero(crossed & (level > n.CLOSE))
+    if len(at):
+        turned = table[
+            _given(people, tables, given_a[at], family_b[at]), _family(people, tables, family_a[at], given_b[at])
+        ]
+        level[at] = np.where(turned <= n.VARIANT, n.VARIANT, np.where(turned == n.CLOSE, n.CLOSE, level[at]))
+    as_written = np.ones(len(i), dtype=bool)
+    for one, one_given, two, two_given in (
+        (a.given[i], a.turned[i], family_b, given_b),
+        (b.given[j], b.turned[j], family_a, given_a),
+    ):
+        at = np.flatnonzero((one_given >= 0) & (one == two) & (level > n.CLOSE))
+        if len(at):
+            turned = table[_given(people, tables, one_given[at], two_given[at]), 0]
+            as_written[at] = turned > n.CLOSE
+            level[at] = np.where(turned <= n.VARIANT, n.VARIANT, np.where(turned == n.CLOSE, n.CLOSE, level[at]))
+    middle_a, middle_b = a.middle[i], b.middle[j]
+    both = (middle_a >= 0) & (middle_b >= 0) & (middle_a != middle_b)
+    short = (
+        (people.single[middle_a] | people.single[middle_b]).astype(bool)
+        & (people.initial[middle_a] == people.initial[middle_b])
+        if len(people.single)
+        else both
+    )
+    clash = both & ~short
+    ages = (a.generation[i] > 0) & (b.generation[j] > 0) & (a.generation[i] != b.generation[j])
+    age = (a.generation[i] == 1) ^ (b.generation[j] == 1)
+    level[as_written & (clash | ages | age) & (level <= n.CLOSE)] = n.OTHER_MIDDLE
+    return level
+
+
+def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, kind: Ints) -> Ints:
+    """The words of all names of the two, the main names first."""
+    import numpy as np
+    from rapidfuzz import fuzz
+
+    n = NameLevel
+    level = np.full(len(i), n.DIFFERS, dtype=np.int64)
+    if not len(i):
+        return level
+    for slot in range(NAMES):
+        for other in range(NAMES):
+            one, two = a.names[i, slot], b.names[j, other]
+            at = np.flatnonzero((one >= 0) & (two >= 0))
+            if not len(at):
+                continue
+            one, two = one[at], two[at]
+            found = np.full(len(at), n.DIFFERS, dtype=np.int64)
+            share, part, weight = _shared_words(keys, one, two)
+            same = one == two
+            tight = keys.tight[one] == keys.tight[two]
+            maybe = np.flatnonzero(~same & ~tight)
+            ratio = np.zeros(len(at))
+            ratio[maybe] = _pairwise(keys.sorted_texts, one[maybe], two[maybe], fuzz.ratio, 70)
+            found[ratio >= 74] = n.WEAK
+            found[(weight >= 4.0) & (part >= 0.6)] = n.WEAK
+            found[((part >= 0.95) & (weight >= 3.0)) | (share >= 0.7) | (ratio >= 84)] = n.PARTIAL
+            found[ratio >= 91] = n.CLOSE
+            found[tight] = n.VARIANT
+            found[same] = n.SAME_RARE
+            stem = (keys.stem[one] >= 0) & (keys.stem[one] == keys.stem[two])
+            figures = keys.digits[one] != keys.digits[two]
+            trust_one, trust_two = keys.trust[one], keys.trust[two]
+            trusts = (trust_one > 0) & (trust_two > 0) & (trust_one != trust_two)
+            other_entity = figures | trusts | (kind[at] == CLASH)
+            found[other_entity & ((found <= n.PARTIAL) | stem)] = n.RELATED
+            found[~other_entity & stem & (found > n.PARTIAL)] = n.PARTIAL
+            if slot or other:
+                found = np.where(found <= n.VARIANT, n.TRADING, np.where(found == n.CLOSE, n.PARTIAL, found))
+            better = _RANK[found] < _RANK[level[at]]
+            level[at[better]] = found[better]
+    return level
+
+
+def _shared_words(keys: KeyFacts, one: Ints, two: Ints) -> tuple[Floats, Floats, Floats]:
+    """How much of the telling words is shared: of the wordier name, of the shorter one, and in nats."""
+    import numpy as np
+
+    left, right = keys.words[one], keys.words[two]
+    weight = np.append(keys.rarity, 0.0)
+    left_all, right_all = weight[left].sum(axis=1), weight[right].sum(axis=1)
+    common = np.zeros(len(one))
+    for column in range(left.shape[1]):
+        word = left[:, column]
+        if (word < 0).all():
+            break
+        hit = ((right == word[:, None]) & (word >= 0)[:, None]).any(axis=1)
+        common += np.where(hit, weight[word], 0.0)
+    floor = 1e-9
+    return (
+        common / np.maximum(np.maximum(left_all, right_all), floor),
+        common / np.maximum(np.minimum(left_all, right_all), floor),
+        common,
+    )
+
+
+def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints) -> Ints:
+    """Couples: with the same two people, or with one of them."""
+    import numpy as np
+
+    n = NameLevel
+    if not len(i):
+        return level
+    family = (a.family[i] >= 0) & (a.family[i] == b.family[j])
+    first_a, second_a, first_b, second_b = a.given[i], a.other_given[i], b.given[j], b.other_given[j]
+    both = (second_a >= 0) & (second_b >= 0)
+
+    def fits(one: Ints, two: Ints) -> Flags:
+        equal = (one >= 0) & (one == two)
+        short = (people.single[one] | people.single[two]).astype(bool) & (people.initial[one] == people.initial[two])
+        nick = np.zeros(len(one), dtype=bool)
+        for at in range(people.groups.shape[1]):
+            for other in range(people.groups.shape[1]):
+                nick |= (people.groups[one, at] >= 0) & (people.groups[one, at] == people.groups[two, other])
+        found: Flags = equal | short | nick
+        return found
+
+    pair = (fits(first_a, first_b) & fits(second_a, second_b)) | (fits(first_a, second_b) & fits(second_a, first_b))
+    out = level.copy()
+    out[both & family & pair & (level > n.VARIANT)] = n.VARIANT
+    out[both & family & ~pair & (level > n.CLOSE)] = n.FAMILY
+    single = np.where(second_a >= 0, first_b, first_a)
+    first, second = np.where(second_a >= 0, first_a, first_b), np.where(second_a >= 0, second_a, second_b)
+    member = family & ~both & (fits(first, single) | fits(second, single))
+    out[family & ~both & (level > n.TRADING)] = n.FAMILY
+    out[member & (level > n.TRADING)] = n.RELATED
+    return out
+
+
+def _namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts, level: Ints) -> Ints:
+    """Tell rare equal names from common ones: how many equal ones would chance alone bring?"""
+    import numpy as np
+
+    at = np.flatnonzero(level == NameLevel.SAME_RARE)
+    if not len(at):
+        return level
+    total = a.size + b.size + 100
+    expected = np.zeros(len(at))
+    person = (a.sure[i[at]] >= 0) & (a.given[i[at]] >= 0) & (a.family[i[at]] >= 0)
+
+    def share(left: Ints, right: Ints, codes: Ints) -> Floats:
+        values = np.concatenate((left, right))
+        count = np.bincount(values[values >= 0], minlength=1)
+        found: Floats = (np.maximum(count[codes] - 2, 0) + 0.5) / total
+        return found
+
+    who = at[person]
+    expected[person] = b.size * share(a.given, b.given, a.given[i[who]]) * share(a.family, b.family, a.family[i[who]])
+    words = keys.words[a.names[i[at[~person]], 0]]
+    expected[~person] = b.size * np.exp(-np.append(keys.rarity, 0.0)[words].sum(axis=1))
+    level[at] = np.where(
+        expected < SOME_NAMESAKES,
+        NameLevel.SAME_RARE,
+        np.where(expected < MANY_NAMESAKES, NameLevel.SAME_SOME, NameLevel.SAME_COMMON),
+    )
+    return level

@@ -1,0 +1,192 @@
+"""Weights: what each level of agreement is worth, learned from the two lists at hand.
+
+The model of Fellegi and Sunter (1969), estimated by expectation maximisation as Winkler proposed, with two changes. There
+are three classes of pairs, not two: the same record, related records (a household, a group of entities, one bookkeeper's
+clients), and strangers; related ones agree on contacts without being the same. And every estimate leans on a prior, so that
+twenty rows work too. Knows no records, only levels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qbosync_desktop.matching.levels import SIZES
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+ROUNDS = 12
+
+PRIOR_SAME = (
+    # SAME_RARE, SOME, COMMON, VARIANT, CLOSE, TRADING, PARTIAL, GIVEN, DOUBLE, OTHER_MIDDLE, FAMILY, RELATED, CONTACT, WEAK, DIFFERS,
+    # FAMILY_OPEN, MISSING
+    (0.36, 0.2, 0.1, 0.12, 0.07, 0.03, 0.025, 0.012, 0.008, 0.006, 0.002, 0.008, 0.003, 0.012, 0.03, 0.01, 0.01),
+    (0.55, 0.42, 0.02, 0.01),
+    (0.4, 0.25, 0.03, 0.03, 0.02, 0.27, 1.0),
+    (0.62, 0.22, 0.03, 0.13, 1.0),
+    (0.42, 0.35, 0.06, 0.17, 1.0),
+    (0.4, 0.3, 0.05, 0.07, 0.02, 0.04, 0.12, 1.0),
+    (0.98, 0.02, 1.0),
+)
+PRIOR_RELATED = (
+    (0.002, 0.002, 0.002, 0.004, 0.006, 0.006, 0.03, 0.015, 0.002, 0.02, 0.45, 0.24, 0.05, 0.06, 0.1, 0.004, 0.007),
+    (0.38, 0.22, 0.1, 0.3),
+    (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
+    (0.05, 0.3, 0.05, 0.6, 1.0),
+    (0.1, 0.55, 0.1, 0.25, 1.0),
+    (0.1, 0.55, 0.1, 0.05, 0.02, 0.04, 0.14, 1.0),
+    (0.002, 0.998, 1.0),
+)
+PRIOR_STRANGER_RATES = (
+    (1.2e-3, 1.5e-2, 8e-2, 6e-2, 5e-2, 3e-3, 5e-2),  # names, per customer: SAME… to PARTIAL
+    {7: 4e-3, 8: 1e-5, 9: 2e-6, 10: 4e-3, 11: 3e-4, 12: 1e-5, 13: 1.5e-2, 15: 1e-4, 16: 1e-3},  # names, per pair
+)
+LEAN_SAME, LEAN_RELATED, LEAN_STRANGER = 40.0, 60.0, 2000.0
+"""How many pairs the priors weigh."""
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Distinct patterns of levels, with how many candidate pairs show each. ``patterns``: (patterns × fields)."""
+
+    patterns: Ints
+    count: Floats
+    total: float
+    """All pairs, compared or not."""
+    left: int
+    right: int
+    same: Floats
+    """Pairs known to be the same, per pattern; not counted in ``count``."""
+    apart: Floats
+    """Pairs known not to be the same."""
+
+
+@dataclass(slots=True)
+class Model:
+    """Per class and field the chance of each level, and the share of each class among all pairs.
+
+    Class 0: the same; 1: related; 2: strangers. The last level of a field with gaps means "missing" and says nothing.
+    """
+
+    chances: list[Floats]
+    shares: Floats
+
+
+_MISSING_LAST = (False, False, True, True, True, True, True)
+
+
+def _normal(row: Floats, field: int) -> Floats:
+    import numpy as np
+
+    out = np.asarray(row, dtype=np.float64).copy()
+    if _MISSING_LAST[field]:
+        out[:-1] /= out[:-1].sum()
+        out[-1] = 1.0
+    else:
+        out /= out.sum()
+    return out
+
+
+def prior(left: int, right: int) -> Model:
+    """What we believe before seeing the lists."""
+    import numpy as np
+
+    chances: list[Floats] = []
+    bigger = max(left, right, 1)
+    for field in range(len(SIZES)):
+        stranger = np.zeros(SIZES[field])
+        if field == 0:
+            stranger[:7] = np.array(PRIOR_STRANGER_RATES[0]) / bigger
+            for level, rate in PRIOR_STRANGER_RATES[1].items():
+                stranger[level] = rate
+            stranger[14] = 1 - stranger.sum()
+        elif field == 1:
+            stranger[:] = (0.45, 0.2, 0.05, 0.3)
+        elif field == 2:
+            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 0.1 / bigger, 2e-4, 1.0, 1.0)
+        elif field in (3, 4):
+            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 1.0, 1.0)
+        elif field == 5:
+            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 0.02, 1.0, 1.0)
+        else:
+            stranger[:] = (1e-3 / bigger, 1.0, 1.0)
+        rows = (np.array(PRIOR_SAME[field]), np.array(PRIOR_RELATED[field]), stranger)
+        chances.append(np.stack([_normal(row, field) for row in rows]))
+    total = max(left * right, 1)
+    same = 0.5 * min(left, right) / total
+    related = 0.6 * min(left, right) / total
+    return Model(chances, np.array([same, related, 1 - same - related]))
+
+
+def learn(evidence: Evidence, background: list[Floats]) -> Model:
+    """Estimate the model. ``background`` holds per field the levels' shares among all pairs that were not
+    worth comparing.
+    """
+    import numpy as np
+
+    start = prior(evidence.left, evidence.right)
+    model = start
+    most = min(evidence.left, evidence.right)
+    for _ in range(ROUNDS):
+        share = classes(model, evidence.patterns) * evidence.count[:, None]
+        scale = min(1.0, 0.98 * most / max(float(share[:, 0].sum()), 1e-9))
+        share[:, 0] *= scale
+        model = estimate(evidence, share, background, start)
+    return model
+
+
+def estimate(evidence: Evidence, share: Floats, background: list[Floats], start: Model) -> Model:
+    """The model that fits these class memberships (patterns × classes, in pairs) best, leaning on the prior."""
+    import numpy as np
+
+    same_pairs, related_pairs = share[:, 0] + evidence.same, share[:, 1] + evidence.apart
+    chances: list[Floats] = []
+    for field, size in enumerate(SIZES):
+        levels = evidence.patterns[:, field]
+        rows = []
+        for number, (weights, lean) in enumerate(((same_pairs, LEAN_SAME), (related_pairs, LEAN_RELATED))):
+            row = np.bincount(levels, weights=weights, minlength=size)
+            if number == 1 and field == 0:  # what a namesake in the family is worth cannot be learned without labels
+                row *= 0.0
+            rows.append(_normal(row + lean * start.chances[field][number], field))
+        seen = np.bincount(levels, weights=share[:, 2], minlength=size) / evidence.total
+        trust = evidence.total / (evidence.total + LEAN_STRANGER)
+        stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][2]
+        stranger = np.maximum(stranger, start.chances[field][2] * _FLOOR)
+        rows.append(_normal(stranger, field))
+        chances.append(np.stack(rows))
+    most = min(evidence.left, evidence.right)
+    same = min(float(share[:, 0].sum()) + 0.02 * most + 0.1, 0.98 * most + 0.01)
+    related = float(share[:, 1].sum()) + 0.02 * most + 0.1
+    shares = np.array([same, related, max(evidence.total - same - related, 1.0)]) / max(evidence.total, 1.0)
+    return Model(chances, shares)
+
+
+_FLOOR = 0.05
+"""A stranger's chance is never put below this part of its prior."""
+
+
+def classes(model: Model, patterns: Ints) -> Floats:
+    """The chance of each class (patterns × 3)."""
+    import numpy as np
+
+    logs = log_weights(model, patterns)
+    logs -= logs.max(axis=1, keepdims=True)
+    out = np.exp(logs)
+    out /= out.sum(axis=1, keepdims=True)
+    return out
+
+
+def log_weights(model: Model, patterns: Ints) -> Floats:
+    """The log of share × chance per class (patterns × 3)."""
+    import numpy as np
+
+    logs = np.tile(np.log(model.shares), (len(patterns), 1))
+    for field, table in enumerate(model.chances):
+        logs += np.log(np.maximum(table, 1e-12))[:, patterns[:, field]].T
+    return logs
