@@ -1,7 +1,7 @@
 """The page ``docs/problems.md``: one row per problem code, grouped by the room that reports it.
 
-The rows belong to people: a row that is there, with a title, is kept as it is. ``brought_up_to_date`` only adds a row for
-a new code, drafted from the words beside the code in the source, and drops rows whose code is gone.
+The rows belong to people: a row that is there, with a title, is kept as it is. ``brought_up_to_date`` only adds a row
+for a new code, drafted from the words beside the code in the source, and drops rows whose code is gone.
 """
 
 from __future__ import annotations
