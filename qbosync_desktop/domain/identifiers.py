@@ -1,0 +1,170 @@
+"""Australian business numbers, company numbers, and the tax file numbers this program must recognise to keep out.
+
+Sources: ABN, https://abr.business.gov.au/Help/AbnFormat (the official mod-89 rule decides: python-stdnum refuses some
+numbers that begin with 10 and pass it); ACN, ASIC's "Australian Company Number digit check", through python-stdnum;
+TFN, the mod-11 rule through python-stdnum. Knows no file and no client. Never echoes a tax file number.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from stdnum.au import acn as stdnum_acn
+from stdnum.au import tfn as stdnum_tfn
+
+ABN_WEIGHTS = (10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19)
+OLD_TFN_WEIGHTS = (10, 7, 8, 4, 6, 3, 5, 1)
+"""For the eight-digit numbers of older taxpayers."""
+
+MASK = "•••"
+"""What stands where a tax file number stood."""
+
+_NOT_DIGIT = re.compile(r"[^0-9]+")
+_NUMBER_FORM = re.compile(r"[0-9][0-9 .\-\u2010-\u2015\u00a0\u2009\u202f]*")
+
+
+def digits(text: str) -> str:
+    """Only the ASCII digits of a text."""
+    return text if text.isdecimal() and text.isascii() else _NOT_DIGIT.sub("", text)
+
+
+def is_number(text: str) -> bool:
+    """True when a text is digits with nothing but spaces, dots and dashes between them."""
+    return _NUMBER_FORM.fullmatch(text.strip()) is not None
+
+
+def abn_is_valid(number: str) -> bool:
+    """True for eleven digits that pass the Business Register's mod-89 rule. ``number`` is digits only."""
+    if len(number) != 11 or not (number.isascii() and number.isdecimal()):
+        return False
+    values = [int(digit) for digit in number]
+    values[0] -= 1
+    return sum(weight * value for weight, value in zip(ABN_WEIGHTS, values, strict=True)) % 89 == 0
+
+
+def abn_of(text: str) -> str:
+    """The eleven digits of a valid ABN written in any usual form, else "". Puts one lost leading zero back."""
+    number = digits(_without_label(text))
+    if len(number) == 10:
+        number = "0" + number
+    return number if abn_is_valid(number) else ""
+
+
+def acn_is_valid(number: str) -> bool:
+    """True for nine digits that pass ASIC's check. ``number`` is digits only."""
+    return len(number) == 9 and number.isascii() and number.isdecimal() and bool(stdnum_acn.is_valid(number))
+
+
+def acn_of(text: str) -> str:
+    """The nine digits of a valid ACN (or ARBN) written in any usual form, else "". Puts lost leading zeros back."""
+    number = digits(_without_label(text))
+    if 5 <= len(number) < 9:
+        number = number.zfill(9)
+    return number if acn_is_valid(number) else ""
+
+
+def acn_in_abn(abn: str) -> str:
+    """The company number inside a company's ABN ("" when its last nine digits are none).
+
+    A company's ABN is two check digits and its ACN (ASIC); other entities' numbers pass by chance one time in ten.
+    """
+    return abn[2:] if abn_is_valid(abn) and acn_is_valid(abn[2:]) else ""
+
+
+def abn_of_acn(acn: str) -> str:
+    """The ABN a company of this ACN has, "" when the ACN is not valid. Of two possible prefixes the lower one."""
+    if not acn_is_valid(acn):
+        return ""
+    return next((abn for prefix in range(10, 100) if abn_is_valid(abn := f"{prefix}{acn}")), "")
+
+
+def abn_agrees_with_acn(abn: str, acn: str) -> bool:
+    """True when both are given and the ABN is the company's own, or when one of them is missing."""
+    return not abn or not acn or abn[2:] == acn
+
+
+def shown_abn(abn: str) -> str:
+    """An ABN as people write it: 51 824 753 556."""
+    return f"{abn[:2]} {abn[2:5]} {abn[5:8]} {abn[8:]}" if len(abn) == 11 else abn
+
+
+def shown_acn(acn: str) -> str:
+    """An ACN as people write it: 004 085 616."""
+    return f"{acn[:3]} {acn[3:6]} {acn[6:]}" if len(acn) == 9 else acn
+
+
+# --------------------------------------------------------------------------------------- tax file numbers
+
+
+@lru_cache(maxsize=4096)
+def tfn_is_valid(number: str) -> bool:
+    """True for eight or nine digits that pass a tax file number's check. ``number`` is digits only."""
+    if not (number.isascii() and number.isdecimal()) or len(set(number)) == 1:
+        return False
+    if len(number) == 8:
+        return sum(w * int(n) for w, n in zip(OLD_TFN_WEIGHTS, number, strict=True)) % 11 == 0
+    return len(number) == 9 and bool(stdnum_tfn.is_valid(number))
+
+
+def looks_like_tfn(text: str) -> bool:
+    """True when a text is nothing but a number that passes a tax file number's check.
+
+    By itself weak evidence (one random nine-digit number in eleven passes), strong for a whole column.
+    """
+    return is_number(text) and tfn_is_valid(digits(text))
+
+
+_LABEL = r"(?:\bt[\s.]{0,2}f[\s.]{0,2}n(?![a-z])\.?|tax[\s\-]{0,3}file[\s\-]{0,3}(?:numbers?|nos?\b|nr\b|num\b|\#|\b))"
+_LINK = r"(?:[\s:=#.,;()\-–—/]|\b(?:is|no|nr|num|number|of|was)\b){0,12}"
+_RUN = r"(?<!\d)(?<!\d[\s.\-–])\d(?:[\s.\-–]{0,2}\d){7,8}(?![\s.\-–]?\d)"
+_LABELLED = re.compile(rf"({_LABEL}{_LINK})({_RUN})", re.IGNORECASE)
+_LABELLED_LOOSE = re.compile(rf"({_LABEL}{_LINK})(\d(?:[\s.\-–]?\d){{7,}})", re.IGNORECASE)
+_LABELLED_AFTER = re.compile(rf"({_RUN})([\s(]{{0,4}}{_LABEL})", re.IGNORECASE)
+_GROUPED = re.compile(r"(?<![\d.\-/])\d{3}([ \u00a0.\-])\d{3}\1\d{3}(?![\d\-/])(?!\.\d)")
+_COMPANY_LABEL = re.compile(r"(?:a\.?\s?c\.?\s?n\.?|a\.?r\.?b\.?n\.?|a\.?b\.?n\.?)[\s:#.]*$", re.IGNORECASE)
+_SPACES = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
+_OTHER_DIGITS = re.compile(r"[^\x00-\x7f]")
+
+
+def mask_tfns(text: str) -> str:
+    """The text with every tax file number in it replaced by :data:`MASK`; the rest, label included, is kept.
+
+    Found are numbers of eight or nine digits with a label before or behind them ("TFN 123 456 782"), and nine digits
+    grouped in threes that pass the check and are not a company number.
+    """
+    if sum(map(str.isdecimal, text)) < 8:
+        return text
+    text = _plain_digits(text)
+    text = _LABELLED.sub(rf"\1{MASK}", text)
+    text = _LABELLED_LOOSE.sub(rf"\1{MASK}", text)
+    text = _LABELLED_AFTER.sub(rf"{MASK}\2", text)
+    return _GROUPED.sub(_mask_grouped, text)
+
+
+def _mask_grouped(found: re.Match[str]) -> str:
+    number = digits(found.group())
+    if not tfn_is_valid(number):
+        return found.group()
+    if acn_is_valid(number) and _COMPANY_LABEL.search(found.string[: found.start()]):
+        return found.group()
+    return MASK
+
+
+def _plain_digits(text: str) -> str:
+    """Full-width and other scripts' digits as ASCII and odd spaces as spaces, so that none slips past the patterns."""
+    if text.isascii():
+        return text
+    text = _SPACES.sub(" ", text)
+    return _OTHER_DIGITS.sub(lambda c: str(int(c.group())) if c.group().isdecimal() else c.group(), text)
+
+
+_ABN_LABEL = re.compile(
+    r"^\s*(?:a\.?\s?b\.?\s?n\.?|a\.?\s?c\.?\s?n\.?|a\.?\s?r\.?\s?b\.?\s?n\.?)[\s:#.]*", re.IGNORECASE
+)
+
+
+def _without_label(text: str) -> str:
+    """The text without "ABN:" before it; "" when it holds anything else than a number."""
+    text = _ABN_LABEL.sub("", text)
+    return text if is_number(text) else ""

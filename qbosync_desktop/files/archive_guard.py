@@ -1,0 +1,180 @@
+"""Looks inside a zipped spreadsheet before it is opened: how large it really is, and how far its cells reach.
+
+The reader lays a sheet out as one block of rows times columns, so two cells far apart, or a repeat count, can ask for
+more memory than any machine has. Everything here streams; nothing is kept. Knows no clients.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from qbosync_desktop.domain.tasks import CancelToken, check
+from qbosync_desktop.files import table as bounds
+from qbosync_desktop.files.refusals import refusal
+
+MAX_UNPACKED = 600 * 1024 * 1024
+MAX_TEXTS = 150 * 1024 * 1024
+"""The shared texts and styles of a workbook are held in memory as a whole."""
+MAX_MEMBERS = 2_000
+MAX_AREA = 12_000_000
+"""Rows times columns of the largest sheet; one cell of the block takes up to 32 bytes."""
+_CHUNK = 1024 * 1024
+_OVERLAP = 4096
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+
+_XLSX_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>")
+_XLSX_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"']")
+_XLSX_ROW = re.compile(rb"<(?:\w+:)?row\b")
+_ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^<>]*)>")
+_ODS_REPEAT = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,12})[\"']")
+
+
+def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> None:
+    """Refuse a spreadsheet that would not fit. Raises InputProblem file-too-large, file-damaged, file-has-password."""
+    members = archive.infolist()
+    if len(members) > MAX_MEMBERS:
+        raise refusal("file-too-large", path, "holds more parts than any client list has")
+    if any(member.flag_bits & 1 for member in members):
+        raise refusal("file-has-password", path)
+    if sum(member.file_size for member in members) > MAX_UNPACKED:
+        raise refusal("file-too-large", path, "unpacks to more than 600 MB")
+    total = 0
+    with path.open("rb") as file:
+        for member in members:
+            name = member.filename.casefold()
+            limit = MAX_UNPACKED - total
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                total += _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
+            elif name == "content.xml":
+                total += _check_ods(path, _unpacked(path, file, member, limit, cancel))
+            else:
+                size = 0
+                for chunk in _unpacked(path, file, member, limit, cancel):
+                    size += len(chunk)
+                    if size > MAX_TEXTS and name.endswith(".xml"):
+                        raise refusal("file-too-large", path, "holds more text than any client list has")
+                total += size
+
+
+def _unpacked(path: Path, file: BinaryIO, member: zipfile.ZipInfo, limit: int, cancel: CancelToken) -> Iterator[bytes]:
+    """A member's true bytes in pieces. The sizes that the archive states are not believed."""
+    file.seek(member.header_offset)
+    head = file.read(_LOCAL_HEADER.size)
+    if len(head) < _LOCAL_HEADER.size or not head.startswith(b"PK\x03\x04"):
+        raise refusal("file-damaged", path, "spreadsheet")
+    fields = _LOCAL_HEADER.unpack(head)
+    file.seek(fields[-2] + fields[-1], 1)
+    left = member.compress_size
+    produced = 0
+    if member.compress_type == zipfile.ZIP_STORED:
+        while left > 0 and (data := file.read(min(_CHUNK, left))):
+            left -= len(data)
+            yield data
+        return
+    if member.compress_type != zipfile.ZIP_DEFLATED:
+        raise refusal("file-damaged", path, "spreadsheet")
+    unpack = zlib.decompressobj(-15)
+    try:
+        while not unpack.eof:
+            check(cancel)
+            data = unpack.unconsumed_tail
+            if not data:
+                data = file.read(min(_CHUNK, left)) if left > 0 else b""
+                left -= len(data)
+                if not data:
+                    raise refusal("file-damaged", path, "spreadsheet")
+            piece = unpack.decompress(data, _CHUNK)
+            produced += len(piece)
+            if produced > limit:
+                raise refusal("file-too-large", path, "unpacks to more than 600 MB")
+            yield piece
+    except zlib.error:
+        raise refusal("file-damaged", path, "spreadsheet") from None
+
+
+def _whole_tags(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
+    """The pieces cut behind a ``>``, so that no tag is split; with each the number of new bytes."""
+    rest = b""
+    for piece in pieces:
+        data = rest + piece
+        cut = data.rfind(b">") + 1
+        if not cut and len(data) > 4 * _CHUNK:
+            cut = len(data) - _OVERLAP
+        rest = data[cut:]
+        yield data[:cut], len(piece)
+    yield rest, 0
+
+
+def _check_xlsx_sheet(path: Path, pieces: Iterator[bytes]) -> int:
+    size = rows = cells = last_row = last_column = 0
+    for data, new in _whole_tags(pieces):
+        size += new
+        rows += len(_XLSX_ROW.findall(data))
+        for attributes in _XLSX_CELL.findall(data):
+            if attributes.endswith(b"/"):
+                continue  # styled but empty; the reader leaves these out of its block
+            cells += 1
+            if found := _XLSX_REFERENCE.search(attributes):
+                column = 0
+                for letter in found.group(1).upper():
+                    column = column * 26 + letter - 64
+                last_column = max(last_column, column)
+                last_row = max(last_row, int(found.group(2)))
+        _check_area(path, max(last_row, rows if cells else 0), last_column, cells)
+    return size
+
+
+def _check_area(path: Path, rows: int, columns: int, cells: int) -> None:
+    if columns > bounds.MAX_COLUMNS:
+        raise refusal("file-too-large", path, f"has values beyond column {bounds.MAX_COLUMNS:,}")
+    if rows > bounds.MAX_ROWS and cells:
+        raise refusal("file-too-large", path, f"has values beyond row {bounds.MAX_ROWS:,}")
+    if rows * columns > MAX_AREA or cells > bounds.MAX_FILLED_CELLS:
+        raise refusal("file-too-large", path, f"spreads over {rows:,} rows and {columns:,} columns")
+
+
+def _check_ods(path: Path, pieces: Iterator[bytes]) -> int:
+    """Rows and columns of an ODS sheet, repeats counted, empty tails left out."""
+    size = rows = pending_rows = columns = cells = 0
+    repeat_row = 1
+    row_width = row_gap = 0
+    for data, new in _whole_tags(pieces):
+        size += new
+        for closing, name, attributes in _ODS_TAG.findall(data):
+            if name == b"table":
+                rows = pending_rows = columns = 0
+            elif name == b"table-row" and not closing:
+                repeat_row, row_width, row_gap = _repeat(attributes), 0, 0
+                if attributes.endswith(b"/"):
+                    pending_rows += repeat_row
+            elif name == b"table-row":
+                if row_width:
+                    rows += pending_rows + repeat_row
+                    pending_rows = 0
+                    columns = max(columns, row_width)
+                    cells += row_width * repeat_row
+                    _check_area(path, rows, columns, 1)
+                    if cells > MAX_AREA:
+                        raise refusal("file-too-large", path, "repeats its cells too often")
+                else:
+                    pending_rows += repeat_row
+            elif not closing:
+                repeat = _repeat(attributes)
+                if attributes.endswith(b"/") and b"value" not in attributes:
+                    row_gap += repeat
+                else:
+                    row_width += row_gap + repeat
+                    row_gap = 0
+                    _check_area(path, rows, row_width, 1)
+    return size
+
+
+def _repeat(attributes: bytes) -> int:
+    found = _ODS_REPEAT.search(attributes)
+    return int(found.group(1)) if found else 1

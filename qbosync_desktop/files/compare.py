@@ -1,0 +1,122 @@
+"""A parsed file against the register: what would be new, changed, left as it is, and what is no longer in the file.
+
+Computes only; writes nothing. A blank cell never erases, a row that vanished is never deleted, and what is derived
+from a row never changes a client that is there already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from qbosync_desktop.domain.change import Change
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
+from qbosync_desktop.files.clients import Parsed
+from qbosync_desktop.files.findings import finding
+from qbosync_desktop.files.merging import Prefer, Value, differences, merged
+from qbosync_desktop.files.pairing import pair
+
+
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    """A row that becomes a client. Its id is negative until the register gives it one."""
+
+    row: int
+    client: Client = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedClient:
+    """A row that changes a client: old and new value per attribute that differs, addresses as a whole."""
+
+    row: int
+    before: Client = field(repr=False)
+    after: Client = field(repr=False)
+    fields: Mapping[str, tuple[Value, Value]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do. ``unchanged`` are clients whose row says nothing new.
+
+    ``vanished`` are clients that are not archived and not in the file; an import never touches them.
+    """
+
+    new: tuple[NewClient, ...] = ()
+    changed: tuple[ChangedClient, ...] = ()
+    unchanged: tuple[Client, ...] = ()
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    vanished: tuple[Client, ...] = ()
+    read: int = 0
+    dropped_columns: tuple[str, ...] = ()
+
+    @property
+    def skipped(self) -> int:
+        """Rows that do nothing because something is wrong with them."""
+        return self.read - len(self.new) - len(self.changed) - len(self.unchanged)
+
+    def counts(self) -> dict[str, int]:
+        """``read``, and what becomes of those rows: ``added``, ``changed``, ``unchanged``, ``skipped``."""
+        return {
+            "read": self.read,
+            "added": len(self.new),
+            "changed": len(self.changed),
+            "unchanged": len(self.unchanged),
+            "skipped": self.skipped,
+        }
+
+    def change(self, without: Collection[int] = ()) -> Change:
+        """The import as one change of the register; the rows numbered in ``without`` are left out."""
+        return Change(
+            put_clients=(
+                *(new.client for new in self.new if new.row not in without),
+                *(changed.after for changed in self.changed if changed.row not in without),
+            )
+        )
+
+
+def compare(
+    parsed: Parsed,
+    register: Sequence[Client],
+    prefer: Prefer = "file",
+    by_row: Mapping[int, Prefer] | None = None,
+    cancel: CancelToken | None = None,
+    report: Report = silent,
+) -> Preview:
+    """What importing a file would do to the register. Raises nothing but Cancelled.
+
+    ``prefer`` says whose value stands where both have one; ``by_row`` says it for single rows. Clients are matched by
+    id, reference, ABN, then name with e-mail or phone; a row that fits two clients is an error.
+    """
+    found = pair(parsed, register, cancel or NeverCancelled(), report)
+    by_row = by_row or {}
+    new: list[NewClient] = []
+    changed: list[ChangedClient] = []
+    unchanged: list[Client] = []
+    for item in parsed.clients:
+        if item.row in found.unclear:
+            continue
+        before = found.matches.get(item.row)
+        if before is None:
+            new.append(NewClient(item.row, replace(item.client, id=-1 - len(new))))
+            continue
+        after = merged(before, item, by_row.get(item.row, prefer))
+        fields = differences(before, after)
+        if fields:
+            changed.append(ChangedClient(item.row, before, after, fields))
+        else:
+            unchanged.append(before)
+    errors = [finding("client-not-unique", parsed.file, row) for row in sorted(found.unclear)]
+    return Preview(
+        new=tuple(new),
+        changed=tuple(changed),
+        unchanged=tuple(unchanged),
+        errors=tuple(sorted((*parsed.errors, *errors), key=lambda problem: (problem.row, problem.column))),
+        warnings=parsed.warnings,
+        vanished=tuple(client for client in register if client.id not in found.seen and not client.archived),
+        read=parsed.read,
+        dropped_columns=parsed.dropped_columns,
+    )

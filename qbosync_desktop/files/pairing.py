@@ -1,0 +1,193 @@
+"""Which row is which client of the register: by id, reference, ABN, then name with e-mail or phone.
+
+A row is paired with one client at most and a client with one row at most. What could be two is unclear, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.contacts import email_keys
+from qbosync_desktop.domain.phones import phone_key
+from qbosync_desktop.domain.tasks import CancelToken, Report, check
+from qbosync_desktop.files.clients import Parsed, ParsedClient
+from qbosync_desktop.matching import name_key
+
+_REPORT_EVERY = 2_000
+_GROUP_MAX = 2_500
+"""Rows times clients of one name; beyond it nobody could tell them apart."""
+
+
+@dataclass(slots=True)
+class Pairs:
+    """``matches``: row → client. ``unclear``: rows that fit several. ``seen``: ids of clients the file speaks of."""
+
+    matches: dict[int, Client] = field(default_factory=dict)
+    unclear: set[int] = field(default_factory=set)
+    seen: set[int] = field(default_factory=set)
+
+
+def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report: Report) -> Pairs:
+    """Pair every row with its client. Raises Cancelled."""
+    pairs = Pairs()
+    if not register:
+        return pairs
+    open_rows = {item.row: item for item in parsed.clients}
+    free = {client.id: client for client in register}
+    steps: tuple[Callable[[Client], Iterable[object]], ...] = (
+        lambda client: (client.id,) if client.id > 0 else (),
+        lambda client: (client.reference.casefold(),) if client.reference else (),
+    )
+    for key in steps:
+        check(cancel)
+        _settle(open_rows, free, key, pairs, lambda item, client: True)
+    check(cancel)
+    report(1, 3, "Comparing with the register")
+    _settle(open_rows, free, lambda client: (client.abn,) if client.abn else (), pairs, _may_be_same)
+    report(2, 3, "Comparing with the register")
+    if open_rows and free:
+        _by_name(open_rows, free, pairs, cancel)
+    pairs.seen.update(_spoken_of(parsed.refused, free.values()))
+    pairs.seen.update(client.id for client in pairs.matches.values())
+    report(3, 3, "Comparing with the register")
+    return pairs
+
+
+def _may_be_same(item: ParsedClient, client: Client) -> bool:
+    """Two different references are two clients, whatever else is equal."""
+    one, other = item.client.reference, client.reference
+    return not one or not other or one.casefold() == other.casefold()
+
+
+def _settle(
+    open_rows: dict[int, ParsedClient],
+    free: dict[int, Client],
+    key: Callable[[Client], Iterable[object]],
+    pairs: Pairs,
+    allowed: Callable[[ParsedClient, Client], bool],
+) -> None:
+    """Pair rows and clients that share a key no other row and no other client has."""
+    clients: dict[object, list[Client]] = defaultdict(list)
+    rows: dict[object, list[ParsedClient]] = defaultdict(list)
+    for client in free.values():
+        for value in key(client):
+            clients[value].append(client)
+    for item in open_rows.values():
+        for value in key(item.client):
+            if value in clients:
+                rows[value].append(item)
+    for value, items in rows.items():
+        if len(items) == 1 and len(clients[value]) == 1 and allowed(items[0], clients[value][0]):
+            _match(items[0], clients[value][0], open_rows, free, pairs)
+
+
+def _match(
+    item: ParsedClient, client: Client, open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs
+) -> None:
+    if item.row in open_rows and client.id in free:
+        pairs.matches[item.row] = client
+        del open_rows[item.row], free[client.id]
+
+
+def _by_name(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs, cancel: CancelToken) -> None:
+    """Equal names with an equal e-mail or phone; with no contact on one side, a name that is there only once."""
+    clients: dict[str, list[Client]] = defaultdict(list)
+    for number, client in enumerate(list(free.values())):
+        if number % _REPORT_EVERY == 0:
+            check(cancel)
+        clients[name_key(client.name, client.kind)].append(client)
+    rows: dict[str, list[ParsedClient]] = defaultdict(list)
+    for number, item in enumerate(list(open_rows.values())):
+        if number % _REPORT_EVERY == 0:
+            check(cancel)
+        rows[name_key(item.client.name, item.client.kind)].append(item)
+    for key, items in rows.items():
+        candidates = clients.get(key, []) if key else []
+        if candidates:
+            _settle_group(items, candidates, open_rows, free, pairs)
+
+
+def _settle_group(
+    items: list[ParsedClient],
+    candidates: list[Client],
+    open_rows: dict[int, ParsedClient],
+    free: dict[int, Client],
+    pairs: Pairs,
+) -> None:
+    """Rows and clients of one name: first those that agree in everything, then those that share a contact."""
+    if len(items) * len(candidates) > _GROUP_MAX:
+        pairs.unclear.update(item.row for item in items)
+        pairs.seen.update(client.id for client in candidates)
+        for item in items:
+            del open_rows[item.row]
+        return
+    for test in (_is_equal, _shares_contact, _nothing_against):
+        again = True
+        while again:
+            again = False
+            for item in items:
+                if item.row not in open_rows:
+                    continue
+                fitting = [c for c in candidates if c.id in free and _may_be_same(item, c) and test(item, c)]
+                if test is _is_equal and fitting:
+                    fitting = fitting[:1]
+                rivals = [
+                    other
+                    for other in items
+                    if other.row in open_rows
+                    and fitting
+                    and _may_be_same(other, fitting[0])
+                    and test(other, fitting[0])
+                ]
+                if len(fitting) == 1 and (len(rivals) == 1 or test is _is_equal):
+                    _match(item, fitting[0], open_rows, free, pairs)
+                    again = True
+                elif fitting and test is not _nothing_against:
+                    pairs.unclear.add(item.row)
+        for row in [row for row in pairs.unclear if row in open_rows]:
+            pairs.seen.update(c.id for c in candidates)
+            del open_rows[row]
+        pairs.unclear.difference_update(pairs.matches)
+
+
+def _is_equal(item: ParsedClient, client: Client) -> bool:
+    """The row is what the register holds, to the letter; of several such clients any one will do."""
+    same = replace(item.client, id=client.id, sync=client.sync, archived=client.archived)
+    return same == client
+
+
+def _contacts(client: Client) -> set[str]:
+    phones = (client.phone, client.mobile, client.alternate_phone)
+    return set(email_keys(client.email)) | {phone_key(phone) for phone in phones if phone}
+
+
+def _shares_contact(item: ParsedClient, client: Client) -> bool:
+    return _numbers_agree(item.client, client) and bool(_contacts(item.client) & _contacts(client))
+
+
+def _nothing_against(item: ParsedClient, client: Client) -> bool:
+    """Same name, and one side has no contact at all to compare."""
+    return _numbers_agree(item.client, client) and not (_contacts(item.client) and _contacts(client))
+
+
+def _numbers_agree(one: Client, other: Client) -> bool:
+    return all(not a or not b or a == b for a, b in ((one.abn, other.abn), (one.acn, other.acn)))
+
+
+def _spoken_of(refused: Sequence[ParsedClient], free: Iterable[Client]) -> set[int]:
+    """Clients that rows speak of which could not be used themselves."""
+    ids = {item.client.id for item in refused} - {0}
+    references = {item.client.reference.casefold() for item in refused} - {""}
+    numbers = {item.client.abn for item in refused} - {""}
+    names = {item.client.name.casefold() for item in refused} - {""}
+    return {
+        client.id
+        for client in free
+        if client.id in ids
+        or client.reference.casefold() in references
+        or client.abn in numbers
+        or client.name.casefold() in names
+    }
