@@ -66,7 +66,7 @@ def _made(description: str, role: str, tabular: bool, italic: bool) -> QFont:
 
 def type_font(role: str = "body", *, tabular: bool = False, italic: bool = False) -> QFont:
     """The font of a type role (``tokens.TYPE``); ``tabular``: figures of one width, for counts, dates, references."""
-    return _made(QGuiApplication.font().toString(), role, tabular, italic)
+    return QFont(_made(QGuiApplication.font().toString(), role, tabular, italic))
 
 
 @cache
