@@ -41,7 +41,7 @@ class CheckHeader(QHeaderView):
         elif isinstance(model, CheckTableModel):
             column, order = model.sorted_by
             sorted_here = column == section
-            first = self.sectionAt(QPoint(1, 1)) == section and self.offset() == 0
+            first = self.logicalIndexAt(QPoint(1, 1)) == section and self.offset() == 0
             inner = rect.adjusted(EDGE if first else GAP, 0, -GAP, -1)
             painter.setFont(type_font("head"))
             painter.setPen(QColor(tokens.text if sorted_here else tokens.text2))
@@ -77,4 +77,4 @@ class CheckHeader(QHeaderView):
             model.tick_shown(model.shown_state() != Qt.CheckState.Checked, by_user=True)
 
     def _over_box(self, event: QMouseEvent) -> bool:
-        return self.sectionAt(event.position().toPoint()) == 0
+        return self.logicalIndexAt(event.position().toPoint()) == 0
