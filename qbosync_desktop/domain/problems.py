@@ -67,13 +67,17 @@ class InputProblem(KnownError):
 class RemoteProblem(KnownError):
     """QuickBooks said no, or did not answer. ``retryable``: the same request may pass later.
 
-    ``reached`` is False when the request surely never arrived, None when nobody can tell.
+    ``reached`` is False when the request surely never arrived, None when nobody can tell. ``ends_run``: nothing was
+    written and every further request would get the same answer (a lapsed company, wrong keys).
     """
 
-    def __init__(self, problem: Problem, *, retryable: bool = False, reached: bool | None = True) -> None:
+    def __init__(
+        self, problem: Problem, *, retryable: bool = False, reached: bool | None = True, ends_run: bool = False
+    ) -> None:
         super().__init__(problem)
         self.retryable = retryable
         self.reached = reached
+        self.ends_run = ends_run
 
 
 class EnvironmentProblem(KnownError):

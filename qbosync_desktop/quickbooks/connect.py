@@ -180,7 +180,11 @@ def _company(
 
 
 def _connected(quickbooks: QuickBooksCompany, grant: Grant | None, clock: Clock | None) -> Connection:
-    info = quickbooks.info()
+    try:
+        info = quickbooks.info()
+    except BaseException:
+        quickbooks.close()
+        raise
     company = Company(
         quickbooks.realm_id,
         info.name,

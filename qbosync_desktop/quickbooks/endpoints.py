@@ -137,7 +137,7 @@ def customer_url(endpoints: Endpoints, realm_id: str, customer_id: str) -> str:
     """
     page = urlencode({"nameId": customer_id})
     if endpoints.environment is Environment.SIMULATOR:
-        return f"{endpoints.api_base}/app/customerdetail?{page}"
+        return f"{endpoints.api_base}/app/customerdetail?{page}&{urlencode({'realm': realm_id})}"
     pinned = urlencode({"pagereq": f"customerdetail?{page}", "deeplinkcompanyid": realm_id})
     if endpoints.environment is Environment.SANDBOX:
         return f"https://sandbox.qbo.intuit.com/login?{pinned}"

@@ -88,6 +88,12 @@ NO_NETWORK = _meaning(
     Remedy.TRY_AGAIN,
     retryable=True,
 )
+SIMULATOR_GONE = replace(
+    NO_NETWORK.problem,
+    title="The simulator does not answer",
+    detail="It is not running any more. Decisions wait here safely.",
+    todo="Start it and connect it again.",
+)
 DROPPED = _meaning(
     "connection-dropped",
     "The connection to QuickBooks broke off",
@@ -305,7 +311,7 @@ def error_of(meaning: Meaning, *, reached: bool | None = True) -> RemoteProblem 
     """The exception for a refusal of a whole request."""
     if meaning.problem.code == SIGN_IN.problem.code:
         return SignInNeeded(meaning.problem)
-    return RemoteProblem(meaning.problem, retryable=meaning.retryable, reached=reached)
+    return RemoteProblem(meaning.problem, retryable=meaning.retryable, reached=reached, ends_run=meaning.ends_run)
 
 
 def refusal(status: int, body: object, tid: str) -> RemoteProblem | SignInNeeded | None:
@@ -333,19 +339,30 @@ def refusal(status: int, body: object, tid: str) -> RemoteProblem | SignInNeeded
     return None
 
 
-def connection_error(error: requests.RequestException) -> RemoteProblem:
-    """What a failed exchange means. ``reached`` is False only when no connection was ever made."""
+def connection_error(error: OSError, *, local: bool = False) -> RemoteProblem:
+    """What a failed exchange means. ``reached`` is False only when no connection was ever made.
+
+    ``local``: it was the simulator that did not answer. (Every error of requests is an OSError; one that is no more
+    than that says the simulator's certificate went with it.)
+    """
     causes = tuple(_causes(error))
     kind, reached = DROPPED, None
     if isinstance(error, requests.exceptions.SSLError) and not _mid_talk(causes):
         kind, reached = NOT_SECURE, False
-    elif isinstance(error, requests.ConnectTimeout | requests.exceptions.ProxyError) or any(
-        isinstance(cause, low.NewConnectionError | low.ConnectTimeoutError) for cause in causes
-    ):
+    elif not isinstance(error, requests.RequestException) or any(isinstance(cause, _NO_CONNECTION) for cause in causes):
         kind, reached = NO_NETWORK, False
     elif isinstance(error, requests.Timeout) or any(isinstance(cause, low.ReadTimeoutError) for cause in causes):
         kind = TIMEOUT
-    return RemoteProblem(kind.problem, retryable=kind.retryable, reached=reached)
+    problem = SIMULATOR_GONE if local and kind is NO_NETWORK else kind.problem
+    return RemoteProblem(problem, retryable=kind.retryable, reached=reached, ends_run=kind.ends_run)
+
+
+_NO_CONNECTION = (
+    requests.ConnectTimeout,
+    requests.exceptions.ProxyError,
+    low.NewConnectionError,
+    low.ConnectTimeoutError,
+)
 
 
 def _mid_talk(causes: tuple[BaseException, ...]) -> bool:

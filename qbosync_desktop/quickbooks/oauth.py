@@ -52,7 +52,8 @@ def keys_refused(tid: str = "") -> RemoteProblem:
             "Enter the keys of your app again.",
             (Remedy.TRY_AGAIN,),
             tid=tid,
-        )
+        ),
+        ends_run=True,
     )
 
 
@@ -101,8 +102,8 @@ class TokenEndpoint:
                     timeout=self._timeout,
                     allow_redirects=False,
                 )
-            except requests.RequestException as error:
-                raise faults.connection_error(error) from error
+            except OSError as error:
+                raise faults.connection_error(error, local=self._endpoints.local) from error
         if response.status_code >= 500:
             raise _gateway(response)
         if _error_of(response) == "invalid_client":
@@ -130,8 +131,8 @@ class TokenEndpoint:
     def _asked(self, ask: Any) -> TokenAnswer:
         try:
             token = ask()
-        except requests.RequestException as error:
-            raise faults.connection_error(error) from error
+        except OSError as error:
+            raise faults.connection_error(error, local=self._endpoints.local) from error
         return TokenAnswer(
             access_token=str(token["access_token"]),
             refresh_token=str(token["refresh_token"]),

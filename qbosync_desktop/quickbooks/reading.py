@@ -118,6 +118,11 @@ class Reader:
         blocks = _cdc_blocks(reply.body)
         if asked_at - since > CDC_DAYS or sum(len(rows) for rows in blocks.values()) >= CDC_OBJECTS:
             return None
+        deleted = [str(row.get("Id")) for row in blocks["Customer"] if row.get("status") == "Deleted"]
+        if deleted:
+            # Intuit does not say whether an inactive or merged customer comes as "Deleted": ask for those by their ids.
+            still_there = self.rows(deleted)
+            blocks["Customer"] = [still_there.get(str(row.get("Id")), row) for row in blocks["Customer"]]
         return _reading(blocks, asked_at)
 
     def _by_time(self, since: datetime, cancel: CancelToken, report: Report) -> Reading:
@@ -167,11 +172,11 @@ def _reading(blocks: Mapping[str, list[Row]], asked_at: datetime) -> Reading:
 
 def _cdc_blocks(body: Row) -> dict[str, list[Row]]:
     """The lists of a CDC answer by entity. An entity without a change is an empty object, or missing."""
-    blocks: dict[str, list[Row]] = {}
+    blocks: dict[str, list[Row]] = {entity: [] for entity in ENTITIES}
     for response in _list(body.get("CDCResponse")):
         for block in _list(response.get("QueryResponse")):
             for entity in ENTITIES:
-                blocks.setdefault(entity, []).extend(_list(block.get(entity)))
+                blocks[entity] += _list(block.get(entity))
     return blocks
 
 

@@ -75,7 +75,8 @@ def with_policy(send: Callable[[], T], pause: Pause) -> T:
         rule = rule_of(state)
         if rule is None or rule is POLICY["busy"]:
             return 0
-        return jittered(rule.waits[state.attempt_number - 1])
+        # tenacity asks for the wait before it asks whether to stop
+        return jittered(rule.waits[min(state.attempt_number, len(rule.waits)) - 1])
 
     def noted(error: BaseException) -> bool:
         nonlocal maybe_arrived

@@ -82,6 +82,7 @@ class Session:
     ) -> None:
         self._base = f"{endpoints.api_base}/v3/company/{realm_id}"
         self._verify = endpoints.verify
+        self._local = endpoints.local
         self._tokens = tokens
         self._pacer = pacer
         self._clock = clock
@@ -187,8 +188,8 @@ class Session:
                     timeout=self._timeout,
                     allow_redirects=False,
                 )
-            except requests.RequestException as error:
-                failure = faults.connection_error(error)
+            except OSError as error:
+                failure = faults.connection_error(error, local=self._local)
                 log.warning("%s %s: %s", method, route.partition("/")[0], failure.problem.code)
                 raise failure from error
         tid = str(response.headers.get("intuit_tid", ""))

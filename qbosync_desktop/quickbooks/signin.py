@@ -66,7 +66,10 @@ class SignIn:
         text = url.strip().strip("\"'<>").strip()
         if not text:
             raise _wrong_paste("Nothing was pasted.", "Copy the whole address of the last page and paste it here.")
-        parts = urlsplit(text)
+        try:
+            parts = urlsplit(text)
+        except ValueError:  # brackets in the wrong places
+            parts = urlsplit("")
         query = parts.query or parts.fragment or (text if "=" in text and "://" not in text else "")
         asked = urlsplit(self._endpoints.authorize_url)
         if parts.netloc and parts.netloc == asked.netloc and parts.path == asked.path:
