@@ -6,7 +6,6 @@ Turns requests into calls of ``SignIn``. Plain HTML without scripts.
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Callable
 from urllib.parse import urlencode
 
@@ -145,12 +144,12 @@ This is the simulator: nothing leaves this computer.</p>
             )
         except OAuthRefusal as refusal:
             return json_answer(refusal.body, refusal.status, _NO_STORE)
-        except (ValueError, json.JSONDecodeError):
+        except ValueError:
             return json_answer({"error": "invalid_request"}, 400, _NO_STORE)
 
     def _revoke(self, request: Request) -> Answer:
         try:
-            self._sign_in.revoke(request.form().get("token", ""), request.headers.get("authorization", ""))
+            self._sign_in.revoke(request.form(), request.headers.get("authorization", ""))
         except OAuthRefusal as refusal:
             return json_answer(refusal.body, refusal.status)
         except ValueError:

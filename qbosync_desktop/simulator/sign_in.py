@@ -97,7 +97,7 @@ class SignIn:
 
     def token(self, form: dict[str, str], authorization: str, hard_end: bool) -> dict[str, Any]:
         """Answer the token endpoint. Raises OAuthRefusal."""
-        self._check_client(authorization)
+        self._check_client(authorization, form)
         kind = form.get("grant_type", "")
         with self._lock:
             if kind == "authorization_code":
@@ -154,9 +154,10 @@ class SignIn:
         }
         return answer | ({"x_refresh_token_hard_expires_in": hard_left} if hard_end else {})
 
-    def revoke(self, token: str, authorization: str) -> None:
-        """End the grant a token belongs to. Raises OAuthRefusal for a token of no living grant."""
-        self._check_client(authorization)
+    def revoke(self, form: dict[str, str], authorization: str) -> None:
+        """End the grant the form's ``token`` belongs to. Raises OAuthRefusal for a token of no living grant."""
+        self._check_client(authorization, form)
+        token = form.get("token", "")
         with self._lock:
             grant = self._grant_of_refresh(token) or next(
                 (one for one in self._grants if not one.revoked and token in one.access), None
@@ -181,12 +182,15 @@ class SignIn:
                 raise refusals.unauthorized("Token expired")
             return grant
 
-    def _check_client(self, authorization: str) -> None:
+    def _check_client(self, authorization: str, form: dict[str, str]) -> None:
+        """Basic credentials or, as Intuit's discovery document allows, the same two in the form."""
         try:
             scheme, _, blob = authorization.partition(" ")
             given = base64.b64decode(blob, validate=True).decode() if scheme.casefold() == "basic" else ""
         except ValueError:
             given = ""
+        if not authorization and "client_secret" in form:
+            given = f"{form.get('client_id', '')}:{form['client_secret']}"
         if not secrets.compare_digest(given.encode(), f"{self.client_id}:{self.client_secret}".encode()):
             raise OAuthRefusal("invalid_client", status=self._settings.invalid_client_status)
 
