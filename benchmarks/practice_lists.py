@@ -76,6 +76,7 @@ class World:
     def __init__(self, seed: int) -> None:
         self.r = random.Random(seed)
         self.serial = 0
+        self.used_mails: set[str] = set()
         self.bookkeepers = [
             (f"accounts@{self.r.choice(w.BRANDS).lower()}books{n}.com.au", self.landline("02"), self.address())
             for n in range(6)
@@ -113,7 +114,11 @@ class World:
             parts[0].lower(), parts[1].lower(), parts[0][:1].lower(), self.r.randint(1, 99)
         )
         stem = "".join(c for c in stem if c.isascii() and (c.isalnum() or c == "."))
-        return f"{stem}@{self.r.choice(w.MAIL)}"
+        mail = f"{stem}@{self.r.choice(w.MAIL)}"
+        while mail in self.used_mails:  # a mail house gives an address away once
+            mail = f"{stem}{self.r.randint(1, 99999)}@{self.r.choice(w.MAIL)}"
+        self.used_mails.add(mail)
+        return mail
 
     def person(self, family: str, address: Address, phone: str, men: bool, given: str = "") -> Entity:
         given = given or self.r.choice(w.MEN if men else w.WOMEN)
@@ -185,7 +190,12 @@ class World:
         line = phone if r.random() < 0.4 else self.landline()
         mobile = head.mobile if r.random() < 0.6 else ""
 
+        names: set[str] = set()
+
         def add(kind: ClientKind, name: str, trustee: str = "") -> Entity:
+            if name in names:
+                name = f"{name} No 2" if kind is not ClientKind.COMPANY else name.replace(" Pty", " (No 2) Pty")
+            names.add(name)
             entity = Entity(kind, name, "", "", "", "", mail if r.random() < 0.8 else head.email, line, mobile, office,
                             (head.given, family), trustee)  # fmt: skip
             out.append(entity)

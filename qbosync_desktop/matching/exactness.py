@@ -20,18 +20,24 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
 
-SURE = 0.985
-RIVAL = 0.015
+SURE = 0.95
+RIVAL = 0.03
 
 
 def plain_rule(scored: Scored, a: Side, b: Side) -> Flags:
-    """LodgeiT's own rule: name and e-mail equal, and no other candidate for which that holds, on either side."""
+    """LodgeiT's own rule: name and e-mail equal, and nobody else, on either side, of whom that could be said.
+
+    Whoever has the same name in another spelling and the same e-mail counts as somebody else.
+    """
     import numpy as np
 
     i, j = scored.left, scored.right
-    equal = (a.raw[i] >= 0) & (a.raw[i] == b.raw[j]) & (scored.levels[:, 2] <= Mail.SAME_MANY)
-    alone: Flags = equal & (np.bincount(i[equal], minlength=a.size)[i] == 1)
-    alone &= np.bincount(j[equal], minlength=b.size)[j] == 1
+    name = scored.levels[:, 0]
+    same_mail = scored.levels[:, 2] <= Mail.SAME_MANY
+    equal = (a.raw[i] >= 0) & (a.raw[i] == b.raw[j]) & same_mail
+    like = equal | (same_mail & ((name <= NameLevel.VARIANT) | (name == NameLevel.OTHER_MIDDLE)))
+    alone: Flags = equal & (np.bincount(i[like], minlength=a.size)[i] == 1)
+    alone &= np.bincount(j[like], minlength=b.size)[j] == 1
     return alone
 
 
@@ -45,19 +51,18 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     good_name = same_name | (name == NameLevel.VARIANT)
     person = (a.sure[i] >= 0) | (b.sure[j] >= 0)
     mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
-    contact = mail_same | mobile_same
-    place_or_phone = (phone <= Phone.SAME_FEW) | (place <= Place.SAME_FEW)
-    contact |= ~person & place_or_phone
-    agreeing = mail_same.astype(np.int64) + mobile_same + (phone <= Phone.SAME_FEW) + (place <= Place.SAME_FEW)
-    against = (
-        (mail == Mail.DIFFERS).astype(np.int64)
-        + (mobile == Phone.DIFFERS)
-        + (phone == Phone.DIFFERS)
-        + ((place == Place.DIFFERS) | (place == Place.LOCALITY))
-    )
-    quiet = against < np.maximum(agreeing, 1)
+    phone_same, place_same = phone <= Phone.SAME_FEW, place <= Place.SAME_FEW
+    own = mail_same | mobile_same  # a person's own contacts; phone and address belong to the household
+    agreeing = mail_same.astype(np.int64) + mobile_same + phone_same + place_same
+    against = (mail == Mail.DIFFERS).astype(np.int64) + (mobile == Phone.DIFFERS)
+    loosely = against + (phone == Phone.DIFFERS) + ((place == Place.DIFFERS) | (place == Place.LOCALITY))
+    contact = np.where(person, own | ((phone_same | place_same) & (against == 0)), agreeing > 0)
     kind_fits = kind <= Kind.OPEN
-    by_contact = good_name & contact & kind_fits & quiet & (same_name | (agreeing >= 2))
+    family_mail = person & (mobile == Phone.DIFFERS)  # parent and child of one name share an e-mail more than a mobile
+    by_contact = same_name & contact & (against <= own) & (loosely <= agreeing) & ~family_mail
+    by_contact |= (name == NameLevel.VARIANT) & own & (agreeing >= 2) & (loosely < agreeing) & ~family_mail
+    by_contact |= (name == NameLevel.CLOSE) & mail_same & (agreeing >= 2) & (loosely == 0)
+    by_contact &= kind_fits
     by_code = (code == Code.SAME) & good_name & kind_fits
     rival = (scored.chance >= RIVAL) & ~best
     rivalled = (np.bincount(i[rival], minlength=a.size)[i] > 0) | (np.bincount(j[rival], minlength=b.size)[j] > 0)

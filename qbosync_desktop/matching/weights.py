@@ -162,7 +162,7 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
         chances.append(np.stack(rows))
     most = min(evidence.left, evidence.right)
     same = min(float(share[:, 0].sum()) + 0.02 * most + 0.1, 0.98 * most + 0.01)
-    related = float(share[:, 1].sum()) + 0.02 * most + 0.1
+    related = float(share[:, 1].sum()) + 0.002 * most + 0.1
     shares = np.array([same, related, max(evidence.total - same - related, 1.0)]) / max(evidence.total, 1.0)
     return Model(chances, shares)
 
