@@ -180,9 +180,8 @@ def problem_of_sqlite(error: sqlite3.Error, path: Path) -> EnvironmentProblem | 
 
 def sqlite_error(error: BaseException) -> sqlite3.Error | None:
     """SQLite's own error, taken out of the one peewee wraps around it."""
-    if isinstance(error, PeeweeException) and error.args:
-        error = error.args[0]
-    return error if isinstance(error, sqlite3.Error) else None
+    inner = getattr(error, "orig", error) if isinstance(error, PeeweeException) else error
+    return inner if isinstance(inner, sqlite3.Error) else None
 
 
 @contextmanager

@@ -51,6 +51,12 @@ _DECISIONS = {kind.value: kind for kind in DecisionKind}
 _NO_MONEY = Decimal(0)
 
 
+def primary_key(model: type[Model]) -> tuple[str, ...]:
+    """The columns of a table's primary key."""
+    fields = model._meta.get_primary_keys()  # type: ignore[no-untyped-call]  # peewee's stub
+    return tuple(field.name for field in fields)
+
+
 @dataclass(frozen=True)
 class Rows(Generic[T]):
     """One table's traffic. ``lead`` columns (the realm) stand before those that ``encode`` gives."""
@@ -68,8 +74,7 @@ class Rows(Generic[T]):
     @property
     def key(self) -> tuple[str, ...]:
         """The columns of the primary key."""
-        fields = self.model._meta.get_primary_keys()  # type: ignore[no-untyped-call]  # peewee's stub
-        return tuple(field.name for field in fields)
+        return primary_key(self.model)
 
     def insert(self, session: Session, items: Iterable[T], *lead: str, replace: bool = False) -> None:
         """Write items; a key that is there already is an IntegrityError, or replaced if so asked."""

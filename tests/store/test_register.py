@@ -292,7 +292,7 @@ def _shown(state: State) -> State:
     return replace(state, decisions=tuple(one for one in state.decisions if one.client_id in there))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(CHANGES, min_size=1, max_size=5))
 def test_any_change_does_what_it_says_and_can_be_taken_back(changes: list[Change]) -> None:
     with tempfile.TemporaryDirectory() as name, open_store(Path(name)) as store:
