@@ -50,6 +50,10 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {surface}; color: {text}; border: 1px solid {line}; outline: 0;
   selection-background-color: {selection}; selection-color: {text}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 24px;
+  margin: 2px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{chevron}"); width: 10px; height: 10px; }}
 QPlainTextEdit, QTextEdit {{ background: {surface}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 6px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
@@ -90,11 +94,12 @@ def style_sheet(tokens: Tokens, *, control_height: int, small_height: int) -> st
     words: dict[str, object] = {
         name: getattr(tokens, name) for name in Tokens.__slots__ if isinstance(getattr(tokens, name), str)
     }
-    chevron = resource("icons/combo-dark.svg" if tokens.dark else "icons/combo-light.svg")
+    scheme = "dark" if tokens.dark else "light"
     words |= {
         "problem_bar": tokens.problem.bar,
         "ring_on_accent": tokens.text,
-        "chevron": chevron.as_posix(),
+        "chevron": resource(f"icons/combo-{scheme}.svg").as_posix(),
+        "chevron_up": resource(f"icons/spin-{scheme}.svg").as_posix(),
         "inner": control_height - 2,
         "inner2": control_height - 4,
         "small": small_height - 2,

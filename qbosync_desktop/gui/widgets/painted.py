@@ -34,8 +34,8 @@ class Painted(QWidget):
         return QSize(min(width, 336), self.height_in(max(120, width)))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow panels are fine; the words wrap."""
-        return QSize(120, self.height_in(max(120, self.width())))
+        """Narrow panels are fine, the words wrap; the height comes from the width, so none is claimed here."""
+        return QSize(120, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
