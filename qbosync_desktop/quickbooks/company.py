@@ -98,7 +98,7 @@ class QuickBooksCompany:
 
     def customer_url(self, customer_id: str) -> str:
         """QuickBooks' own page of a customer, pinned to this company."""
-        return customer_url(self._endpoints, self._realm_id, customer_id)
+        return customer_url(self.environment, self._realm_id, customer_id, self._endpoints.api_base)
 
     def disconnect(self) -> bool:
         """Revoke the sign-in at Intuit and forget it here. Never raises; True when Intuit confirmed it."""

@@ -6,13 +6,14 @@ in the data folder for simulators.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from qbosync_desktop.domain.company import Company, Environment
-from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy, SignInNeeded
+from qbosync_desktop.domain.problems import EnvironmentProblem, KnownError, Problem, Remedy, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.quickbooks import endpoints as addresses
 from qbosync_desktop.quickbooks.clock import Clock, SystemClock
@@ -26,6 +27,8 @@ from qbosync_desktop.quickbooks.session import TIMEOUT, Session
 from qbosync_desktop.quickbooks.signin import LIMIT, Grant, SignIn
 from qbosync_desktop.quickbooks.tokens import Tokens, TokenVault
 from qbosync_desktop.secrets import Keyring
+
+log = logging.getLogger(__name__)
 
 _pacers: dict[tuple[str, str], Pacer] = {}
 _pacers_lock = threading.Lock()
@@ -102,6 +105,33 @@ def reopen(
     """
     endpoints = endpoints_of(company.environment, folder, company.realm_id, port=port, redirect_uri=redirect_uri)
     return _company(endpoints, company.realm_id, vault or vault_of(company.environment, folder), folder, clock)
+
+
+def disconnect(company: Company, folder: Path) -> bool:
+    """Revoke a company's sign-in at Intuit and forget it here. True when Intuit confirmed it.
+
+    Never raises: it is the way out of a broken keyring, lost keys, a dead network and a simulator that is gone.
+    """
+    try:
+        return reopen(company, folder).disconnect()
+    except KnownError as error:
+        log.warning("could not revoke: %s", error.problem.code)
+    try:
+        vault_of(company.environment, folder).forget(company.realm_id)
+    except KnownError as error:
+        log.warning("could not forget the sign-in: %s", error.problem.code)
+    return False
+
+
+def customer_link(company: Company, folder: Path, customer_id: str) -> str:
+    """QuickBooks' own page of a customer. Asks no keyring and no network; "" for a simulator that is not known."""
+    api_base = ""
+    if company.environment is Environment.SIMULATOR:
+        ready = FileVault(folder).ready(company.realm_id)
+        if ready is None:
+            return ""
+        api_base = str(ready.get("api_base", ""))
+    return addresses.customer_url(company.environment, company.realm_id, customer_id, api_base)
 
 
 def endpoints_of(

@@ -129,16 +129,16 @@ def _intuit(environment: Environment, api_base: str, keys: Keys, redirect_uri: s
     )
 
 
-def customer_url(endpoints: Endpoints, realm_id: str, customer_id: str) -> str:
-    """QuickBooks' own page of a customer, pinned to the company.
+def customer_url(environment: Environment, realm_id: str, customer_id: str, api_base: str = "") -> str:
+    """QuickBooks' own page of a customer, pinned to the company; ``api_base`` counts for the simulator only.
 
     A plain link opens the id in whatever company the browser was last in, which may be another client's books; the
     ``deeplinkcompanyid`` form is the one Intuit itself returns in invoice links.
     """
     page = urlencode({"nameId": customer_id})
-    if endpoints.environment is Environment.SIMULATOR:
-        return f"{endpoints.api_base}/app/customerdetail?{page}&{urlencode({'realm': realm_id})}"
+    if environment is Environment.SIMULATOR:
+        return f"{api_base}/app/customerdetail?{page}&{urlencode({'realm': realm_id})}"
     pinned = urlencode({"pagereq": f"customerdetail?{page}", "deeplinkcompanyid": realm_id})
-    if endpoints.environment is Environment.SANDBOX:
+    if environment is Environment.SANDBOX:
         return f"https://sandbox.qbo.intuit.com/login?{pinned}"
     return f"https://qbo.intuit.com/app/login?{pinned}"

@@ -50,6 +50,11 @@ class SignIn:
         self._state = secrets.token_urlsafe(24)
         self.url = self._endpoint.authorize_url(self._state)
 
+    @property
+    def endpoints(self) -> Endpoints:
+        """Where this attempt signs in."""
+        return self._endpoints
+
     def by_browser(self, cancel: CancelToken, show: Callable[[str], None], limit: float = LIMIT) -> Grant:
         """Wait for the browser. ``show(url)`` is called once, when the listener is ready for it.
 

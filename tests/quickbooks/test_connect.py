@@ -15,8 +15,8 @@ from keyring.backend import KeyringBackend
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, RemoteProblem, SignInNeeded
 from qbosync_desktop.quickbooks.clock import SystemClock
-from qbosync_desktop.quickbooks.connect import connect_simulator, pacer_of, reopen, vault_of
-from qbosync_desktop.quickbooks.endpoints import customer_url, production, sandbox, simulator
+from qbosync_desktop.quickbooks.connect import connect_simulator, customer_link, disconnect, pacer_of, reopen, vault_of
+from qbosync_desktop.quickbooks.endpoints import production
 from qbosync_desktop.quickbooks.file_vault import FILE_NAME, FileVault
 from qbosync_desktop.secrets import Keyring, Keys
 from qbosync_desktop.simulator import Running, start
@@ -106,18 +106,36 @@ def test_a_real_company_needs_the_users_keys_and_the_keyring(backend: WindowsLik
     assert not (tmp_path / FILE_NAME).exists()
 
 
-def test_links_open_the_right_company(running: Running, realm: str) -> None:
-    for endpoints, host in (
-        (production(KEYS), "qbo.intuit.com"),
-        (sandbox(KEYS), "sandbox.qbo.intuit.com"),
+def test_disconnecting_is_a_way_out_of_everything(
+    backend: WindowsLike, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company = Company("123", "Real", Environment.PRODUCTION)
+    Keyring(Environment.PRODUCTION).save("123", "AB11")
+    assert not disconnect(company, tmp_path)  # no keys: Intuit cannot be told, but the sign-in is forgotten
+    assert backend.kept == {}
+    monkeypatch.setattr(backend, "get_password", lambda *_: 1 / 0)
+    monkeypatch.setattr(backend, "delete_password", lambda *_: 1 / 0)
+    assert not disconnect(company, tmp_path)
+    assert not disconnect(Company("5", "Gone", Environment.SIMULATOR), tmp_path)
+
+
+def test_links_open_the_right_company(running: Running, realm: str, tmp_path: Path) -> None:
+    for environment, host in (
+        (Environment.PRODUCTION, "qbo.intuit.com"),
+        (Environment.SANDBOX, "sandbox.qbo.intuit.com"),
     ):
-        parts = urlsplit(customer_url(endpoints, "9130", "58"))
+        company = Company("9130", "Real", environment)
+        parts = urlsplit(customer_link(company, tmp_path, "58"))
         assert (parts.scheme, parts.netloc) == ("https", host)
         assert parse_qs(parts.query) == {"deeplinkcompanyid": ["9130"], "pagereq": ["customerdetail?nameId=58"]}
     made = running.human.add(DisplayName="Somebody In Particular")
-    page = requests.get(
-        customer_url(simulator(running.ready), realm, made["Id"]), verify=str(running.ready["ca_file"]), timeout=5
-    )
+    here = Company(realm, "Demo", Environment.SIMULATOR)
+    assert customer_link(here, tmp_path, made["Id"]) == ""
+    connection = connect_simulator(running.ready, tmp_path)
+    link = customer_link(here, tmp_path, made["Id"])
+    assert link == connection.quickbooks.customer_url(made["Id"])
+    connection.quickbooks.close()
+    page = requests.get(link, verify=str(running.ready["ca_file"]), timeout=5)
     assert page.status_code == 200
     assert "Somebody In Particular" in page.text
 

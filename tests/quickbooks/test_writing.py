@@ -12,6 +12,7 @@ from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.domain.problems import Cancelled, RemoteProblem, SignInNeeded
+from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.quickbooks.company import QuickBooksCompany
 from qbosync_desktop.simulator import Running
 from qbosync_desktop.sync.ports import Answer, Write
@@ -318,3 +319,45 @@ def test_forty_batches_a_minute_without_a_single_429(
     minutes = (clock.monotonic() - start) / 60
     assert 120 / 39 / minutes > 0.95
     assert not [line for line in running.log.lines if line.status == 429]
+
+
+@pytest.mark.parametrize(
+    "switch",
+    [
+        {"throttle_lower_case": False},
+        {"batch_items_metered": True},
+        {"inactive_keeps_name": True},
+        {"clip_max_results": False},
+        {"shuffle_batch": True},
+        {"replay_failures": True},
+        {"cdc_inactive_as_deleted": True},
+        {"geocode": True},
+        {"colon_code": "6000"},
+        {"null_clears": False},
+        {"ascii_literals_only": True},
+    ],
+    ids=lambda switch: next(iter(switch)),
+)
+def test_whatever_intuit_leaves_unsaid_the_round_is_the_same(
+    running: Running, company: QuickBooksCompany, switch: dict[str, Any]
+) -> None:
+    running.settings.change(switch)
+    made = one(company, create(ANN)).customer
+    assert made is not None
+    changed = one(company, update({"Id": made.id, "SyncToken": made.sync_token}, {Field.EMAIL: "", Field.FAX: "1"}))
+    assert changed.customer is not None
+    assert (changed.customer.email, changed.customer.fax, changed.customer.phone) == ("", "1", "02 5550 1234")
+    assert changed.customer.bill_address == ANN[Field.BILL_ADDRESS]
+    writes = [
+        Write("1", ActionKind.DEACTIVATE, made.id, changed.customer.sync_token, {}, active=False),
+        create({Field.DISPLAY_NAME: "Colon: Pty"}, "2"),
+    ]
+    asleep, colon = send(company, *writes)
+    assert code_of(colon) in ("bad-character", "refused")
+    assert asleep.customer is not None
+    (found,) = company.find_by_name(str(ANN[Field.DISPLAY_NAME]))
+    assert not found.active
+    awake = one(company, Write("1", ActionKind.REACTIVATE, made.id, asleep.customer.sync_token, {}, active=True))
+    assert awake.customer is not None
+    assert awake.customer.display_name == ANN[Field.DISPLAY_NAME]
+    assert len(company.read_all(NeverCancelled(), silent).customers) == running.books.count("Customer")
