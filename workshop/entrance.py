@@ -61,8 +61,10 @@ def compile_forms(home: Environment, given: Arguments) -> int:
 
 def problems(home: Environment, given: Arguments) -> int:
     """Bring docs/problems.md up to date with the codes in the source; read what it drafted."""
-    print(f"{problem_page.PAGE.as_posix()} {'was changed' if problem_page.write(home.root) else 'is up to date'}.")
-    return 0
+    print(f"{problem_page.PAGE.as_posix()} {'was changed' if problem_page.write(home.root) else 'stays as it is'}.")
+    left = problem_page.differences(home.root)
+    print("\n".join(left) or "It agrees with the code.")
+    return 1 if left else 0
 
 
 def screenshots(home: Environment, given: Arguments) -> int:
