@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -45,8 +46,12 @@ class Environment:
     def key(self, which: str) -> str:
         """A text that changes whenever the set ``which`` has to be installed again."""
         digest = hashlib.sha256()
-        for name in (*LOCKS[which], "pyproject.toml"):
+        for name in LOCKS[which]:
             digest.update((self.root / name).read_bytes())
+        # Of pyproject.toml only what an installation depends on: settings of linters change often.
+        project = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))
+        parts = (project.get("build-system"), project.get("project"), project.get("tool", {}).get("hatch"))
+        digest.update(json.dumps(parts, sort_keys=True).encode())
         # Programs in .venv hold absolute paths, and .venv borrows the Python that made it: both may move or go.
         digest.update(f"{self.folder}\n{self.python.resolve()}\n{self._home()}".encode())
         return digest.hexdigest()

@@ -29,7 +29,8 @@ class Installer:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Environment:
-    for name in ("pyproject.toml", "requirements.lock", "requirements-dev.lock"):
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "example"\n', encoding="utf-8")
+    for name in ("requirements.lock", "requirements-dev.lock"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     return Environment(tmp_path)
 
@@ -67,12 +68,23 @@ def test_the_set_for_use_does_not_hold_the_set_for_work(home: Environment, insta
     assert installer.commands[-2].endswith("requirements-dev.lock")
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "pyproject.toml"])
-def test_a_changed_lock_is_installed_again(home: Environment, installer: Installer, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "text"), [("requirements.lock", "changed"), ("pyproject.toml", '[project]\nname = "other"\n')]
+)
+def test_a_changed_lock_or_project_is_installed_again(
+    home: Environment, installer: Installer, name: str, text: str
+) -> None:
     home.prepare("dev")
-    (home.root / name).write_text("changed", encoding="utf-8")
+    (home.root / name).write_text(text, encoding="utf-8")
     assert not home.is_ready("dev")
     assert not home.is_ready("runtime")
+
+
+def test_a_linter_setting_changes_nothing_that_is_installed(home: Environment, installer: Installer) -> None:
+    home.prepare("dev")
+    with (home.root / "pyproject.toml").open("a", encoding="utf-8") as project:
+        project.write("[tool.ruff]\nline-length = 100\n")
+    assert home.is_ready("dev")
 
 
 def test_a_moved_project_is_installed_again(home: Environment, installer: Installer, tmp_path: Path) -> None:
