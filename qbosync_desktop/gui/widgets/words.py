@@ -28,7 +28,23 @@ class Words(QLabel):
         self.setProperty("ink", ink)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Wrapped words claim one line; their height comes from their width."""
+        hint = super().sizeHint()
+        if self.wordWrap():
+            metrics = self.fontMetrics()
+            return QSize(min(metrics.horizontalAdvance(self.text()), 320) + 2, self.heightForWidth(322))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words may be as narrow as a few of them."""
+        if self.wordWrap():
+            return QSize(min(80, self.sizeHint().width()), self.fontMetrics().height())
+        return super().minimumSizeHint()
 
     def set_ink(self, ink: str) -> None:
         """Another colour role."""
