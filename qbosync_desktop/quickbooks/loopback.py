@@ -5,11 +5,13 @@ Binds the loopback address only. Knows nothing of OAuth beyond "the first reques
 
 from __future__ import annotations
 
+import errno
 import html
 import socket
 import sys
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+from socketserver import ThreadingTCPServer
 from urllib.parse import urlsplit
 
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem, Remedy
@@ -47,17 +49,22 @@ class Listener:
         self._clock = clock
         self._answer: list[str] = []
         self._lock = threading.Lock()
-        self._server = self._bind(parts.port)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(POLL,), name="sign-in listener")
+        self._servers = self._bind(parts.port, both=parts.hostname == "localhost")
+        self._threads = [
+            threading.Thread(target=server.serve_forever, args=(POLL,), name="sign-in listener")
+            for server in self._servers
+        ]
 
     def __enter__(self) -> Listener:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        for server, thread in zip(self._servers, self._threads, strict=True):
+            server.shutdown()
+            thread.join()
+            server.server_close()
 
     def wait(self, seconds: float, cancel: CancelToken) -> str:
         """The query of the browser's answer. Raises Cancelled, or EnvironmentProblem ``sign-in-timeout``."""
@@ -89,10 +96,18 @@ class Listener:
             self._answer.append(query)
             return True
 
-    def _bind(self, port: int) -> ThreadingHTTPServer:
+    def _bind(self, port: int, both: bool) -> list[_Server]:
+        """Listen where "localhost" leads: browsers try ::1 first, and whoever sits there would get the answer."""
+        servers: list[_Server] = []
         try:
-            return _Server(("127.0.0.1", port), self)
+            servers.append(_Server(("127.0.0.1", port), self))
+            if both and socket.has_ipv6:
+                servers.append(_Server6(("::1", port), self))
         except OSError as error:
+            if servers and error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+                return servers  # this machine has no ::1
+            for server in servers:
+                server.server_close()
             raise EnvironmentProblem(
                 Problem(
                     "port-taken",
@@ -102,9 +117,11 @@ class Listener:
                     (Remedy.TRY_AGAIN,),
                 )
             ) from error
+        return servers
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ThreadingTCPServer):
+    # Not http.server's own: that one asks the network for the name of this machine, which may take seconds.
     daemon_threads = True
     # On Windows this option lets two programs share a port, and the browser's answer could go to the other one.
     allow_reuse_address = sys.platform != "win32"
@@ -117,6 +134,10 @@ class _Server(ThreadingHTTPServer):
         if sys.platform == "win32":
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
         super().server_bind()
+
+
+class _Server6(_Server):
+    address_family = socket.AF_INET6
 
 
 class _Handler(BaseHTTPRequestHandler):

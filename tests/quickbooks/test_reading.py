@@ -13,6 +13,7 @@ from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.quickbooks.company import QuickBooksCompany
 from qbosync_desktop.quickbooks.connect import connect_simulator
 from qbosync_desktop.simulator import Running, start
+from qbosync_desktop.sync.ports import CompanyPort
 from tests.quickbooks.conftest import SharedClock
 
 NEVER = NeverCancelled()
@@ -28,7 +29,8 @@ def test_a_full_read_brings_every_record_as_the_books_hold_it(running: Running, 
     running.human.add("Vendor", DisplayName="Zebedee Freight")
     running.human.add("Employee", DisplayName="Zachary Quill", GivenName="Zachary", FamilyName="Quill")
     said: list[tuple[int, int, str]] = []
-    reading = company.read_all(NEVER, lambda *told: said.append(told))
+    port: CompanyPort = company
+    reading = port.read_all(NEVER, lambda *told: said.append(told))
     assert reading.complete
     books = {one["Id"]: one for one in running.books.customers}
     assert {one.id for one in reading.customers} == set(books)

@@ -173,6 +173,18 @@ def test_a_port_in_use_is_a_clear_problem() -> None:
     assert str(port) in caught.value.problem.title
 
 
+def test_a_port_in_use_on_the_other_loopback_address_is_one_too() -> None:
+    with socket.socket(socket.AF_INET6) as other:
+        try:
+            other.bind(("::1", 0))
+        except OSError:
+            pytest.skip("this machine has no ::1")
+        other.listen()
+        with pytest.raises(EnvironmentProblem) as caught:
+            SignIn(sandbox(KEYS, other.getsockname()[1])).by_browser(NEVER, lambda url: None)
+    assert caught.value.problem.code == "port-taken"
+
+
 def test_a_redirect_that_is_not_here_cannot_be_listened_to() -> None:
     with pytest.raises(InputProblem) as caught:
         SignIn(production(KEYS, "https://firm.example/qbo")).by_browser(NEVER, lambda url: None)
