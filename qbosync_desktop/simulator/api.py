@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -142,7 +143,8 @@ class Api:
             headers["www-authenticate"] = 'Bearer realm="Intuit", error="invalid_token"'
         if refusal.status == 429 and self._settings.retry_after:
             headers["Retry-After"] = str(self._settings.retry_after)
-        return json_answer(refusal.body(body_time(now), int(now * 1000)), refusal.status, headers)
+        answer = json_answer(refusal.body(body_time(now), int(now * 1000)), refusal.status, headers)
+        return replace(answer, code=refusal.code)
 
 
 def _json(body: bytes) -> Record:

@@ -32,13 +32,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One HTTP answer. ``body`` None means: close the connection without a word. ``cut`` sends only so many bytes."""
+    """One HTTP answer. ``body`` None means: close the connection without a word. ``cut`` sends only so many bytes.
+
+    ``code`` is for the log: the code of the refusal inside.
+    """
 
     status: int
     body: bytes | None = b""
     kind: str = "application/json;charset=UTF-8"
     headers: dict[str, str] = field(default_factory=dict)
     cut: int | None = None
+    code: str = ""
 
 
 def json_answer(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> Answer:

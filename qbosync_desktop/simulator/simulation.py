@@ -24,7 +24,7 @@ from qbosync_desktop.simulator.faults import Faults
 from qbosync_desktop.simulator.human import Human
 from qbosync_desktop.simulator.human_page import HumanPage
 from qbosync_desktop.simulator.log import Line, RequestLog, redacted
-from qbosync_desktop.simulator.refusals import Refusal, new_tid
+from qbosync_desktop.simulator.refusals import Refusal, new_tid, server_error
 from qbosync_desktop.simulator.replays import Replays
 from qbosync_desktop.simulator.settings import Settings
 from qbosync_desktop.simulator.sign_in import SignIn
@@ -90,19 +90,16 @@ class Simulation:
         tid = new_tid(self.clock.seconds())
         route = _route(request.path)
         fault = self.faults.take(route, request.method) if route else None
-        code = ""
         try:
             if fault is not None:
                 answer = self.faults.apply(fault, request, self._carry_out)
             else:
                 answer = self._carry_out(request)
         except Refusal as refusal:
-            code = refusal.code
             answer = self.api.refuse(refusal)
         except Exception:  # a bug of ours: the client sees what Intuit would show
             _log.exception("The simulator failed at %s %s", request.method, request.path)
-            code = "bug"
-            answer = json_answer({"Fault": {"Error": [], "type": "SystemFault"}}, 500)
+            answer = self.api.refuse(server_error())
         if route:
             answer = replace(answer, headers=answer.headers | {"intuit_tid": tid})
         took = (time.perf_counter() - started) * 1000
@@ -115,7 +112,7 @@ class Simulation:
             answer.status,
             tid,
             fault.kind if fault else "",
-            code,
+            answer.code,
             round(took, 1),
         )
         if route:
