@@ -109,7 +109,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             self._haystack.pop(name, None)
         retold = changed | (before ^ self._ticks)
         if retold:
-            self._tell_changed(retold)
+            self._tell_changed(self._touching(retold))
         if before != self._ticks:
             self.ticks_changed.emit()
 
@@ -316,7 +316,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         return cell.text or cell.placeholder or f"{spec.title}: nothing"
 
     def _tell_ticks(self, touched: set[RowId]) -> None:
-        places = [place for place in (self.place_of(name) for name in touched) if place >= 0]
+        places = [place for place in map(self.place_of, self._touching(touched)) if place >= 0]
         if places:
             self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), _TICK_ROLES)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
@@ -334,6 +334,10 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
                 self.dataChanged.emit(self.index(start, 0), self.index(end, last))
             start = end = place
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
+    def _touching(self, names: set[RowId]) -> set[RowId]:
+        """All rows that look different when these change (groups: their heads too)."""
+        return names
 
     def _rows_will_change(self, fresh: dict[RowId, RowT]) -> None:
         """For models that keep more about rows (groups)."""
