@@ -24,6 +24,7 @@ from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.store import tables
 from qbosync_desktop.store.datafile import Session
+from qbosync_desktop.store.making import maker
 from qbosync_desktop.store.values import (
     address_of,
     address_text,
@@ -49,6 +50,8 @@ _KINDS = {kind.value: kind for kind in ClientKind}
 _TIERS = {tier.value: tier for tier in Tier}
 _DECISIONS = {kind.value: kind for kind in DecisionKind}
 _NO_MONEY = Decimal(0)
+_make_client = maker(Client)
+_make_customer = maker(Customer)
 
 
 def primary_key(model: type[Model]) -> tuple[str, ...]:
@@ -148,10 +151,10 @@ def _client_row(client: Client) -> Row:
 
 
 def _client(row: Row) -> Client:
-    parts = list(row)  # by place: 100,000 of them must not wait for keywords
+    parts = list(row)
     parts[2] = _KINDS[row[2]]
     parts[16:] = (address_of(row[16]), address_of(row[17]), row[18] == 1, row[19] == 1)
-    return Client(*parts)
+    return _make_client(parts)
 
 
 def _customer_row(customer: Customer) -> Row:
@@ -192,7 +195,7 @@ def _customer(row: Row) -> Customer:
         time_of(row[19]),
         time_of(row[20]),
     )
-    return Customer(*parts)
+    return _make_customer(parts)
 
 
 def _name_row(holder: NameHolder) -> Row:

@@ -18,12 +18,14 @@ from qbosync_desktop.domain.plan import FieldChange, Origin
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, Settings
 from qbosync_desktop.domain.suggestion import Reason
+from qbosync_desktop.store.making import maker
 
 NOWHERE = Address()
 FIELDS: dict[str, Field] = {name.value: name for name in Field}
 REMEDIES: dict[str, Remedy] = {remedy.name: remedy for remedy in Remedy}
 
 _write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_make_address = maker(Address)
 _raw = json.JSONDecoder().raw_decode
 
 
@@ -53,7 +55,7 @@ def address_text(address: Address) -> str:
 
 def address_of(text: str) -> Address:
     """The address of :func:`address_text`."""
-    return Address(*_raw(text)[0]) if text else NOWHERE
+    return _make_address(_raw(text)[0]) if text else NOWHERE
 
 
 def _parts(address: Address) -> list[str]:
