@@ -43,6 +43,8 @@ def street(address: Address) -> str:
     lines = [line for line in (address.line1, address.line2) if line and not _CARE_OF.match(line)]
     if not lines:
         return ""
+    if len(lines) > 1 and any(letter.isdigit() for letter in lines[0]):
+        del lines[1:]  # a second line is a building or a locality, written by some and not by others
     return _street(plain(" ".join(lines)))
 
 

@@ -38,6 +38,8 @@ def plain_rule(scored: Scored, a: Side, b: Side) -> Flags:
     like = equal | (same_mail & ((name <= NameLevel.VARIANT) | (name == NameLevel.OTHER_MIDDLE)))
     alone: Flags = equal & (np.bincount(i[like], minlength=a.size)[i] == 1)
     alone &= np.bincount(j[like], minlength=b.size)[j] == 1
+    better = (scored.chance >= 0.5) & ~equal  # somebody else fits better, with or without an e-mail
+    alone &= (np.bincount(i[better], minlength=a.size)[i] == 0) & (np.bincount(j[better], minlength=b.size)[j] == 0)
     return alone
 
 

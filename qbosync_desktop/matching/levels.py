@@ -186,7 +186,8 @@ def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, c
         domain = keys.mail_domain[one]
         level[rest[(domain >= 0) & (domain == keys.mail_domain[two])]] = Mail.DOMAIN
         stem = keys.mail_stem[one]
-        level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.CLOSE
+        # The same word before the "@" of two mail houses comes from the name; it says no more than the name does.
+        level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.MISSING
         texts = tables.mails.texts
         slips = process.cpdist(
             [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=OSA.distance, score_cutoff=2

@@ -291,6 +291,8 @@ def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]
     legal = trust = fund = False
     if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and len(found[1]) > 1 and found[1] != "and")):
         found = found[1:]
+    if len(found) > 2 and found[-1] not in w.LEGAL and found[-2] + found[-1] == "ptyltd":
+        found[-2:] = ["pty"]  # "PtyL td"
     while len(found) > 1 and found[-1] in w.LEGAL:
         found.pop()
         legal = True

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qbosync_desktop.domain.client import Client
-from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.folding import plain, words
@@ -36,6 +34,14 @@ class Holders:
     place: tuple[int, int] = (1, 1)
 
 
+@dataclass(slots=True, frozen=True)
+class Written:
+    """A record's name and given name as they are written."""
+
+    name: str
+    given: str
+
+
 _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
     NameLevel.CLOSE: ((True, "name is close"),),
     NameLevel.TRADING: ((True, "same trading name"),),
@@ -53,13 +59,11 @@ _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
 }
 
 
-def explain(
-    client: Client, customer: Customer, levels: Sequence[int], form: Form, holders: Holders
-) -> tuple[Reason, ...]:
-    """The chips of one pair, the name first. ``form`` is what the customer's name shows it to be."""
+def explain(one: Written, two: Written, levels: Sequence[int], form: Form, holders: Holders) -> tuple[Reason, ...]:
+    """The chips of one pair, the name first. ``form`` is what the second name shows its holder to be."""
     name, kind, mail, mobile, phone, place, code = levels
     found: list[Reason] = []
-    for agrees, text in _names(client, customer, NameLevel(name)):
+    for agrees, text in _names(one, two, NameLevel(name)):
         found.append(Reason("name", agrees, text))
     if kind in (Kind.CLASH, Kind.LOOKS_OTHER):
         found.append(Reason("kind", False, FORM_WORDS.get(form, "name of a business")))
@@ -106,12 +110,12 @@ def _shared(found: list[Reason], field: str, holders: tuple[int, int]) -> None:
         found.append(Reason(field, False, f"shared by {customers} customers"))
 
 
-def _names(client: Client, customer: Customer, level: NameLevel) -> Sequence[tuple[bool, str]]:
+def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool, str]]:
     if level in _NAME_TEXT:
         return _NAME_TEXT[level]
-    texts = difference(client.name, customer.plain_name or customer.company_name)
+    texts = difference(one.name, two.name)
     if level is NameLevel.VARIANT:
-        texts = [text for text in texts if text != "same name"] + _short_names(client, customer)
+        texts = [text for text in texts if text != "same name"] + _short_names(one, two)
         texts = texts or ["same words in the name"]
     return [(True, text) for text in texts]
 
@@ -152,10 +156,10 @@ def _legal(text: str, found: list[str]) -> str:
     return " ".join(word for word in found if word in w.LEGAL and word not in ("pl", "inc"))
 
 
-def _short_names(client: Client, customer: Customer) -> list[str]:
+def _short_names(left: Written, right: Written) -> list[str]:
     """The nickname or initial that stands for a given name."""
-    given = words(plain(client.given_name or client.name))
-    other = words(plain(customer.given_name or customer.plain_name))
+    given = words(plain(left.given or left.name))
+    other = words(plain(right.given or right.name))
     for one in given:
         for two in other:
             if one == two:

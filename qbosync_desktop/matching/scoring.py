@@ -5,6 +5,7 @@ Knows no reasons and no tiers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,23 +47,39 @@ class Scored:
 
 @dataclass(slots=True)
 class Open:
-    """Which records are undecided, and what was decided: pairs of record numbers known the same and known apart."""
+    """Which records are undecided (the first ``left`` and ``right`` ones), and what was decided.
+
+    ``same`` and ``apart`` are pairs of record numbers. ``one_list``: both sides are one list that is searched for
+    twins; then nothing is one to one. ``expected``: how many pairs are the same, as far as we can say before looking.
+    """
 
     left: int
     right: int
     same: tuple[Ints, Ints]
     apart: tuple[Ints, Ints]
+    expected: float
+    one_list: bool = False
+
+    @property
+    def pairs(self) -> float:
+        """All pairs there are."""
+        return float(self.left * (self.left - 1) / 2 if self.one_list else self.left * self.right)
 
 
 def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, report: Report) -> Scored:
-    """Compare the undecided records (the first ``decided.left`` and ``decided.right`` ones of the two sides)."""
+    """Compare the undecided records of the two sides."""
     import numpy as np
 
     keys, people = key_facts(tables, (a, b)), people_facts(tables)
     check(cancel)
     counts = shared(a, b)
+    if decided.one_list:
+        for count in counts:  # the other twin does not count as one more holder
+            count.mails -= 1
+            count.numbers -= 1
+            count.streets -= 1
     i, j = candidates(a, b, tables, keys, people, cancel)
-    kept = (i < decided.left) & (j < decided.right)
+    kept = (i < decided.left) & (j < decided.right) & ((i < j) | (not decided.one_list))
     i, j = i[kept], j[kept]
     report(0, max(len(i), 1), "Comparing names and contacts")
 
@@ -75,7 +92,7 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
         parts.append(levels(i[start : start + CHUNK], j[start : start + CHUNK]).astype(np.int8))
         report(min(start + CHUNK, len(i)), len(i), "Comparing names and contacts")
     grades = np.concatenate(parts) if parts else np.empty((0, len(SIZES)), dtype=np.int8)
-    background = _background(levels, i, j, decided.left, decided.right)
+    background = _background(levels, i, j, decided)
     if len(decided.apart[0]):
         apart = np.isin(i * b.size + j, decided.apart[0] * b.size + decided.apart[1])
         i, j, grades = i[~apart], j[~apart], grades[~apart]
@@ -86,14 +103,18 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     return Scored(i, j, grades, odds, chance, model, counts)
 
 
-def _background(levels: object, i: Ints, j: Ints, left: int, right: int) -> list[Floats]:
+def _background(levels: Callable[[Ints, Ints], Ints], i: Ints, j: Ints, decided: Open) -> list[Floats]:
     """Shares of the levels among all pairs that are no candidates, from a sample that is the same for the same lists."""
     import numpy as np
 
+    left, right = decided.left, decided.right
     total = max(left * right, 1)
     count = min(STRANGERS, 4 * total)
     draw = np.random.default_rng(20260401)
     one, two = draw.integers(0, max(left, 1), count), draw.integers(0, max(right, 1), count)
+    if decided.one_list:
+        one, two = np.minimum(one, two), np.maximum(one, two)
+        one, two = one[one < two], two[one < two]
     ids, drawn = i * right + j, one * right + two
     ids = np.sort(ids)
     if not left or not right:
@@ -102,8 +123,8 @@ def _background(levels: object, i: Ints, j: Ints, left: int, right: int) -> list
         at = np.minimum(np.searchsorted(ids, drawn), len(ids) - 1)
         apart = ids[at] != drawn
         one, two = one[apart], two[apart]
-    found = levels(one, two)  # type: ignore[operator]  # the closure of score()
-    outside = (total - len(i)) / total
+    found = levels(one, two)
+    outside = max(decided.pairs - len(i), 0.0) / max(decided.pairs, 1.0)
     return [
         np.bincount(found[:, field], minlength=size) / max(len(one), 1) * outside for field, size in enumerate(SIZES)
     ]
@@ -114,33 +135,53 @@ def _weigh(
 ) -> tuple[weights.Model, Floats, Floats]:
     import numpy as np
 
-    every = np.concatenate((grades.astype(np.int64), same, apart))
+    every = np.concatenate((grades, same.astype(np.int8), apart.astype(np.int8)))
     code = np.zeros(len(every), dtype=np.int64)
     for field, size in enumerate(SIZES):
-        code = code * size + every[:, field]
-    _, first, inverse = np.unique(code, return_index=True, return_inverse=True)
+        code *= size
+        code += every[:, field]
+    space = int(np.prod(SIZES))
+    seen = np.flatnonzero(np.bincount(code, minlength=space))
+    lookup = np.zeros(space, dtype=np.int64)
+    lookup[seen] = np.arange(len(seen))
+    inverse = lookup[code]
     cut, known = len(grades), len(grades) + len(same)
-    patterns = every[first]
+    patterns = np.stack(np.unravel_index(seen, SIZES), axis=1)
 
     def count(part: Ints) -> Floats:
-        return np.bincount(part, minlength=len(first)).astype(np.float64)
+        return np.bincount(part, minlength=len(seen)).astype(np.float64)
 
     pairs = inverse[:cut]
     evidence = weights.Evidence(
-        patterns, count(pairs), float(decided.left * decided.right), decided.left, decided.right,
-        count(inverse[cut:known]), count(inverse[known:]),
+        patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
+        count(inverse[cut:known]), count(inverse[known:]), decided.expected,
     )  # fmt: skip
     model = weights.learn(evidence, background)
-    start = weights.prior(decided.left, decided.right)
+    start = weights.prior(decided.left, decided.right, evidence.expected)
     for _ in range(REFINEMENTS):
         odds, related = _odds(model, patterns)
-        chance = marginals(i, j, odds[pairs], decided.left, decided.right)
-        same_count = np.bincount(pairs, chance, len(first))
+        chance = _chances(i, j, odds[pairs], decided)
+        same_count = np.bincount(pairs, chance, len(seen))
         rest = evidence.count - same_count
         share = np.stack((same_count, rest * related, rest * (1 - related)), axis=1)
         model = weights.estimate(evidence, share, background, start)
     odds, _ = _odds(model, patterns)
-    return model, odds[pairs], marginals(i, j, odds[pairs], decided.left, decided.right)
+    return model, odds[pairs], _chances(i, j, odds[pairs], decided)
+
+
+HOPELESS = 1e-5
+"""Odds below which a pair is left out of the one-to-one reckoning; there are many of them and they move nothing."""
+
+
+def _chances(i: Ints, j: Ints, odds: Floats, decided: Open) -> Floats:
+    import numpy as np
+
+    chance = odds / (1.0 + odds)
+    if decided.one_list:
+        return chance
+    kept = np.flatnonzero(odds >= HOPELESS)
+    chance[kept] = marginals(i[kept], j[kept], odds[kept], decided.left, decided.right)
+    return chance
 
 
 def _odds(model: weights.Model, patterns: Ints) -> tuple[Floats, Floats]:

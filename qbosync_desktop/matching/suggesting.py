@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LIKELY = 0.8
 """A best pair of at least this probability is likely."""
 
+MATCHED = 0.5
+"""Share of the shorter list that we expect to find in the other one, before looking."""
+
 WORTH_SHOWING = 0.02
 """Pairs below this probability are shown only when nothing better is known and they are at least ``FAINT``."""
 
@@ -66,7 +69,13 @@ def suggest(
     a = read_clients(all_left, tables, codes, cancel)
     b = read_customers(all_right, tables, codes, cancel)
     known = np.arange(len(pairs), dtype=np.int64)
-    decided = Open(len(left), len(right), (known + len(left), known + len(right)), _places(left, right, rejected))
+    decided = Open(
+        len(left),
+        len(right),
+        (known + len(left), known + len(right)),
+        _places(left, right, rejected),
+        MATCHED * min(len(left), len(right)),
+    )
     scored = score(a, b, tables, decided, cancel, report)
     by_rule = plain_rule(scored, a, b)
     order = np.lexsort((scored.right, scored.left, -scored.odds, -scored.chance, ~by_rule))
@@ -100,9 +109,10 @@ def _made(
 ) -> tuple[Suggestion, ...]:
     import numpy as np
 
+    from qbosync_desktop.matching.exactness import SURE
     from qbosync_desktop.matching.holders import Counts
     from qbosync_desktop.matching.names import Form
-    from qbosync_desktop.matching.reasons import explain
+    from qbosync_desktop.matching.reasons import Written, explain
 
     order = np.lexsort((scored.right, -scored.odds, -scored.chance, ~best, scored.left))
     one, chance = scored.left[order], scored.chance[order]
@@ -118,7 +128,14 @@ def _made(
     )  # fmt: skip
     for i, j, probability, is_best, is_sure, levels, form in rows:
         client, customer = left[i], right[j]
+        probability = max(probability, SURE) if is_sure else probability
         tier = Tier.EXACT if is_sure else Tier.LIKELY if is_best and probability >= LIKELY else Tier.POSSIBLE
-        reasons = explain(client, customer, levels, Form(form), counts.of(i, j, levels))
+        reasons = explain(
+            Written(client.name, client.given_name),
+            Written(customer.plain_name or customer.company_name, customer.given_name),
+            levels,
+            Form(form),
+            counts.of(i, j, levels),
+        )
         found.append(Suggestion(client.id, customer.id, round(probability, 4), tier, reasons, is_best))
     return tuple(found)

@@ -34,7 +34,7 @@ PRIOR_SAME = (
     (0.98, 0.02, 1.0),
 )
 PRIOR_RELATED = (
-    (0.002, 0.002, 0.002, 0.004, 0.006, 0.006, 0.03, 0.015, 0.002, 0.02, 0.45, 0.24, 0.05, 0.06, 0.1, 0.004, 0.007),
+    (0.002, 0.002, 0.002, 0.004, 0.006, 0.002, 0.03, 0.015, 0.002, 0.02, 0.45, 0.24, 0.05, 0.06, 0.1, 0.004, 0.007),
     (0.38, 0.22, 0.1, 0.3),
     (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
     (0.05, 0.3, 0.05, 0.6, 1.0),
@@ -64,6 +64,8 @@ class Evidence:
     """Pairs known to be the same, per pattern; not counted in ``count``."""
     apart: Floats
     """Pairs known not to be the same."""
+    expected: float
+    """How many pairs are the same, as far as we can say before looking."""
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ def _normal(row: Floats, field: int) -> Floats:
     return out
 
 
-def prior(left: int, right: int) -> Model:
+def prior(left: int, right: int, expected: float) -> Model:
     """What we believe before seeing the lists."""
     import numpy as np
 
@@ -118,7 +120,7 @@ def prior(left: int, right: int) -> Model:
         rows = (np.array(PRIOR_SAME[field]), np.array(PRIOR_RELATED[field]), stranger)
         chances.append(np.stack([_normal(row, field) for row in rows]))
     total = max(left * right, 1)
-    same = 0.5 * min(left, right) / total
+    same = expected / total
     related = 0.6 * min(left, right) / total
     return Model(chances, np.array([same, related, 1 - same - related]))
 
@@ -129,7 +131,7 @@ def learn(evidence: Evidence, background: list[Floats]) -> Model:
     """
     import numpy as np
 
-    start = prior(evidence.left, evidence.right)
+    start = prior(evidence.left, evidence.right, evidence.expected)
     model = start
     most = min(evidence.left, evidence.right)
     for _ in range(ROUNDS):
@@ -161,7 +163,7 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
         rows.append(_normal(stranger, field))
         chances.append(np.stack(rows))
     most = min(evidence.left, evidence.right)
-    same = min(float(share[:, 0].sum()) + 0.02 * most + 0.1, 0.98 * most + 0.01)
+    same = min(float(share[:, 0].sum()) + 0.04 * evidence.expected + 0.1, 0.98 * most + 0.01)
     related = float(share[:, 1].sum()) + 0.002 * most + 0.1
     shares = np.array([same, related, max(evidence.total - same - related, 1.0)]) / max(evidence.total, 1.0)
     return Model(chances, shares)
