@@ -19,9 +19,8 @@ from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.faults import as_problems
 from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, schema_of
+from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME, uri_of
 
-FILE_NAME = "register.sqlite"
-FOLDER_NAME = "backups"
 DAILY = "daily"
 BEFORE_MIGRATION = "before-update"
 KEEP = {DAILY: 7, BEFORE_MIGRATION: 7}
@@ -43,7 +42,7 @@ class Backup:
 
 def backups(folder: Path) -> tuple[Backup, ...]:
     """The complete copies of a data folder, newest first."""
-    place = folder / FOLDER_NAME
+    place = folder / BACKUP_FOLDER
     with as_problems(place):
         paths = list(place.iterdir()) if place.is_dir() else []
     found = [
@@ -59,7 +58,7 @@ def backups(folder: Path) -> tuple[Backup, ...]:
 def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: datetime) -> Path:
     """Copy the open file; returns where the copy is. Old copies of the same kind go, see :data:`KEEP`."""
     slug = re.sub(r"[^a-z0-9]+", "-", reason.lower()).strip("-") or "by-hand"
-    place = folder / FOLDER_NAME
+    place = folder / BACKUP_FOLDER
     stamp = now.astimezone(UTC).strftime(_STAMP)
     with as_problems(place):
         place.mkdir(parents=True, exist_ok=True)
@@ -92,7 +91,7 @@ def daily_due(folder: Path, now: datetime) -> bool:
 def whole(path: Path) -> bool:
     """True when a closed file of ours can be read in full and this version knows its schema."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        with closing(sqlite3.connect(uri_of(path, read_only=True, immutable=True), uri=True)) as connection:
             return (
                 connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
                 and application_of(connection) == APPLICATION_ID
@@ -129,16 +128,16 @@ def restore_backup(folder: Path, backup: Path, now: datetime | None = None) -> P
     if not whole(backup):
         raise faults.damaged(backup, None)
     stamp = (now or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
+    aside = path.with_name(f"register-{stamp}-replaced.sqlite")
     with as_problems(path):
-        fresh = path.with_name("register.restoring")
-        shutil.copyfile(backup, fresh)
-        set_aside: Path | None = None
-        if path.exists():
-            set_aside = path.with_name(f"register-{stamp}-replaced.sqlite")
-            path.replace(set_aside)
-        for tail in ("-wal", "-shm"):  # they belong to the file that left, never to the copy
+        there = path.exists()
+        if there:
+            shutil.copyfile(path, aside)
+        for tail in ("-wal", "-shm"):  # they belong to the file that leaves, never to the copy
             beside = path.with_name(FILE_NAME + tail)
             if beside.exists():
-                beside.replace(path.with_name(f"register-{stamp}-replaced.sqlite{tail}"))
-        fresh.replace(path)
-    return set_aside
+                beside.replace(aside.with_name(aside.name + tail))
+        fresh = path.with_name("register.restoring")
+        shutil.copyfile(backup, fresh)
+        fresh.replace(path)  # in one step: at no moment is there no data file
+    return aside if there else None

@@ -19,6 +19,7 @@ from pathlib import Path
 from peewee import BaseQuery, SqliteDatabase
 
 from qbosync_desktop.store.backups import offering_backup
+from qbosync_desktop.store.places import uri_of
 
 _openings = count(1)
 CLOSE_PATIENCE = 30.0
@@ -101,8 +102,7 @@ class DataFile:
     def __init__(self, path: Path, *, read_only: bool = False, immutable: bool = False, busy_seconds: float = 5.0):
         self.path = path
         self.read_only = read_only
-        mode = "ro" if read_only else "rw"
-        self._uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+        self._uri = uri_of(path, read_only=read_only, immutable=immutable)
         self._database = PooledFile(self._uri, busy_seconds, read_only)
         self._session = Session(self._database)
         self._gate = threading.Condition()

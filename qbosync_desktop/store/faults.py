@@ -147,16 +147,27 @@ def foreign(path: Path) -> EnvironmentProblem:
     )
 
 
-def missing(path: Path) -> EnvironmentProblem:
-    """Read only, and nothing there."""
+def missing(path: Path, backup: Path | None = None) -> EnvironmentProblem:
+    """Nothing there: read only, or with a backup beside it that says there should be something."""
+    if backup is None:
+        return EnvironmentProblem(
+            Problem(
+                "data-missing",
+                "There is no data file in this folder",
+                "The folder holds no data file yet, and it was to be opened read only.",
+                "Open another folder.",
+                (Remedy.CHOOSE_FOLDER,),
+                file=str(path),
+            )
+        )
     return EnvironmentProblem(
         Problem(
             "data-missing",
-            "There is no data file in this folder",
-            "The folder holds no data file yet, and it was to be opened read only.",
-            "Open another folder.",
-            (Remedy.CHOOSE_FOLDER,),
-            file=str(path),
+            "The data file is gone",
+            f"There are backups in this folder, but no data file. The last good backup is {backup.name}.",
+            "Restore the last good backup. To begin with an empty register, open another folder.",
+            (Remedy.RESTORE_BACKUP, Remedy.CHOOSE_FOLDER),
+            file=str(backup),
         )
     )
 

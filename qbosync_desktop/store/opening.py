@@ -7,25 +7,28 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.backups import (
     BEFORE_MIGRATION,
     DAILY,
-    FILE_NAME,
     backups,
     daily_due,
+    last_good_backup,
     make_backup,
     offering_backup,
 )
 from qbosync_desktop.store.books import Clock
 from qbosync_desktop.store.datafile import DataFile
 from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, migrate, schema_of
+from qbosync_desktop.store.places import FILE_NAME, OPENING_LOCK
 from qbosync_desktop.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -46,7 +49,7 @@ def open_store(
 
     ``busy_seconds``: how long a write waits for another process's; ``clock`` gives aware times.
     Raises EnvironmentProblem: ``data-newer``, ``data-damaged``, ``data-locked``, ``data-foreign``, ``disk-full``,
-    ``folder-read-only``, ``data-disk-error``; read only also ``data-missing`` and ``data-older``.
+    ``folder-read-only``, ``data-disk-error``, ``data-missing`` (backups but no file); read only also ``data-older``.
     """
     path = folder / FILE_NAME
     with offering_backup(path):
@@ -55,14 +58,26 @@ def open_store(
         there = path.exists() and (path.stat().st_size > 0 or bool(backups(folder)))
         if there:
             _check_header(path)
-        elif read_only:
-            raise faults.missing(path)
+        else:
+            backup = last_good_backup(folder)
+            if read_only or backup is not None:  # an empty register beside backups would look like a loss, and be one
+                raise faults.missing(path, backup)
     if read_only:
         with offering_backup(path):
             return Store(_open_read_only(path, busy_seconds), clock)
-    with offering_backup(path):
+    with offering_backup(path), _one_at_a_time(path, busy_seconds):
         _prepare(path, folder, there, busy_seconds, clock)
     return Store(DataFile(path, busy_seconds=busy_seconds), clock)
+
+
+@contextmanager
+def _one_at_a_time(path: Path, busy_seconds: float) -> Iterator[None]:
+    """Making, checking and copying a file are several steps; two who open it at once must not meet half-way."""
+    try:
+        with FileLock(path.with_name(OPENING_LOCK), timeout=busy_seconds):
+            yield
+    except Timeout as error:
+        raise faults.locked(path) from error
 
 
 def _check_header(path: Path) -> None:

@@ -15,7 +15,8 @@ from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.store import migrations, open_store
-from qbosync_desktop.store.backups import FILE_NAME, whole
+from qbosync_desktop.store.backups import whole
+from qbosync_desktop.store.places import FILE_NAME
 from qbosync_desktop.store.rows import primary_key
 from qbosync_desktop.store.tables import TABLES
 from qbosync_desktop.sync.ports import EntryState

@@ -6,8 +6,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -15,8 +16,8 @@ from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
-from qbosync_desktop.store import Books, Store, last_good_backup, open_store
-from qbosync_desktop.store.backups import FILE_NAME
+from qbosync_desktop.store import Books, Store, last_good_backup, open_store, restore_backup
+from qbosync_desktop.store.places import FILE_NAME, uri_of
 from qbosync_desktop.sync.ports import Reading
 from tests.store.conftest import REALM, START, Clock
 
@@ -62,9 +63,9 @@ def test_what_was_written_is_there_after_closing(folder: Path) -> None:
         assert len(store.books("").clients()) == 300
 
 
-def test_a_closed_store_leaves_one_file(folder: Path) -> None:
+def test_a_closed_store_leaves_all_data_in_one_file(folder: Path) -> None:
     _filled(folder)
-    assert sorted(_files(folder)) == [FILE_NAME]
+    assert [name for name, content in _files(folder).items() if content] == [FILE_NAME]
 
 
 def test_a_newer_file_is_refused_and_stays_untouched(folder: Path) -> None:
@@ -250,6 +251,50 @@ def test_a_read_only_store_reads_beside_a_writer_and_writes_nothing(folder: Path
 def test_nothing_to_read_is_said(folder: Path) -> None:
     assert _refusal(folder, read_only=True).code == "data-missing"
     assert not folder.exists()
+
+
+def test_a_lost_file_beside_backups_is_no_reason_to_begin_anew(folder: Path) -> None:
+    path = _filled(folder)
+    with open_store(folder) as store:
+        store.backup()
+    path.unlink()
+    problem = _refusal(folder)
+    assert (problem.code, problem.remedies[0]) == ("data-missing", Remedy.RESTORE_BACKUP)
+    restore_backup(folder, Path(problem.file))
+    with open_store(folder) as store:
+        assert len(store.books("").clients()) == 300
+
+
+def test_two_who_open_a_new_folder_at_once_both_succeed(folder: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        stores = list(pool.map(lambda _: open_store(folder), range(4)))
+    for number, store in enumerate(stores, 1):
+        assert store.books("").apply(Change(put_clients=(Client(-1, "A"),))).new_ids == {-1: number}
+    for store in stores:
+        store.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/Zoë Søn/a?b#c%.sqlite"), "file:///home/Zo%C3%AB%20S%C3%B8n/a%3Fb%23c%25.sqlite?mode=ro"),
+        (PureWindowsPath("C:/Users/Zoe/x.sqlite"), "file:///C:/Users/Zoe/x.sqlite?mode=ro"),
+        (PureWindowsPath("//server/share/x.sqlite"), "file:////server/share/x.sqlite?mode=ro"),
+    ],
+)
+def test_sqlite_is_told_of_every_kind_of_path(path: PurePath, uri: str) -> None:
+    class Placed:
+        def absolute(self) -> PurePath:
+            return path
+
+    assert uri_of(Placed(), read_only=True) == uri  # type: ignore[arg-type]  # a path of another system
+
+
+def test_a_folder_with_odd_letters_works(tmp_path: Path) -> None:
+    folder = tmp_path / "Zoë & Søn's 100% #1"
+    _filled(folder)
+    with open_store(folder, read_only=True) as store:
+        assert len(store.books("").clients()) == 300
 
 
 def test_a_daily_copy_is_made_once_a_day(folder: Path, clock: Clock) -> None:
