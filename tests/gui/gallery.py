@@ -496,6 +496,7 @@ def main(folder: Path) -> None:
         apply_look(app, scheme)  # type: ignore[arg-type]  # one of the two, named above
         for name, page in (("window", window()), ("demo", window(Environment.SIMULATOR)), ("parts", parts())):
             page.show()
+            app.sendPostedEvents()
             page.grab().save(str(folder / f"{name}-{scheme}.png"))
             page.close()
         popup = picker()
