@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
@@ -25,6 +27,9 @@ DAILY = "daily"
 BEFORE_MIGRATION = "before-update"
 KEEP = {DAILY: 7, BEFORE_MIGRATION: 7}
 """How many of these are kept; those made for another reason stay until the user deletes them."""
+
+ABANDONED = 24 * 3600.0
+"""Seconds after which a half-made copy is nobody's any more."""
 
 _NAME = re.compile(r"register-(\d{8}T\d{6}Z)-([a-z0-9-]+?)(?:_(\d+))?\.sqlite")
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -67,7 +72,8 @@ def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: date
         while target.exists():
             target = place / f"register-{stamp}-{slug}_{number}.sqlite"
             number += 1
-        part = target.with_suffix(".part")
+        _sweep(place)
+        part = target.with_suffix(f".{uuid4().hex}.part")
         try:
             with closing(sqlite3.connect(part)) as copy:
                 source.backup(copy)
@@ -80,6 +86,13 @@ def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: date
         for old in kept[KEEP.get(slug, len(kept)) :]:
             old.path.unlink(missing_ok=True)
     return target
+
+
+def _sweep(place: Path) -> None:
+    """Remove what a sudden death left half-made; younger ones may be somebody's work of this moment."""
+    for left in place.glob("*.part"):
+        if left.stat().st_mtime < time.time() - ABANDONED:
+            left.unlink(missing_ok=True)
 
 
 def daily_due(folder: Path, now: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -53,6 +54,15 @@ def test_a_half_made_copy_is_not_listed(store: Store) -> None:
     (path.parent / "register-20260302T093002Z-daily.part").write_bytes(b"half")
     (path.parent / "notes.txt").write_text("mine")
     assert [one.path for one in store.backups()] == [path]
+
+
+def test_what_a_sudden_death_left_half_made_is_swept_after_a_day(store: Store) -> None:
+    place = store.backup().parent
+    for name in ("old.part", "young.part"):
+        (place / name).write_bytes(b"half")
+    os.utime(place / "old.part", (0, 0))
+    store.backup("again")
+    assert [left.name for left in place.glob("*.part")] == ["young.part"]
 
 
 def test_a_copy_can_be_put_back_and_what_was_there_is_kept(folder: Path, clock: Clock) -> None:
