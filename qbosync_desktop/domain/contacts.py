@@ -112,6 +112,7 @@ def postcode_is_australian(postcode: str) -> bool:
     return bool(state_of_postcode(postcode))
 
 
+@lru_cache(maxsize=16384)
 def state_of_postcode(postcode: str) -> str:
     """The state a postcode belongs to, "" when none does."""
     if len(postcode) != 4 or not (postcode.isascii() and postcode.isdecimal()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import mul
 
 from stdnum.au import acn as stdnum_acn
 from stdnum.au import tfn as stdnum_tfn
@@ -26,7 +27,11 @@ _NUMBER_FORM = re.compile(r"[0-9][0-9 .\-\u2010-\u2015\u00a0\u2009\u202f]*")
 
 def digits(text: str) -> str:
     """Only the ASCII digits of a text."""
-    return text if text.isdecimal() and text.isascii() else _NOT_DIGIT.sub("", text)
+    return text if _are_digits(text) else _NOT_DIGIT.sub("", text)
+
+
+def _are_digits(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
 
 
 def is_number(text: str) -> bool:
@@ -36,11 +41,9 @@ def is_number(text: str) -> bool:
 
 def abn_is_valid(number: str) -> bool:
     """True for eleven digits that pass the Business Register's mod-89 rule. ``number`` is digits only."""
-    if len(number) != 11 or not (number.isascii() and number.isdecimal()):
+    if len(number) != 11 or not _are_digits(number):
         return False
-    values = [int(digit) for digit in number]
-    values[0] -= 1
-    return sum(weight * value for weight, value in zip(ABN_WEIGHTS, values, strict=True)) % 89 == 0
+    return (sum(map(mul, ABN_WEIGHTS, map(int, number))) - ABN_WEIGHTS[0]) % 89 == 0
 
 
 def abn_of(text: str) -> str:
@@ -53,7 +56,7 @@ def abn_of(text: str) -> str:
 
 def acn_is_valid(number: str) -> bool:
     """True for nine digits that pass ASIC's check. ``number`` is digits only."""
-    return len(number) == 9 and number.isascii() and number.isdecimal() and bool(stdnum_acn.is_valid(number))
+    return len(number) == 9 and _are_digits(number) and stdnum_acn.calc_check_digit(number) == number[8]
 
 
 def acn_of(text: str) -> str:
@@ -100,7 +103,7 @@ def shown_acn(acn: str) -> str:
 @lru_cache(maxsize=4096)
 def tfn_is_valid(number: str) -> bool:
     """True for eight or nine digits that pass a tax file number's check. ``number`` is digits only."""
-    if not (number.isascii() and number.isdecimal()) or len(set(number)) == 1:
+    if not _are_digits(number) or len(set(number)) == 1:
         return False
     if len(number) == 8:
         return sum(w * int(n) for w, n in zip(OLD_TFN_WEIGHTS, number, strict=True)) % 11 == 0
@@ -123,6 +126,7 @@ _LABELLED_LOOSE = re.compile(rf"({_LABEL}{_LINK})(\d(?:[\s.\-–]?\d){{7,}})", r
 _LABELLED_AFTER = re.compile(rf"({_RUN})([\s(]{{0,4}}{_LABEL})", re.IGNORECASE)
 _GROUPED = re.compile(r"(?<![\d.\-/])\d{3}([ \u00a0.\-])\d{3}\1\d{3}(?![\d\-/])(?!\.\d)")
 _COMPANY_LABEL = re.compile(r"(?:a\.?\s?c\.?\s?n\.?|a\.?r\.?b\.?n\.?|a\.?b\.?n\.?)[\s:#.]*$", re.IGNORECASE)
+_EIGHT_DIGITS = re.compile(r"\d(?:\D{0,2}\d){7}")
 _SPACES = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
 _OTHER_DIGITS = re.compile(r"[^\x00-\x7f]")
 
@@ -133,7 +137,7 @@ def mask_tfns(text: str) -> str:
     Found are numbers of eight or nine digits with a label before or behind them ("TFN 123 456 782"), and nine digits
     grouped in threes that pass the check and are not a company number.
     """
-    if sum(map(str.isdecimal, text)) < 8:
+    if not _EIGHT_DIGITS.search(text):
         return text
     text = _plain_digits(text)
     text = _LABELLED.sub(rf"\1{MASK}", text)
@@ -166,5 +170,7 @@ _ABN_LABEL = re.compile(
 
 def _without_label(text: str) -> str:
     """The text without "ABN:" before it; "" when it holds anything else than a number."""
+    if _are_digits(text):
+        return text
     text = _ABN_LABEL.sub("", text)
     return text if is_number(text) else ""

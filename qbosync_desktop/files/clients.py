@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from qbosync_desktop.domain.client import Address, Client, ClientKind
+from qbosync_desktop.domain.client import HOME_COUNTRY, Address, Client, ClientKind
 from qbosync_desktop.domain.contacts import STATES, state_agrees_with_postcode, state_of_postcode
 from qbosync_desktop.domain.fields import FORBIDDEN_IN_NAMES, MAX_LENGTH, Field
 from qbosync_desktop.domain.identifiers import MASK, abn_agrees_with_acn, mask_tfns
@@ -35,6 +36,8 @@ _TEXTS: tuple[str, ...] = (
     "middle_name",
 )
 _TEXTS += ("family_name", "website", "reference")
+_PARTS = ("line1", "line2", "city", "state", "postcode", "country")
+_PART_NAMES = {group: [(f"{group}.{part}", attrgetter(part)) for part in _PARTS] for group in ("postal", "street")}
 _NAME_MAX = MAX_LENGTH[Field.DISPLAY_NAME]
 
 
@@ -150,10 +153,8 @@ class _Rows:
 
     def _understand(self, number: int, cells: Cells) -> ParsedClient:
         given: set[str] = set()
-        for index in self._mapped:
-            if len(cells[index]) > values.MAX_VALUE:
-                self._say("value-too-long", index)
-                cells = (*cells[:index], "", *cells[index + 1 :])
+        if max(map(len, cells)) > values.MAX_VALUE:
+            cells = self._without_endless(cells)
         got: dict[str, str] = {}
         for index, target in self._texts:
             if cells[index] and (text := self._text(cells[index], index)):
@@ -218,9 +219,16 @@ class _Rows:
         frozen = frozenset(given)
         return ParsedClient(number, client, self._sets.setdefault(frozen, frozen))
 
+    def _without_endless(self, cells: Cells) -> Cells:
+        for index in self._mapped:
+            if len(cells[index]) > values.MAX_VALUE:
+                self._say("value-too-long", index)
+                cells = (*cells[:index], "", *cells[index + 1 :])
+        return cells
+
     def _text(self, text: str, index: int) -> str:
         text = values.line(text)
-        if text in values.FORMULA_ERRORS:
+        if text.startswith("#") and text in values.FORMULA_ERRORS:
             self._say("formula-error", index)
             return ""
         return self._without_tfns(text, index)
@@ -261,9 +269,10 @@ class _Rows:
         for index, target in self._phones:
             if not cells[index]:
                 continue
-            text = self._without_tfns(cells[index], index)
+            text = cells[index]
             value, code = values.phone(text)
             if code == "phone-not-usual":
+                value = text = self._without_tfns(value, index)
                 for name, number in people.several_phones(text, str(target)):
                     got.setdefault(name, number)
                 if target in got:
@@ -312,11 +321,8 @@ class _Rows:
         if not parts:
             return Address()
         found = values.address(parts)
-        for name in ("line1", "line2", "city", "state", "postcode", "country"):
-            if getattr(found, name):
-                given.add(f"{group}.{name}")
-        home = found.country.casefold() in ("", "australia", "au", "aus")
-        if home and found.postcode:
+        given.update([named for named, of in _PART_NAMES[group] if of(found)])
+        if found.postcode and found.country.casefold() in HOME_COUNTRY:
             index = self._where.get(f"{group}.postcode", first)
             if not state_of_postcode(found.postcode):
                 if not found.state or found.state in STATES:

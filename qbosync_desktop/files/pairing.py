@@ -5,7 +5,7 @@ A row is paired with one client at most and a client with one row at most. What 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -117,40 +117,37 @@ def _settle_group(
     free: dict[int, Client],
     pairs: Pairs,
 ) -> None:
-    """Rows and clients of one name: first those that agree in everything, then those that share a contact."""
+    """Rows and clients of one name: those that agree in everything, then those that share a contact, then the rest."""
     if len(items) * len(candidates) > _GROUP_MAX:
-        pairs.unclear.update(item.row for item in items)
-        pairs.seen.update(client.id for client in candidates)
-        for item in items:
-            del open_rows[item.row]
+        _leave_unclear(items, candidates, open_rows, pairs)
         return
-    for test in (_is_equal, _shares_contact, _nothing_against):
-        again = True
-        while again:
-            again = False
-            for item in items:
-                if item.row not in open_rows:
-                    continue
-                fitting = [c for c in candidates if c.id in free and _may_be_same(item, c) and test(item, c)]
-                if test is _is_equal and fitting:
-                    fitting = fitting[:1]
-                rivals = [
-                    other
-                    for other in items
-                    if other.row in open_rows
-                    and fitting
-                    and _may_be_same(other, fitting[0])
-                    and test(other, fitting[0])
-                ]
-                if len(fitting) == 1 and (len(rivals) == 1 or test is _is_equal):
-                    _match(item, fitting[0], open_rows, free, pairs)
-                    again = True
-                elif fitting and test is not _nothing_against:
-                    pairs.unclear.add(item.row)
-        for row in [row for row in pairs.unclear if row in open_rows]:
-            pairs.seen.update(c.id for c in candidates)
-            del open_rows[row]
-        pairs.unclear.difference_update(pairs.matches)
+    for item in items:
+        equal = next((client for client in candidates if client.id in free and _is_equal(item, client)), None)
+        if equal:
+            _match(item, equal, open_rows, free, pairs)
+    for test in (_shares_contact, _nothing_against):
+        waiting = [item for item in items if item.row in open_rows]
+        there = [client for client in candidates if client.id in free]
+        fits = {item.row: [c for c in there if _may_be_same(item, c) and test(item, c)] for item in waiting}
+        wanted = Counter(client.id for fitting in fits.values() for client in fitting)
+        unclear = []
+        for item in waiting:
+            fitting = fits[item.row]
+            if len(fitting) == 1 and wanted[fitting[0].id] == 1:
+                _match(item, fitting[0], open_rows, free, pairs)
+            elif fitting:
+                unclear.append(item)
+        if unclear:
+            _leave_unclear(unclear, there, open_rows, pairs)
+
+
+def _leave_unclear(
+    items: list[ParsedClient], candidates: list[Client], open_rows: dict[int, ParsedClient], pairs: Pairs
+) -> None:
+    for item in items:
+        pairs.unclear.add(item.row)
+        open_rows.pop(item.row, None)
+    pairs.seen.update(client.id for client in candidates)
 
 
 def _is_equal(item: ParsedClient, client: Client) -> bool:

@@ -22,7 +22,7 @@ _INVISIBLE = re.compile("^[\u200b\u2060\ufeff\u00ad]+|[\u200b\u2060\ufeff\u00ad]
 
 def line(text: str) -> str:
     """A text in one line, its spaces single."""
-    if text.isascii() and "  " not in text and text.isprintable():
+    if "  " not in text and text.isascii() and text.isprintable():
         return text
     return _INVISIBLE.sub("", _BLANKS.sub(" ", text)).strip()
 
@@ -33,7 +33,7 @@ def exact_number(text: str) -> str | None:
     ``5.1824753556E+10`` shows all of its eleven digits; ``5.18248E+10`` does not.
     """
     text = text.strip()
-    if not _SCIENTIFIC.fullmatch(text):
+    if ("E" not in text and "e" not in text) or not _SCIENTIFIC.fullmatch(text):
         return None
     mantissa, exponent = re.split("[eE]", text.replace(",", "."))
     try:
@@ -148,18 +148,23 @@ _PLACE_REVERSED = re.compile(r"^(?P<city>\D+?)[\s,]+(?P<postcode>\d{4})$")
 _COUNTRIES = frozenset({"australia", "aus", "au"})
 
 
+_PLACE_PARTS = ("city", "state", "postcode", "country")
+_LINE_PARTS = ("whole", "line1", "line2", "line3", "line4")
+
+
 def address(parts: dict[str, str]) -> Address:
     """An address from its parts. Lines 3 and 4 join line 2; line breaks inside a part start the next line.
 
     With no suburb, state and postcode of their own they are looked for at the end of the lines.
     """
     lines: list[str] = []
-    for name in ("whole", "line1", "line2", "line3", "line4"):
+    for name in _LINE_PARTS:
         text = parts.get(name, "")
-        if text:
+        if text and "\n" not in text:
+            lines.append(line(text).strip(" ,"))
+        elif text:
             lines.extend(cleaned for piece in text.splitlines() if (cleaned := line(piece).strip(" ,")))
-    city, state, postcode = (line(parts.get(name, "")) for name in ("city", "state", "postcode"))
-    country = line(parts.get("country", ""))
+    city, state, postcode, country = [line(parts[name]) if name in parts else "" for name in _PLACE_PARTS]
     if lines and not (city or state or postcode):
         lines, city, state, postcode, country = _placed(lines, country)
     return Address(
