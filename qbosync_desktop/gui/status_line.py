@@ -1,0 +1,43 @@
+"""The status bar: on the left whether we are connected and everything is saved, on the right the keys that work now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.tokens import EDGE, STATUS
+from qbosync_desktop.gui.standing import Connection, status_words
+from qbosync_desktop.gui.widgets.ground import Ground
+from qbosync_desktop.gui.widgets.keys import KeyHints
+from qbosync_desktop.gui.widgets.strips import IconSpot
+from qbosync_desktop.gui.widgets.words import Words
+
+
+class StatusLine(Ground):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("raised", "t", parent)
+        self.setFixedHeight(scaled(STATUS))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 1, EDGE, 0)
+        row.setSpacing(5)
+        self.icon = IconSpot("", size=14)
+        self.strong = Words("", "second")
+        self.quiet = Words("", "second", "text2")
+        self.hints = KeyHints()
+        row.addWidget(self.icon)
+        row.addWidget(self.strong)
+        row.addWidget(self.quiet)
+        row.addStretch(1)
+        row.addWidget(self.hints)
+
+    def show_board(self, board: Board | None, connection: Connection) -> None:
+        """Connected or not, saved where."""
+        icon, tone, strong, quiet = status_words(board, connection)
+        self.icon.set_icon(icon, tone)
+        self.strong.setText(strong)
+        self.strong.set_ink("look" if tone == "look" else "text2")
+        self.quiet.setText(f"· {quiet}" if quiet else "")
+        self.setAccessibleName(f"{strong}, {quiet}" if quiet else strong)

@@ -1,0 +1,355 @@
+"""The Export tab: clients that are not in QuickBooks. Ticked ones go into the review; nothing is sent from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.desk import Done
+from qbosync_desktop.desk.panel import Candidate, candidates_of_client
+from qbosync_desktop.desk.rows import Check, ExportRow
+from qbosync_desktop.domain.problems import Remedy
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.forms.export_tab import Ui_ExportTab
+from qbosync_desktop.gui.look.status import KIND_ICONS
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts, take_clients_back
+
+_PROBLEMS = frozenset({Check.NAME_TAKEN, Check.CANNOT, Check.PROBLEM})
+_ASIDE = frozenset({Check.LEFT_OUT, Check.CHOSEN})
+_STATES = {
+    Check.READY: "ready",
+    Check.CHOSEN: "new",
+    Check.LOOK_FIRST: "look first",
+    Check.NAME_TAKEN: "problem",
+    Check.CANNOT: "problem",
+    Check.PROBLEM: "problem",
+    Check.LEFT_OUT: "left out",
+}
+_ORDER = {check: place for place, check in enumerate(Check)}
+
+
+class ExportTab(TableTab):
+    """See the module."""
+
+    key = "export"
+    look_asked = Signal()
+    """The likely customer is to be looked at: the side panel takes the keyboard."""
+    find_asked = Signal(int)
+    """Find this client's customer: the Sync tab has the picker."""
+
+    def __init__(self, controller: Controller, shell: Shell) -> None:
+        super().__init__(controller, shell)
+        form = Ui_ExportTab()
+        form.setupUi(self)
+        self._review_after = False
+        self.build(
+            TabParts(form.tools, form.tables, form.bottom),
+            self._columns(),
+            self._chips(),
+            name=self.tr("Clients that are not in QuickBooks"),
+            search=self.tr("Search name, reference"),
+            tickable=lambda row: row.tickable,
+            why_not=self._why_not,
+        )
+        for key, does, letter in (
+            ("link", self._link, ""),
+            ("not-same", self._not_same, "X"),
+            ("leave", self._leave_or_back, "I"),
+            ("take-back", self._take_back, ""),
+            ("cancel-export", self._cancel, ""),
+            ("edit", self._edit, ""),
+            ("find", self._find, ""),
+            ("open", self._open, ""),
+            ("solve", self._solve, ""),
+            ("retry", self._retry, "R"),
+        ):
+            self.add_command(key, does, letter)
+        self.add_command("not-same", self._not_same, "N")
+
+    # ------------------------------------------------------------------------------------------------ how it is built
+
+    def _columns(self) -> list[Column[ExportRow]]:
+        return [
+            Column(
+                "name",
+                self.tr("Client"),
+                lambda row: row.name,
+                CellRole.NAME,
+                236,
+                3,
+                icon=lambda row: KIND_ICONS[row.kind],
+            ),
+            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 72),
+            Column(
+                "check",
+                self.tr("Check"),
+                lambda row: row.check.value.capitalize(),
+                CellRole.STATUS,
+                140,
+                status=lambda row: _STATES[row.check],
+                sort_key=lambda row: _ORDER[row.check],
+                searched=False,
+            ),
+            Column(
+                "words",
+                self.tr("What was found"),
+                lambda row: row.words,
+                CellRole.SECOND,
+                290,
+                3,
+                tone=lambda row: "text" if row.check in _PROBLEMS else "",
+            ),
+            Column("remedy", "", self._remedy, CellRole.LINK, 124, sortable=False, searched=False),
+        ]
+
+    def _chips(self) -> list[Filter]:
+        return [
+            Filter("open", self.tr("Not in QuickBooks"), lambda row: row.check not in _ASIDE),
+            Filter("ready", self.tr("Ready"), lambda row: row.check is Check.READY),
+            Filter("look-first", self.tr("Look first"), lambda row: row.check is Check.LOOK_FIRST),
+            Filter("problems", self.tr("Problems"), lambda row: row.check in _PROBLEMS, "problem"),
+            Filter("left-out", self.tr("Left out"), lambda row: row.check is Check.LEFT_OUT),
+            Filter("chosen", self.tr("In the review"), lambda row: row.check is Check.CHOSEN),
+        ]
+
+    def _remedy(self, row: ExportRow) -> str:
+        if row.check is Check.LEFT_OUT:
+            return self.tr("Take back")
+        if row.check is Check.CHOSEN:
+            return self.tr("Take out")
+        if row.remedy is None:
+            return ""
+        short = {Remedy.LINK: self.tr("Look…"), Remedy.MAKE_ACTIVE: self.tr("Reactivate")}
+        return short.get(row.remedy, row.remedy.value)
+
+    def _why_not(self, row: ExportRow) -> str:
+        return {
+            Check.LOOK_FIRST: self.tr("Look at the likely customer first."),
+            Check.CHOSEN: self.tr("Goes out with the next push."),
+            Check.LEFT_OUT: self.tr("Left out. Take it back to create it."),
+        }.get(row.check, self.tr("Solve the problem first."))
+
+    # -------------------------------------------------------------------------------------------------- what it shows
+
+    def rows_of(self, board: Board) -> Sequence[ExportRow]:
+        """Every client that is not linked."""
+        return board.exports
+
+    def facts(self, row: ExportRow) -> PanelFacts:
+        """One client."""
+        assert self.board is not None
+        return export_facts(self.board, row)
+
+    def tell_ticks(self) -> None:
+        """ "24 of 31 ticked": of the rows shown."""
+        if self.board is None:
+            return
+        shown = self.model.shown()
+        if self.chips.chosen in ("left-out", "chosen"):
+            many = self.tr("1 client") if len(shown) == 1 else self.tr("%s clients") % f"{len(shown):,}"
+            left = self.chips.chosen == "left-out"
+            self.footer.set_words(
+                many,
+                self.tr("Kept out of QuickBooks. I takes one back.")
+                if left
+                else self.tr("They go out as new customers with the next push."),
+            )
+            self.footer.set_button("" if left or not shown else self.tr("Review and push…"))
+            return
+        ticked = len(self._ticked_shown())
+        self.footer.set_words(
+            self.tr("%s of %s ticked") % (f"{ticked:,}", f"{len(shown):,}"),
+            self.tr("They are added to the review. Nothing is sent yet."),
+        )
+        label = self.tr("Create 1 customer…") if ticked == 1 else self.tr("Create %s customers…") % f"{ticked:,}"
+        connected = self.board.picture.company is not None
+        reason = "" if connected else self.tr("Connect QuickBooks first")
+        self.footer.set_button(label, enabled=ticked > 0 and connected, reason=reason)
+
+    def _ticked_shown(self) -> tuple[int, ...]:
+        ticks = self.model.ticks()
+        return tuple(name for name in self.model.shown() if name in ticks)  # type: ignore[misc]  # ids here are numbers
+
+    def nothing(self, board: Board, chip: str, search: str) -> Nothing:
+        """Why the table is empty."""
+        if not board.picture.clients:
+            return Nothing(
+                self.tr("Your register is empty."),
+                self.tr("Import a client list first; what QuickBooks lacks then shows here."),
+                "import-list",
+                self.tr("Import a client list…"),
+            )
+        if search:
+            return Nothing(self.tr("No client here matches “%s”.") % search, self.tr("Esc clears the search."))
+        if chip == "open":
+            words = self.tr("New clients of your register show here.")
+            return Nothing(self.tr("Every client is in QuickBooks or left out."), words)
+        return Nothing(self.tr("None now."), self.tr("Decided rows leave by themselves."))
+
+    def hints(self) -> list[Hint]:
+        """The keys that work now."""
+        row: ExportRow | None = self.current_row()
+        found: list[Hint] = []
+        if row is not None:
+            if row.tickable:
+                found += [("Space", self.tr("tick")), ("Enter", self.tr("edit"))]
+            elif row.check is Check.LOOK_FIRST:
+                found += [("Enter", self.tr("link")), ("N", self.tr("not the same"))]
+            elif row.check in _PROBLEMS:
+                found += [("Enter", self.tr("solve"))]
+                if row.problem is not None and row.problem.remedies:
+                    found.append((f"1–{len(row.problem.remedies)}", self.tr("ways out")))
+            out = row.check is Check.LEFT_OUT
+            found.append(("I", self.tr("take back") if out else self.tr("leave out")))
+        return [*found, ("/", self.tr("search")), ("F1", self.tr("all keys"))]
+
+    def menu_commands(self, row: ExportRow) -> Sequence[tuple[str, str, bool]]:
+        """The row's menu."""
+        found: list[tuple[str, str, bool]] = []
+        if row.check is Check.LOOK_FIRST:
+            found += [("link", self.tr("Link to this customer"), True), ("not-same", self.tr("Not the same"), True)]
+        if row.problem is not None:
+            found.append(("solve", self.tr("Solve…"), True))
+        if row.check is Check.CHOSEN:
+            found.append(("cancel-export", self.tr("Take out of the review"), True))
+        elif row.check is Check.LEFT_OUT:
+            found.append(("take-back", self.tr("Take back in"), True))
+        else:
+            found += [("find", self.tr("Find a customer…"), True), ("leave", self.tr("Leave out"), True)]
+        return [*found, ("", "", False), ("edit", self.tr("Edit this client…"), True)]
+
+    # ------------------------------------------------------------------------------------------------- what it does
+
+    def finish(self) -> None:
+        """Choose the ticked rows for creation, then show the review."""
+        if self.chips.chosen == "chosen":
+            self.shell.review_requested.emit()
+            return
+        ids = self._ticked_shown()
+        rows = [row for row in map(self.model.row, ids) if row is not None]
+        self._review_after = True
+        self.act(lambda desk: desk.export(ids), rows)
+
+    @Slot(object)
+    def _said(self, done: Done) -> None:
+        super()._said(done)
+        if self._review_after:
+            self._review_after = False
+            if done.count:
+                self.shell.review_requested.emit()
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        super()._failed(error)
+        self._review_after = False
+
+    def accept_row(self, row_id: RowId) -> None:
+        """Link to the likely customer, take the best way out, or edit."""
+        row: ExportRow | None = self.model.row(row_id)
+        if row is None:
+            return
+        if row.check is Check.LOOK_FIRST:
+            self._link([row])
+        elif row.problem is not None:
+            self.solve(row.problem)
+        elif row.check is Check.LEFT_OUT:
+            self._take_back([row])
+        else:
+            self.shell.client_requested.emit(row.id)
+
+    def follow_link(self, row_id: RowId, column: str) -> None:
+        """The remedy in the row: a look leads into the side panel, the others are carried out."""
+        row: ExportRow | None = self.model.row(row_id)
+        if row is None:
+            return
+        if row.check is Check.LEFT_OUT:
+            self._take_back([row])
+        elif row.check is Check.CHOSEN:
+            self._cancel([row])
+        elif row.check is Check.LOOK_FIRST or row.remedy is Remedy.LINK:
+            self.view.go_to(row_id)
+            self.look_asked.emit()
+        elif row.problem is not None:
+            self.solve(row.problem, row.remedy)
+
+    def take(self, place: int) -> None:
+        """Carry out a remedy, or link to a candidate."""
+        row: ExportRow | None = self.current_row()
+        if row is None or self.board is None:
+            return
+        if row.problem is not None:
+            if place < len(row.problem.remedies):
+                self.solve(row.problem, row.problem.remedies[place])
+            return
+        found = candidates_of_client(self.board.picture, row.id)
+        if place < len(found):
+            self.take_candidate(found[place])
+
+    def take_candidate(self, one: Candidate) -> None:
+        """Link the pair."""
+        client, customer = one.client_id, one.customer_id
+        row = self.model.row(client)
+        self.act(lambda desk: desk.link(client, customer), [row] if row is not None else [])
+
+    def _link(self, rows: list[ExportRow]) -> None:
+        rows = [row for row in rows if row.suggestion is not None and row.check is Check.LOOK_FIRST]
+        found = [row.suggestion for row in rows if row.suggestion is not None]
+        if len(found) == 1:
+            one = found[0]
+            self.act(lambda desk: desk.link(one.client_id, one.customer_id), rows)
+        elif found:
+            self.act(lambda desk: desk.accept(found), rows)
+
+    def _not_same(self, rows: list[ExportRow]) -> None:
+        pairs = tuple((row.id, row.suggestion.customer_id) for row in rows if row.suggestion is not None)
+        if pairs:
+            self.act(lambda desk: desk.not_same(pairs))
+
+    def _leave_or_back(self, rows: list[ExportRow]) -> None:
+        if rows and all(row.check is Check.LEFT_OUT for row in rows):
+            self._take_back(rows)
+            return
+        leaving = [row for row in rows if row.check is not Check.LEFT_OUT]
+        ids = tuple(row.id for row in leaving)
+        if ids:
+            self.act(lambda desk: desk.leave_out_clients(ids), leaving)
+
+    def _take_back(self, rows: list[ExportRow]) -> None:
+        leaving = [row for row in rows if row.check is Check.LEFT_OUT]
+        ids = tuple(row.id for row in leaving)
+        if ids:
+            self.act(lambda desk: take_clients_back(desk, ids), leaving)
+
+    def _cancel(self, rows: list[ExportRow]) -> None:
+        ids = tuple(row.id for row in rows if row.check is Check.CHOSEN)
+        if ids:
+            self.act(lambda desk: desk.cancel_export(ids))
+
+    def _edit(self, rows: list[ExportRow]) -> None:
+        if rows:
+            self.shell.client_requested.emit(rows[0].id)
+
+    def _find(self, rows: list[ExportRow]) -> None:
+        if rows:
+            self.find_asked.emit(rows[0].id)
+
+    def _open(self, rows: list[ExportRow]) -> None:
+        for row in rows[:1]:
+            customer = self.facts(row).in_quickbooks
+            if customer:
+                self.shell.customer_requested.emit(customer)
+
+    def _solve(self, rows: list[ExportRow]) -> None:
+        for row in rows[:1]:
+            if row.problem is not None:
+                self.solve(row.problem)
+
+    def _retry(self, rows: list[ExportRow]) -> None:
+        ids = tuple(row.id for row in rows if row.problem is not None)
+        if ids:
+            self.act(lambda desk: desk.retry(ids))

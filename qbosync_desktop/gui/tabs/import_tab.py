@@ -1,0 +1,403 @@
+"""The Import tab: QuickBooks customers that are not linked. Ticked ones are linked or created, the others left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.panel import Candidate, candidates_of_customer
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.rows import Found, ImportRow
+from qbosync_desktop.desk.search import suggested_for_customer
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.forms.import_tab import Ui_ImportTab
+from qbosync_desktop.gui.look.status import KIND_ICONS, status
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts, twin_facts
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.picking import ClientPicking
+from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts
+from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
+
+_ORDER = {found: place for place, found in enumerate(Found)}
+TWINS = "twins"
+
+
+class ImportTab(TableTab):
+    """See the module."""
+
+    key = "import"
+
+    def __init__(self, controller: Controller, shell: Shell) -> None:
+        super().__init__(controller, shell)
+        form = Ui_ImportTab()
+        form.setupUi(self)
+        self._twins = TwinTable()
+        self.build(
+            TabParts(form.tools, form.tables, form.bottom),
+            self._columns(),
+            self._chips(),
+            name=self.tr("QuickBooks customers that are not linked"),
+            search=self.tr("Search"),
+            tickable=lambda row: row.tickable,
+            why_not=self._why_not,
+        )
+        self.tables.addWidget(self._twins)
+        self._twins.view.current_changed.connect(self._current_changed)
+        self.picking = ClientPicking(self.view, self)
+        self.picking.picked.connect(self._picked)
+        self.picking.create_asked.connect(self._create_named)
+        self.view.pick_requested.connect(self._open_picker)
+        self.add_command("link", self._link)
+        self.add_command("create", self._create, "N")
+        self.add_command("leave", self._leave_or_back, "I")
+        self.add_command("take-back", self._take_back)
+        self.add_command("not-same", self._not_same, "X")
+        self.add_command("find", self._find)
+        self.add_command("open", self._open)
+        self.add_command("solve", self._solve)
+
+    # ------------------------------------------------------------------------------------------------ how it is built
+
+    def _columns(self) -> list[Column[ImportRow]]:
+        return [
+            Column("name", self.tr("QuickBooks customer"), lambda row: row.name, CellRole.NAME, 206, 3),
+            Column(
+                "client",
+                self.tr("Client in your register"),
+                lambda row: row.client_name,
+                CellRole.PICKER,
+                250,
+                3,
+                icon=lambda row: KIND_ICONS[row.client_kind] if row.client_kind else "",
+                placeholder=self._placeholder,
+            ),
+            Column(
+                "found",
+                self.tr("What was found"),
+                lambda row: status(row.found.value).word,
+                CellRole.PILL,
+                114,
+                status=lambda row: row.found.value,
+                sort_key=lambda row: _ORDER[row.found],
+                searched=False,
+            ),
+            Column("words", "", lambda row: row.words, CellRole.SECOND, 184, 2),
+            Column(
+                "will",
+                self.tr("Will"),
+                self._will,
+                CellRole.LINK,
+                100,
+                quiet=lambda row: row.tickable,
+                searched=False,
+            ),
+        ]
+
+    def _chips(self) -> list[Filter]:
+        return [
+            Filter("review", self.tr("To review"), lambda row: row.found is not Found.LEFT_OUT),
+            Filter("exact", self.tr("Exact"), lambda row: row.found is Found.EXACT),
+            Filter("likely", self.tr("Likely"), lambda row: row.found is Found.LIKELY),
+            Filter("possible", self.tr("Possible"), lambda row: row.found is Found.POSSIBLE),
+            Filter("no-match", self.tr("No match"), lambda row: row.found is Found.NO_MATCH),
+            Filter("problems", self.tr("Problems"), lambda row: row.found is Found.PROBLEM, "problem"),
+            Filter("left-out", self.tr("Left out"), lambda row: row.found is Found.LEFT_OUT),
+            Filter(TWINS, self.tr("Twins"), lambda _row: False),
+        ]
+
+    def _placeholder(self, row: ImportRow) -> str:
+        if row.found is Found.POSSIBLE:
+            return self.tr("Choose a client…")
+        return self.tr("uses QuickBooks’ name") if row.found is Found.NO_MATCH else ""
+
+    def _will(self, row: ImportRow) -> str:
+        return self.tr("Take back") if row.found is Found.LEFT_OUT else self.tr(row.will)
+
+    def _why_not(self, row: ImportRow) -> str:
+        return {
+            Found.POSSIBLE: self.tr("Choose a client first."),
+            Found.PROBLEM: self.tr("Solve the problem first."),
+            Found.LEFT_OUT: self.tr("Left out. Take it back to import it."),
+        }.get(row.found, "")
+
+    # -------------------------------------------------------------------------------------------------- what it shows
+
+    def rows_of(self, board: Board) -> Sequence[ImportRow]:
+        """Every active customer that is not linked."""
+        return board.imports
+
+    def set_board(self, board: Board) -> None:
+        """The rows, and the twins beside them."""
+        self._twins.set_board(board)
+        super().set_board(board)
+        self.chips.set_counts({TWINS: len(board.twins)})
+
+    def facts(self, row: ImportRow | TwinRow) -> PanelFacts:
+        """One customer, or one group of twins."""
+        assert self.board is not None
+        if isinstance(row, TwinRow):
+            return twin_facts(self.board, row.group, row.customer_id)
+        return import_facts(self.board, row)
+
+    @property
+    def shows_twins(self) -> bool:
+        """True while the chip of the twins is chosen."""
+        return self.chips.chosen == TWINS
+
+    def current_row(self) -> ImportRow | TwinRow | None:
+        """A customer or a twin."""
+        if self.shows_twins:
+            return self._twins.current_row()
+        row: ImportRow | None = super().current_row()
+        return row
+
+    def _show_table(self) -> None:
+        if self.shows_twins and self._twins.count():
+            self._twins.set_search(self.search.text())
+            self.tables.setCurrentWidget(self._twins)
+            return
+        super()._show_table()
+
+    def _chip_chosen(self, key: str) -> None:
+        super()._chip_chosen(key)
+        self.row_changed.emit()
+        self.hints_changed.emit()
+
+    def tell_ticks(self) -> None:
+        """ "19 of 23 ticked": of the rows shown."""
+        if self.board is None:
+            return
+        if self.shows_twins:
+            self.footer.set_words("", self.tr("QuickBooks cannot be told to merge from outside. We show the way."))
+            self.footer.set_button("")
+            return
+        shown = [row for row in map(self.model.row, self.model.shown()) if row is not None]
+        if self.chips.chosen == "left-out":
+            many = self.tr("1 customer") if len(shown) == 1 else self.tr("%s customers") % len(shown)
+            self.footer.set_words(many, self.tr("Left out by you and not asked about again. I takes one back."))
+            self.footer.set_button("")
+            return
+        ticked = [row for row in shown if row.id in self.model.ticks()]
+        linked = sum(bool(row.client_id) for row in ticked)
+        created = len(ticked) - linked
+        self.footer.set_words(
+            self.tr("%s of %s ticked") % (f"{len(ticked):,}", f"{len(shown):,}"),
+            self.tr("%s will be linked, %s created. Unticked rows are left out and not asked again.")
+            % (f"{linked:,}", f"{created:,}"),
+        )
+        unticked = sum(row.tickable for row in shown) - len(ticked)
+        label = self.tr("Import %s ticked") % f"{len(ticked):,}"
+        if not ticked and unticked:
+            label = self.tr("Leave out %s") % f"{unticked:,}"
+        self.footer.set_button(label, enabled=bool(ticked or unticked))
+
+    def nothing(self, board: Board, chip: str, search: str) -> Nothing:
+        """Why the table is empty."""
+        if board.picture.company is None:
+            return Nothing(
+                self.tr("No QuickBooks company is connected."),
+                self.tr("Its customers show here, beside the clients they could be."),
+                "connect",
+                self.tr("Connect QuickBooks…"),
+            )
+        if board.picture.company.last_read is None:
+            words = self.tr("Reading brings its customers here. Nothing is changed in QuickBooks.")
+            return Nothing(self.tr("QuickBooks has not been read yet."), words, "read", self.tr("Read QuickBooks"))
+        if search:
+            words = self.tr("Esc clears the search.")
+            return Nothing(self.tr("No customer here matches “%s”.") % search, words)
+        if chip == TWINS:
+            return Nothing(self.tr("No twins."), self.tr("Every read looks for customers that stand twice."))
+        if chip == "left-out":
+            return Nothing(self.tr("No customer is left out."), self.tr("Rows you leave out wait here."))
+        if chip == "review":
+            return Nothing(
+                self.tr("Every customer in QuickBooks is linked or left out."),
+                self.tr("New ones show here after the next read."),
+            )
+        return Nothing(self.tr("None left here."), self.tr("Decided rows leave by themselves."))
+
+    def hints(self) -> list[Hint]:
+        """The keys that work now."""
+        keys = ("F1", self.tr("all keys"))
+        row = self.current_row()
+        if row is None or isinstance(row, TwinRow):
+            return [("↑↓", self.tr("move")), ("/", self.tr("search")), keys]
+        if row.found is Found.LEFT_OUT:
+            return [("↑↓", self.tr("move")), ("I", self.tr("take back")), ("/", self.tr("search")), keys]
+        found: list[Hint] = []
+        if row.tickable:
+            found.append(("Space", self.tr("tick")))
+        if row.found in (Found.EXACT, Found.LIKELY):
+            found.append(("Enter", self.tr("link")))
+        elif row.found is not Found.PROBLEM:
+            found.append(("Enter", self.tr("find")))
+        else:
+            found.append(("Enter", self.tr("solve")))
+        if row.candidates > 1 or row.found is Found.POSSIBLE:
+            found.append((f"1–{min(5, row.candidates)}" if row.candidates > 1 else "1", self.tr("pick")))
+        return [*found, ("N", self.tr("new client")), ("I", self.tr("leave out")), keys]
+
+    def menu_commands(self, row: ImportRow) -> Sequence[tuple[str, str, bool]]:
+        """The row's menu."""
+        if row.found is Found.LEFT_OUT:
+            return [("take-back", self.tr("Take back in"), True), ("open", self.tr("Open in QuickBooks"), True)]
+        return [
+            ("link", self.tr("Link to “%s”") % row.client_name, True)
+            if row.client_id and row.problem is None
+            else ("link", self.tr("Link"), False),
+            ("find", self.tr("Find a client…"), True),
+            ("create", self.tr("Create client “%s”") % row.name, True),
+            ("not-same", self.tr("Not the same"), bool(row.client_id) and row.problem is None),
+            ("", "", False),
+            ("leave", self.tr("Leave out"), True),
+            ("open", self.tr("Open in QuickBooks"), True),
+        ]
+
+    # ------------------------------------------------------------------------------------------------- what it does
+
+    def finish(self) -> None:
+        """Import the ticked rows that are shown; leave out the others that could have been ticked."""
+        shown = [row for row in map(self.model.row, self.model.shown()) if row is not None]
+        ticks = self.model.ticks()
+        ticked = tuple(row.id for row in shown if row.id in ticks)
+        unticked = tuple(row.id for row in shown if row.tickable and row.id not in ticks)
+        leaving = [row for row in shown if row.tickable]
+        self.act(lambda desk: desk.import_customers(ticked, unticked), leaving)
+
+    def accept_row(self, row_id: RowId) -> None:
+        """Link to the suggested client, or find one."""
+        row: ImportRow | None = self.model.row(row_id)
+        if row is None:
+            return
+        if row.found is Found.LEFT_OUT:
+            self._take_back([row])
+        elif row.problem is not None:
+            self.solve(row.problem)
+        elif row.client_id:
+            self._link([row])
+        else:
+            self.view.open_picker(row_id)
+
+    def follow_link(self, row_id: RowId, column: str) -> None:
+        """ "Choose…" finds a client, "Solve…" shows the problem, "Take back" takes back, the others do it now."""
+        row: ImportRow | None = self.model.row(row_id)
+        if row is not None and row.found is Found.NO_MATCH:
+            self._create([row])
+        elif row is not None:
+            self.accept_row(row_id)
+
+    def take(self, place: int) -> None:
+        """Link to candidate number ``place``, or carry out that remedy."""
+        row = self.current_row()
+        if not isinstance(row, ImportRow) or self.board is None:
+            return
+        if row.problem is not None:
+            if place < len(row.problem.remedies):
+                self.solve(row.problem, row.problem.remedies[place])
+            return
+        found = candidates_of_customer(self.board.picture, row.id)
+        if place < len(found):
+            self.take_candidate(found[place])
+
+    def take_candidate(self, one: Candidate) -> None:
+        """Link the pair."""
+        client, customer = one.client_id, one.customer_id
+        row = self.model.row(customer)
+        self.act(lambda desk: desk.link(client, customer), [row] if row is not None else [])
+
+    def _link(self, rows: list[ImportRow]) -> None:
+        linkable = [row for row in rows if row.problem is None and row.found is not Found.LEFT_OUT]
+        if len(linkable) == 1:
+            one = linkable[0]
+            client = one.client_id
+            if not client and self.board is not None:
+                found = candidates_of_customer(self.board.picture, one.id)
+                client = found[0].client_id if found else 0
+            if client:
+                self.act(lambda desk: desk.link(client, one.id), [one])
+            return
+        certain = [row for row in linkable if row.client_id]
+        ids = tuple(row.id for row in certain)
+        if ids:
+            self.act(lambda desk: desk.import_customers(ids), certain)
+
+    def _create(self, rows: list[ImportRow]) -> None:
+        rows = [row for row in rows if row.found is not Found.LEFT_OUT]
+        for row in rows:
+            self._create_named(row.id, "")
+
+    def _create_named(self, customer_id: str, name: str) -> None:
+        row = self.model.row(customer_id)
+        self.act(lambda desk: desk.create_client(customer_id, name), [row] if row is not None else [])
+
+    def _leave_or_back(self, rows: list[ImportRow]) -> None:
+        if rows and all(row.found is Found.LEFT_OUT for row in rows):
+            self._take_back(rows)
+            return
+        leaving = [row for row in rows if row.found is not Found.LEFT_OUT]
+        ids = tuple(row.id for row in leaving)
+        if ids:
+            self.act(lambda desk: desk.leave_out_customers(ids), leaving)
+
+    def _take_back(self, rows: list[ImportRow]) -> None:
+        leaving = [row for row in rows if row.found is Found.LEFT_OUT]
+        ids = tuple(row.id for row in leaving)
+        if ids:
+            self.act(lambda desk: desk.leave_out_customers(ids, on=False), leaving)
+
+    def _not_same(self, rows: list[ImportRow]) -> None:
+        pairs = tuple((row.client_id, row.id) for row in rows if row.client_id and row.problem is None)
+        if pairs:
+            self.act(lambda desk: desk.not_same(pairs))
+
+    def _find(self, rows: list[ImportRow]) -> None:
+        if rows:
+            self.view.open_picker(rows[0].id)
+
+    def _open(self, rows: list[ImportRow]) -> None:
+        row = self.current_row()
+        if isinstance(row, TwinRow):
+            self.shell.customer_requested.emit(row.customer_id)
+        elif rows:
+            self.shell.customer_requested.emit(rows[0].id)
+
+    def _solve(self, rows: list[ImportRow]) -> None:
+        for row in rows[:1]:
+            if row.problem is not None:
+                self.solve(row.problem)
+
+    # ---------------------------------------------------------------------------------------------- the picker
+
+    def _open_picker(self, row_id: RowId, typed: str) -> None:
+        row: ImportRow | None = self.model.row(row_id)
+        if row is None or self.board is None or row.found is Found.LEFT_OUT:
+            return
+        suggested = suggested_for_customer(self.board.picture, row.id)
+        self.picking.open(self.board.clients, row.id, row.name, suggested, typed)
+
+    def _picked(self, customer_id: str, client_id: int) -> None:
+        if self.board is None:
+            return
+        picture = self.board.picture
+        if client_id in picture.links:
+            self.solve(_mapped(picture, client_id, customer_id))
+            return
+        row = self.model.row(customer_id)
+        self.act(lambda desk: desk.link(client_id, customer_id), [row] if row is not None else [])
+
+
+def _mapped(picture: Picture, client_id: int, customer_id: str) -> Problem:
+    """The client chosen for this customer has another one."""
+    other = picture.customer_of(client_id)
+    return Problem(
+        "client-already-mapped",
+        "Client is already mapped",
+        f"“{picture.clients[client_id].name}” is linked to the customer “{other.display_name if other else ''}”.",
+        "Move the link to this customer, or choose another client.",
+        (Remedy.MOVE_LINK,),
+        client_id,
+        customer_id,
+    )

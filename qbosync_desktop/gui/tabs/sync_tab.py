@@ -1,0 +1,475 @@
+"""The Sync tab: every client of the register with its link. Ticked links are kept in step, unticked ones are paused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, Slot
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.panel import Candidate, candidates_of_client
+from qbosync_desktop.desk.picture import Picture, Status
+from qbosync_desktop.desk.rows import SyncRow
+from qbosync_desktop.desk.search import suggested_for_client
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.dates import day
+from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
+from qbosync_desktop.gui.look.status import KIND_ICONS
+from qbosync_desktop.gui.models.check_table import ROW_ROLE
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.panel_facts import PanelFacts, sync_facts
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
+from qbosync_desktop.gui.tabs.picking import CustomerPicking
+from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts, take_clients_back
+from qbosync_desktop.gui.widgets.buttons import button
+
+_OPEN = frozenset({Status.SUGGESTED, Status.NOT_LINKED})
+_OUT = frozenset({Status.LEFT_OUT, Status.PAUSED})
+_ORDER = {status: place for place, status in enumerate(Status)}
+_NEVER = datetime.min.replace(tzinfo=UTC)
+ARCHIVED = "archived"
+
+
+class SyncTab(TableTab):
+    """See the module."""
+
+    key = "sync"
+
+    def __init__(self, controller: Controller, shell: Shell) -> None:
+        super().__init__(controller, shell)
+        form = Ui_SyncTab()
+        form.setupUi(self)
+        self.build(
+            TabParts(form.tools, form.tables, form.bottom),
+            self._columns(),
+            self._chips(),
+            name=self.tr("Clients and their customers in QuickBooks"),
+            search=self.tr("Search"),
+            tickable=lambda row: row.active is not None,
+            ticked=lambda row: bool(row.active),
+            why_not=self._why_not,
+        )
+        self.retry_button = button(self.tr("Retry those with problems"), "grey", "read")
+        self.retry_button.clicked.connect(self.retry_all)
+        self.footer.add(self.retry_button)
+        self.model.user_ticked.connect(self._ticked_by_user)
+        self.view.clicked.connect(self._cell_clicked)
+        self.picking = CustomerPicking(self.view, self)
+        self.picking.picked.connect(self._picked)
+        self.picking.create_asked.connect(self._create_picked)
+        self.view.pick_requested.connect(self._open_picker)
+        self.chips.chip(ARCHIVED).hide()
+        for key, does, letter in (
+            ("unlink", self._unlink, "U"),
+            ("pause", self._pause_or_start, "P"),
+            ("start", self._start, ""),
+            ("retry", self._retry, "R"),
+            ("link", self._link, ""),
+            ("not-same", self._not_same, "X"),
+            ("leave", self._leave_or_back, "I"),
+            ("take-back", self._take_back, ""),
+            ("export", self._export, "N"),
+            ("cancel-export", self._cancel_export, ""),
+            ("find", self._find, ""),
+            ("edit", self._edit, ""),
+            ("archive", self._archive, ""),
+            ("restore", self._restore, ""),
+            ("history", self._history, ""),
+            ("open", self._open, ""),
+            ("solve", self._solve, ""),
+        ):
+            self.add_command(key, does, letter)
+
+    # ------------------------------------------------------------------------------------------------ how it is built
+
+    def _columns(self) -> list[Column[SyncRow]]:
+        return [
+            Column(
+                "name",
+                self.tr("Client"),
+                lambda row: row.name,
+                CellRole.NAME,
+                240,
+                3,
+                icon=lambda row: KIND_ICONS[row.kind],
+            ),
+            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 68),
+            Column(
+                "customer",
+                self.tr("Customer in QuickBooks"),
+                lambda row: row.customer_name,
+                CellRole.PICKER,
+                200,
+                3,
+                placeholder=self._placeholder,
+                quiet=lambda row: row.customer_name == row.name,
+            ),
+            Column(
+                "status",
+                self.tr("Status"),
+                role=CellRole.STATUS,
+                width=104,
+                status=lambda row: row.status.value,
+                sort_key=lambda row: _ORDER[row.status],
+                accessible=self._spoken_status,
+                searched=False,
+            ),
+            Column(
+                "synced",
+                self.tr("Synced"),
+                lambda row: day(row.synced),
+                CellRole.DATE,
+                60,
+                sort_key=lambda row: row.synced or _NEVER,
+                searched=False,
+            ),
+            Column(
+                "waits",
+                self.tr("What waits"),
+                lambda row: row.waits,
+                CellRole.SECOND,
+                192,
+                2,
+                tone=lambda row: "problem" if row.problem else "",
+            ),
+        ]
+
+    def _chips(self) -> list[Filter]:
+        return [
+            Filter("all", self.tr("All"), lambda row: row.status is not Status.ARCHIVED),
+            Filter("problems", self.tr("Problems"), lambda row: row.status is Status.PROBLEM, "problem"),
+            Filter("suggested", self.tr("Suggested"), lambda row: row.status is Status.SUGGESTED),
+            Filter("to-push", self.tr("To push"), lambda row: row.status in (Status.TO_PUSH, Status.NEW)),
+            Filter("in-sync", self.tr("In sync"), lambda row: row.status is Status.IN_SYNC),
+            Filter("not-linked", self.tr("Not linked"), lambda row: row.status in _OPEN),
+            Filter("left-out", self.tr("Left out"), lambda row: row.status in _OUT),
+            Filter(ARCHIVED, self.tr("Archived"), lambda row: row.status is Status.ARCHIVED),
+        ]
+
+    def _placeholder(self, row: SyncRow) -> str:
+        if row.customer_id or row.status in (Status.ARCHIVED, Status.NEW):
+            return ""
+        return self.tr("Type to find a customer…")
+
+    def _why_not(self, row: SyncRow) -> str:
+        if row.status is Status.NEW:
+            return self.tr("Goes out as a new customer with the next push.")
+        return self.tr("Not linked. Only links can be ticked.")
+
+    def _spoken_status(self, row: SyncRow) -> str:
+        return f"{row.status.value.capitalize()}, {row.waits}" if row.waits else row.status.value.capitalize()
+
+    # -------------------------------------------------------------------------------------------------- what it shows
+
+    def rows_of(self, board: Board) -> Sequence[SyncRow]:
+        """Every client."""
+        return board.syncs
+
+    def set_board(self, board: Board) -> None:
+        """The rows; the chip of the archived ones only when there are any."""
+        archived = any(row.status is Status.ARCHIVED for row in board.syncs)
+        if not archived and self.chips.chosen == ARCHIVED:
+            self.chips.choose("all")
+        self.chips.chip(ARCHIVED).setVisible(archived)
+        super().set_board(board)
+
+    def facts(self, row: SyncRow) -> PanelFacts:
+        """One client."""
+        assert self.board is not None
+        return sync_facts(self.board, row)
+
+    def tell_ticks(self) -> None:
+        """Only problems have a footer here; ticks are links and act at once."""
+        if self.board is None:
+            return
+        count = self.board.overview.problems
+        shown = self.chips.chosen == "problems" and count > 0
+        self.footer.setVisible(shown)
+        words = self.tr("1 problem") if count == 1 else self.tr("%s problems") % f"{count:,}"
+        self.footer.set_words(words, self.tr("Solved rows leave this list by themselves."))
+        retryable = len(self.board.picture.given.waiting)
+        self.retry_button.setVisible(shown and retryable > 0)
+        many = self.tr("Retry the one QuickBooks refused")
+        self.retry_button.setText(self.tr("Retry all %s") % retryable if retryable > 1 else many)
+
+    def nothing(self, board: Board, chip: str, search: str) -> Nothing:
+        """Why the table is empty."""
+        if not board.picture.clients:
+            return Nothing(
+                self.tr("Your register is empty."),
+                self.tr("Import a client list, or add the first client."),
+                "import-list",
+                self.tr("Import a client list…"),
+            )
+        if search:
+            return Nothing(self.tr("No client here matches “%s”.") % search, self.tr("Esc clears the search."))
+        if chip == "problems":
+            return Nothing(self.tr("No problems."), self.tr("What QuickBooks refuses waits here, with a way out."))
+        return Nothing(self.tr("None now."), self.tr("The chip All shows every client."))
+
+    def hints(self) -> list[Hint]:
+        """The keys that work now."""
+        row: SyncRow | None = self.current_row()
+        found: list[Hint] = [("↑↓", self.tr("move"))]
+        if row is not None:
+            if row.active is not None:
+                found += [("Space", self.tr("tick")), ("U", self.tr("unlink"))]
+            if row.status is Status.PROBLEM:
+                found += [("Enter", self.tr("solve")), ("R", self.tr("retry"))]
+            elif row.status is Status.SUGGESTED:
+                found += [("Enter", self.tr("link")), ("X", self.tr("not the same"))]
+            elif row.status is Status.NOT_LINKED:
+                found += [("Enter", self.tr("find")), ("N", self.tr("new customer")), ("I", self.tr("leave out"))]
+            elif row.status is Status.LEFT_OUT:
+                found.append(("I", self.tr("take back")))
+        return [*found, ("/", self.tr("search")), ("F1", self.tr("all keys"))]
+
+    def menu_commands(self, row: SyncRow) -> Sequence[tuple[str, str, bool]]:
+        """The row's menu."""
+        linked = bool(row.customer_id)
+        archived = row.status is Status.ARCHIVED
+        middle: list[tuple[str, str, bool]] = []
+        if row.status is Status.PROBLEM:
+            middle += [("solve", self.tr("Solve…"), True), ("retry", self.tr("Retry"), True)]
+        if linked:
+            middle.append(
+                ("start", self.tr("Start again"), True) if not row.active else ("pause", self.tr("Pause"), True)
+            )
+            middle.append(("unlink", self.tr("Unlink"), True))
+            middle.append(("open", self.tr("Open in QuickBooks"), True))
+        elif row.status is Status.NEW:
+            middle.append(("cancel-export", self.tr("Take out of the review"), True))
+        elif row.status is Status.LEFT_OUT:
+            middle.append(("take-back", self.tr("Take back in"), True))
+        elif not archived:
+            if row.suggestion is not None:
+                middle += [("link", self.tr("Link to the suggested customer"), True)]
+                middle += [("not-same", self.tr("Not the same"), True)]
+            middle += [("find", self.tr("Find a customer…"), True), ("export", self.tr("Create in QuickBooks"), True)]
+            middle.append(("leave", self.tr("Leave out"), True))
+        end = [("restore", self.tr("Take back from the archive"), True)]
+        return [
+            *middle,
+            ("", "", False),
+            ("edit", self.tr("Edit this client…"), True),
+            *(end if archived else [("archive", self.tr("Archive…"), True)]),
+            ("history", self.tr("History of this client"), True),
+            ("", "", False),
+            ("add", self.tr("Add a client…"), True),
+            ("import-list", self.tr("Import a client list…"), True),
+        ]
+
+    def run(self, key: str, row_id: RowId | None = None) -> bool:
+        """The two commands that are about no row, and all others."""
+        if key == "add":
+            self.shell.client_requested.emit(0)
+        elif key == "import-list":
+            self.shell.import_list_requested.emit("")
+        else:
+            return super().run(key, row_id)
+        return True
+
+    # ------------------------------------------------------------------------------------------------- what it does
+
+    def finish(self) -> None:
+        """There is no filled button here."""
+
+    @Slot()
+    def retry_all(self) -> None:
+        """Try again what QuickBooks refused."""
+        self.act(lambda desk: desk.retry())
+
+    @Slot(object, bool)
+    def _ticked_by_user(self, ids: tuple[int, ...], on: bool) -> None:
+        self.act(lambda desk: desk.pause(ids, on=not on))
+
+    def accept_row(self, row_id: RowId) -> None:
+        """Solve the problem, link to the suggestion, else find a customer or edit the client."""
+        row: SyncRow | None = self.model.row(row_id)
+        if row is None:
+            return
+        if row.problem is not None:
+            self.solve(row.problem)
+        elif row.suggestion is not None and row.status is Status.SUGGESTED:
+            self._link([row])
+        elif row.status in (Status.NOT_LINKED, Status.LEFT_OUT):
+            self.view.open_picker(row_id)
+        else:
+            self.shell.client_requested.emit(row.id)
+
+    def follow_link(self, row_id: RowId, column: str) -> None:
+        """The red words lead to the ways out."""
+        self.run("solve", row_id)
+
+    @Slot(QModelIndex)
+    def _cell_clicked(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if index.column() == self.view.column_number("waits") and isinstance(row, SyncRow) and row.problem is not None:
+            self.solve(row.problem)
+
+    def take(self, place: int) -> None:
+        """Carry out a remedy, or link to a candidate."""
+        row: SyncRow | None = self.current_row()
+        if row is None or self.board is None:
+            return
+        if row.problem is not None:
+            if place < len(row.problem.remedies):
+                self.solve(row.problem, row.problem.remedies[place])
+            return
+        found = candidates_of_client(self.board.picture, row.id) if row.status in _OPEN else ()
+        if place < len(found):
+            self.take_candidate(found[place])
+
+    def take_candidate(self, one: Candidate) -> None:
+        """Link the pair."""
+        client, customer = one.client_id, one.customer_id
+        self.act(lambda desk: desk.link(client, customer))
+
+    def _link(self, rows: list[SyncRow]) -> None:
+        suggestions = [row.suggestion for row in rows if row.suggestion is not None]
+        if len(suggestions) == 1:
+            one = suggestions[0]
+            self.act(lambda desk: desk.link(one.client_id, one.customer_id))
+        elif suggestions:
+            self.act(lambda desk: desk.accept(suggestions))
+        elif rows and self.board is not None:
+            found = candidates_of_client(self.board.picture, rows[0].id)
+            if found:
+                self.take_candidate(found[0])
+
+    def _not_same(self, rows: list[SyncRow]) -> None:
+        pairs = tuple((row.id, row.suggestion.customer_id) for row in rows if row.suggestion is not None)
+        if not pairs and len(rows) == 1 and self.board is not None:
+            pairs = tuple(
+                (one.client_id, one.customer_id) for one in candidates_of_client(self.board.picture, rows[0].id)[:1]
+            )
+        if pairs:
+            self.act(lambda desk: desk.not_same(pairs))
+
+    def _unlink(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.customer_id)
+        if ids:
+            self.act(lambda desk: desk.unlink(ids))
+
+    def _pause_or_start(self, rows: list[SyncRow]) -> None:
+        linked = [row for row in rows if row.active is not None]
+        if linked:
+            on = any(row.active for row in linked)
+            ids = tuple(row.id for row in linked)
+            self.act(lambda desk: desk.pause(ids, on=on))
+
+    def _start(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.active is False)
+        if ids:
+            self.act(lambda desk: desk.pause(ids, on=False))
+
+    def _retry(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.problem is not None)
+        if ids:
+            self.act(lambda desk: desk.retry(ids))
+
+    def _leave_or_back(self, rows: list[SyncRow]) -> None:
+        if rows and all(row.status is Status.LEFT_OUT for row in rows):
+            self._take_back(rows)
+            return
+        ids = tuple(row.id for row in rows if not row.customer_id and row.status is not Status.ARCHIVED)
+        if ids:
+            self.act(lambda desk: desk.leave_out_clients(ids))
+
+    def _take_back(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.status is Status.LEFT_OUT)
+        if ids:
+            self.act(lambda desk: take_clients_back(desk, ids))
+
+    def _export(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.status in _OPEN)
+        if ids:
+            self.act(lambda desk: desk.export(ids))
+
+    def _cancel_export(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.status is Status.NEW)
+        if ids:
+            self.act(lambda desk: desk.cancel_export(ids))
+
+    def _find(self, rows: list[SyncRow]) -> None:
+        if rows:
+            self.view.open_picker(rows[0].id)
+
+    def _edit(self, rows: list[SyncRow]) -> None:
+        if rows:
+            self.shell.client_requested.emit(rows[0].id)
+
+    def _archive(self, rows: list[SyncRow]) -> None:
+        rows = [row for row in rows if row.status is not Status.ARCHIVED]
+        ids = tuple(row.id for row in rows)
+        if not any(row.customer_id for row in rows):
+            if ids:
+                self.act(lambda desk: desk.archive(ids))
+            return
+        question = ArchiveQuestion([row.name for row in rows], self)
+        question.answered.connect(lambda inactive: self.act(lambda desk: desk.archive(ids, make_inactive=inactive)))
+        question.open()
+
+    def _restore(self, rows: list[SyncRow]) -> None:
+        ids = tuple(row.id for row in rows if row.status is Status.ARCHIVED)
+        if ids:
+            self.act(lambda desk: desk.archive(ids, on=False))
+
+    def _history(self, rows: list[SyncRow]) -> None:
+        if rows:
+            self.shell.history_requested.emit(rows[0].id)
+
+    def _open(self, rows: list[SyncRow]) -> None:
+        row: SyncRow | None = self.current_row()
+        if row is not None and self.board is not None:
+            customer = self.facts(row).in_quickbooks
+            if customer:
+                self.shell.customer_requested.emit(customer)
+
+    def _solve(self, rows: list[SyncRow]) -> None:
+        for row in rows[:1]:
+            if row.problem is not None:
+                self.solve(row.problem)
+
+    # ---------------------------------------------------------------------------------------------- the picker
+
+    def _open_picker(self, row_id: RowId, typed: str) -> None:
+        row: SyncRow | None = self.model.row(row_id)
+        if row is None or self.board is None or row.status is Status.ARCHIVED:
+            return
+        suggested = suggested_for_client(self.board.picture, row.id)
+        create = row.name if row.status in (Status.SUGGESTED, Status.NOT_LINKED, Status.LEFT_OUT) else ""
+        self.picking.open(self.board.customers, row.id, create, suggested, typed)
+
+    def _picked(self, client_id: int, customer_id: str) -> None:
+        if self.board is None:
+            return
+        picture = self.board.picture
+        holder = picture.client_of.get(customer_id, 0)
+        if holder == client_id:
+            return
+        if holder:
+            self.solve(_mapped(picture, client_id, customer_id, holder))
+        elif client_id in picture.links:
+            self.act(lambda desk: desk.move_link(client_id, customer_id))
+        else:
+            self.act(lambda desk: desk.link(client_id, customer_id))
+
+    def _create_picked(self, client_id: int, _name: str) -> None:
+        self.act(lambda desk: desk.export((client_id,)))
+
+
+def _mapped(picture: Picture, client_id: int, customer_id: str, holder: int) -> Problem:
+    """The customer chosen for this client has another one."""
+    return Problem(
+        "client-already-mapped",
+        "Client is already mapped",
+        f"“{picture.customers[customer_id].display_name}” is linked to “{picture.clients[holder].name}”.",
+        f"Move the link to “{picture.clients[client_id].name}”, or choose another customer.",
+        (Remedy.MOVE_LINK,),
+        client_id,
+        customer_id,
+    )

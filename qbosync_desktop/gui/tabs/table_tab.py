@@ -1,0 +1,412 @@
+"""What the three tabs share: chips, search, table, undo bar and footer, ticks by id, and commands by key.
+
+Knows the controller and the shell, not the other tabs. A tab says what its rows, columns, filters and commands are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui import remedies
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.models.check_table import CheckTableModel
+from qbosync_desktop.gui.models.check_table_view import CheckTableView
+from qbosync_desktop.gui.models.columns import Column, RowId
+from qbosync_desktop.gui.panel_facts import PanelFacts
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
+from qbosync_desktop.gui.widgets.empty import EmptyState
+from qbosync_desktop.gui.widgets.search_field import SearchField
+from qbosync_desktop.gui.widgets.showing import show_if
+from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
+
+Hint = tuple[str, str]
+"""Keys in portable text, and what they do."""
+Decision = Callable[[Desk], Done]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A chip: which rows it shows. ``state`` names the state whose icon it wears."""
+
+    key: str
+    title: str
+    takes: Callable[[Any], bool]
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What stands in place of an empty table: what it means, what to do, and a command of the tab for a button."""
+
+    title: str
+    words: str = ""
+    command: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TabParts:
+    """Where the form has room for what the tab builds itself."""
+
+    tools: QHBoxLayout
+    tables: QStackedWidget
+    bottom: QVBoxLayout
+
+
+class TableTab(QWidget):
+    """See the module. Subclasses set up their form, call :meth:`build` once, and answer the questions at the end."""
+
+    key = ""
+    row_changed = Signal()
+    """Another row is current, or what is known about it changed: the side panel follows."""
+    hints_changed = Signal()
+    window_command = Signal(str)
+    """A command of the window's own ("connect", "read", "import-list")."""
+
+    def __init__(self, controller: Controller, shell: Shell) -> None:
+        super().__init__()
+        self.controller = controller
+        self.shell = shell
+        self.board: Board | None = None
+        self._filters: dict[str, Filter] = {}
+        self._commands: dict[str, Callable[[list[Any]], None]] = {}
+        self._keys: dict[str, str] = {}
+        self._leaving: dict[RowId, object] = {}  # rows just decided, hidden until the board knows: what they were
+        self._waiting = 0  # decisions of this tab that are on their way
+        self._seen: dict[RowId, bool] = {}  # rows whose tick was set once, and whether they had a box
+
+    def build(
+        self,
+        parts: TabParts,
+        columns: Sequence[Column[Any]],
+        filters: Sequence[Filter],
+        *,
+        name: str,
+        search: str,
+        tickable: Callable[[Any], bool],
+        why_not: Callable[[Any], str],
+        ticked: Callable[[Any], bool] | None = None,
+    ) -> None:
+        """Put the shared parts into the form. ``name`` is what screen readers call the table."""
+        self._filters = {one.key: one for one in filters}
+        self._proposes = ticked is None
+        self.model: CheckTableModel[Any] = CheckTableModel(
+            columns, tickable=tickable, ticked=ticked, why_not=why_not, parent=self
+        )
+        self.view = CheckTableView(self.model, name)
+        self.chips = ChipBar([ChipSpec(one.key, one.title, one.state) for one in filters], self.tr("Show"))
+        self.search = SearchField(search)
+        self.empty_button = button(" ", "blue")
+        self.empty_button.clicked.connect(self._run_nothing)
+        self.empty = EmptyState("", "", [self.empty_button])
+        self._nothing = Nothing("")
+        self.undo_bar = UndoBar()
+        self.footer = FooterBar()
+        parts.tools.addWidget(self.chips)
+        parts.tools.addStretch(1)
+        parts.tools.addWidget(self.search)
+        self.tables = parts.tables
+        self.tables.addWidget(self.view)
+        self.tables.addWidget(self.empty)
+        parts.bottom.addWidget(self.undo_bar)
+        parts.bottom.addWidget(self.footer)
+        self.chips.chosen_changed.connect(self._chip_chosen)
+        self.search.searched.connect(self._refilter)
+        self.search.left.connect(self._to_table)
+        self.view.current_changed.connect(self._current_changed)
+        self.view.link_clicked.connect(self.follow_link)
+        self.view.activated_row.connect(self.accept_row)
+        self.view.menu_requested.connect(self._fill_menu)
+        self.model.ticks_changed.connect(self.tell_ticks)
+        self.model.shown_changed.connect(self._shown_changed)
+        self.undo_bar.undo_clicked.connect(self.controller.undo)
+        self.footer.clicked.connect(self.finish)
+        self.controller.said.connect(self._said)
+        self.controller.failed.connect(self._failed)
+        self.model.sort(1)
+
+    # ------------------------------------------------------------------------------------------------- for the window
+
+    def set_board(self, board: Board) -> None:
+        """Show the rows of another board; ticks, selection and scroll stay."""
+        self.board = board
+        rows = self.rows_of(board)
+        by_id = {row.id: row for row in rows}
+        self._leaving = {name: was for name, was in self._leaving.items() if by_id.get(name) == was}
+        self.model.set_rows(rows)
+        self._adopt(rows)
+        self.chips.set_counts(self.counts(rows))
+        self._refilter()
+        self.view.go_to_first()
+        self.tell_ticks()
+        self.row_changed.emit()
+
+    def counts(self, rows: Iterable[Any]) -> dict[str, int]:
+        """How many rows each chip shows."""
+        found = dict.fromkeys(self._filters, 0)
+        takes = [(key, one.takes) for key, one in self._filters.items()]
+        for row in rows:
+            for key, wanted in takes:
+                if wanted(row):
+                    found[key] += 1
+        return found
+
+    def choose(self, chip: str) -> None:
+        """Choose a chip by its key and clear the search."""
+        self.search.clear()
+        self.chips.choose(chip)
+
+    def show_row(self, row_id: RowId) -> bool:
+        """Make a row current, with nothing filtered away; False when there is no such row."""
+        row = self.model.row(row_id)
+        if row is None:
+            return False
+        if self.model.place_of(row_id) < 0:
+            self.choose(next(key for key, one in self._filters.items() if one.takes(row)))
+        return self.view.go_to(row_id)
+
+    def current_row(self) -> Any:
+        """The row the side panel is about; None when there is none."""
+        name = self.view.current_id()
+        return None if name is None else self.model.row(name)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through in this tab."""
+        return [self.chips.chip(self.chips.chosen), self.search, self.tables.currentWidget(), self.footer.primary]
+
+    def step_back(self) -> bool:
+        """Esc: close the undo bar, then the search, then the chip; False when there was nothing left to leave."""
+        if self.undo_bar.isVisible():
+            self.undo_bar.dismiss()
+        elif self.search.text():
+            self.search.clear()
+        elif self.chips.chosen != next(iter(self._filters)):
+            self.choose(next(iter(self._filters)))
+        else:
+            return False
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # -------------------------------------------------------------------------------------------------- commands
+
+    def add_command(self, key: str, does: Callable[[list[Any]], None], letter: str = "") -> None:
+        """A command by its key: ``does(rows)``. ``letter`` runs it from the table."""
+        self._commands[key] = does
+        if letter:
+            self._keys[letter] = key
+
+    def run(self, key: str, row_id: RowId | None = None) -> bool:
+        """Run a command on a row (with the whole selection, when the row is part of it; without one, on the selection).
+
+        False when this tab has no such command.
+        """
+        does = self._commands.get(key)
+        if does is None:
+            return False
+        chosen = self.view.selected_ids()
+        names = chosen if row_id is None or row_id in chosen else [row_id]
+        rows = [row for row in (self.model.row(name) for name in names) if row is not None]
+        does(rows)
+        return True
+
+    def act(self, decision: Decision, leaving: Sequence[Any] = ()) -> None:
+        """Ask for a decision. ``leaving``: these rows leave at once, the board confirms it."""
+        self._waiting += 1
+        if leaving:
+            self._leaving.update({row.id: row for row in leaving})
+            self._refilter()
+        self.controller.act(decision)
+
+    def solve(self, problem: Problem, remedy: Remedy | None = None) -> None:
+        """Carry out a remedy, or show the problem with all of them."""
+        if remedy is None or not remedies.apply(remedy, problem, self.controller, self.shell):
+            self.shell.problem_requested.emit(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits are commands while the table has the keyboard."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+            return
+        text = event.text().upper()
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.step_back():
+                super().keyPressEvent(event)
+        elif text == "/":
+            self.search.focus()
+        elif text == "?":
+            self.shell.shortcuts_requested.emit()
+        elif not self._table_has_keyboard():
+            super().keyPressEvent(event)
+        elif text.isdigit() and text != "0":
+            self.take(int(text) - 1)
+        elif text in self._keys:
+            self.run(self._keys[text])
+        else:
+            super().keyPressEvent(event)
+
+    def _table_has_keyboard(self) -> bool:
+        shown = self.tables.currentWidget()
+        focus = self.focusWidget()
+        return focus is not None and (focus is shown or shown.isAncestorOf(focus))
+
+    # ------------------------------------------------------------------------------------------------- inside
+
+    def _adopt(self, rows: Iterable[Any]) -> None:
+        """New rows start as the desk proposes; rows that get a box only now, too. What the user ticked stays."""
+        if not self._proposes:
+            return
+        on = [row.id for row in rows if row.tickable and row.ticked and not self._seen.get(row.id, False)]
+        self._seen = {row.id: row.tickable for row in rows}
+        self.model.tick(on, True)
+
+    def _refilter(self, _text: str = "") -> None:
+        chosen = self._filters[self.chips.chosen].takes
+        leaving = self._leaving
+        self.model.set_filter(
+            (lambda row: row.id not in leaving and chosen(row)) if leaving else chosen, self.search.text()
+        )
+        self._show_table()
+
+    def _show_table(self) -> None:
+        shown: QWidget = self.view
+        if not self.model.rowCount() and self.board is not None:
+            nothing = self.nothing(self.board, self.chips.chosen, self.search.text())
+            self._nothing = nothing
+            self.empty.set_words(nothing.title, nothing.words)
+            self.empty_button.setText(nothing.label)
+            show_if(self.empty_button, bool(nothing.command))
+            shown = self.empty
+        self.tables.setCurrentWidget(shown)
+
+    @Slot()
+    def _run_nothing(self) -> None:
+        if not self.run(self._nothing.command):
+            self.window_command.emit(self._nothing.command)
+
+    @Slot()
+    def _to_table(self) -> None:
+        self.tables.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _chip_chosen(self, _key: str) -> None:
+        self._refilter()
+        self.view.go_to_first()
+        self.tell_ticks()
+
+    @Slot()
+    def _shown_changed(self) -> None:
+        self._show_table()
+        self.tell_ticks()
+
+    @Slot(object)
+    def _current_changed(self, _name: object) -> None:
+        self.row_changed.emit()
+        self.hints_changed.emit()
+
+    @Slot(object)
+    def _said(self, done: Done) -> None:
+        self._settle()
+        if self.board is not None and self.board.undo and done.count:
+            self.undo_bar.show_action(f"{done.words}.")
+        else:
+            self.undo_bar.hide()
+
+    @Slot(object)
+    def _failed(self, _error: object) -> None:
+        self._settle()
+
+    def _settle(self) -> None:
+        self._waiting = max(0, self._waiting - 1)
+        if not self._waiting and self._leaving:
+            self._leaving = {}
+            self._refilter()
+
+    @Slot(object, object)
+    def _fill_menu(self, row_id: RowId, menu: QMenu) -> None:
+        row = self.model.row(row_id)
+        if row is None:
+            return
+        first = menu.actions()[0] if menu.actions() else None
+        for key, label, usable in self.menu_commands(row):
+            if not key:
+                menu.addSeparator()
+                continue
+            action = QAction(label, menu)
+            action.setEnabled(usable)
+            action.setData((key, row_id, "command"))
+            menu.addAction(action)
+        if first is not None:
+            menu.insertSeparator(menu.actions()[menu.actions().index(first) + 1])
+        menu.triggered.connect(self._menu_chosen)
+
+    @Slot(QAction)
+    def _menu_chosen(self, action: QAction) -> None:
+        data = action.data()
+        if isinstance(data, tuple) and len(data) == 3:
+            self.run(str(data[0]), data[1])
+
+    def popup_menu(self, menu: QMenu, under: QWidget) -> None:
+        """Show a menu under a button."""
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+
+    # ----------------------------------------------------------------------------------- what every tab answers itself
+
+    def rows_of(self, board: Board) -> Sequence[Any]:
+        """This tab's rows."""
+        raise NotImplementedError
+
+    def facts(self, row: Any) -> PanelFacts:
+        """What the side panel says about a row."""
+        raise NotImplementedError
+
+    def tell_ticks(self) -> None:
+        """What is ticked, and what will happen, goes to the footer."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """The filled button."""
+        raise NotImplementedError
+
+    def accept_row(self, row_id: RowId) -> None:
+        """Enter on a row: accept what is proposed, else open the picker."""
+        raise NotImplementedError
+
+    def follow_link(self, row_id: RowId, column: str) -> None:
+        """A link in a row."""
+        raise NotImplementedError
+
+    def take(self, place: int) -> None:
+        """A digit: take a candidate (from 0), or a remedy of the row's problem."""
+        raise NotImplementedError
+
+    def nothing(self, board: Board, chip: str, search: str) -> Nothing:
+        """What to say when no row is shown."""
+        raise NotImplementedError
+
+    def hints(self) -> list[Hint]:
+        """The keys that work now."""
+        raise NotImplementedError
+
+    def menu_commands(self, row: Any) -> Sequence[tuple[str, str, bool]]:
+        """The row's menu: command, words, usable; ("", "", False) is a line."""
+        raise NotImplementedError
+
+
+def take_clients_back(desk: Desk, ids: tuple[int, ...]) -> Done:
+    """Offer clients again: those left out, and one whose own switch is off."""
+    asleep = [client for one in ids if (client := desk.picture().clients.get(one)) is not None and not client.sync]
+    done = desk.leave_out_clients(ids, on=False)
+    for client in asleep:
+        done = desk.save_client(replace(client, sync=True))
+    return done

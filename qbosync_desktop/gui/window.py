@@ -1,0 +1,583 @@
+"""The window: menus, header, next step, three tabs with a side panel, pages over them, and what is said below.
+
+It passes boards on and turns commands into decisions of the controller or requests of the shell. What the rows are and
+what a decision does is not its business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, Qt
+from PySide6.QtWidgets import QWidget
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.desk import Done
+from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInNeeded
+from qbosync_desktop.gui import remedies
+from qbosync_desktop.gui.closing import CloseQuestion
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
+from qbosync_desktop.gui.header import Header
+from qbosync_desktop.gui.next_area import NextArea
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.side_panel import RowPanel
+from qbosync_desktop.gui.standing import OFFLINE_CODES, Connection, next_line
+from qbosync_desktop.gui.status_line import StatusLine
+from qbosync_desktop.gui.tab_row import TabRow
+from qbosync_desktop.gui.tabs.export_tab import ExportTab
+from qbosync_desktop.gui.tabs.import_tab import ImportTab
+from qbosync_desktop.gui.tabs.sync_tab import SyncTab
+from qbosync_desktop.gui.tabs.table_tab import Hint, TableTab
+from qbosync_desktop.gui.tasks import Progress, Task
+from qbosync_desktop.gui.widgets.environment import EnvStrip
+from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory, window_memory
+
+TABS = ("import", "sync", "export")
+LIST_SUFFIXES = frozenset({".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
+_LAST_WORDS = 1500
+"""How long the window waits for its state to be remembered before it closes all the same, in milliseconds."""
+
+
+class Window(Shell):
+    """See the module."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.controller = controller
+        self.board: Board | None = None
+        self.connection = Connection()
+        self._pages: list[QWidget] = []
+        self._page_hints: Sequence[Hint] = ()
+        self._stale: set[str] = set()
+        self._ready_to_close = False
+        self._close_asked = False
+        form = Ui_MainWindow()
+        form.setupUi(self)
+        self.form = form
+        self.setAcceptDrops(True)
+        self.env_strip = EnvStrip()
+        self.header = Header()
+        self.next_area = NextArea()
+        self.tab_row = TabRow()
+        form.tab_row_layout.setContentsMargins(0, 0, 0, 0)
+        form.tab_row_layout.addWidget(self.tab_row)
+        for place, part in enumerate((self.env_strip, self.header, self.next_area)):
+            form.rows.insertWidget(place, part)
+        self.import_tab = ImportTab(controller, self)
+        self.sync_tab = SyncTab(controller, self)
+        self.export_tab = ExportTab(controller, self)
+        self.tabs: dict[str, TableTab] = {
+            "import": self.import_tab,
+            "sync": self.sync_tab,
+            "export": self.export_tab,
+        }
+        for name, title in zip(TABS, (self.tr("Import"), self.tr("Sync"), self.tr("Export")), strict=True):
+            tab = self.tabs[name]
+            form.tabs.addWidget(tab)
+            self.tab_row.bar.add(title)
+            tab.row_changed.connect(self._row_changed)
+            tab.hints_changed.connect(self._tell_hints)
+            tab.window_command.connect(self.command)
+        self.panel = RowPanel()
+        form.splitter.addWidget(self.panel)
+        form.splitter.setStretchFactor(0, 1)
+        form.splitter.setStretchFactor(1, 0)
+        form.splitter.setChildrenCollapsible(False)
+        self.status = StatusLine()
+        form.rows.addWidget(self.status)
+        self._commands = self._window_commands()
+        self._connect_parts()
+        self._connect_actions()
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 560)
+        self._first_tab = read_memory(self, controller.office.memory(MEMORY_KEY))
+        self._show_board_parts()
+        self._tab_changed(self.tab_row.bar.currentIndex())
+        controller.refresh()
+
+    def _connect_parts(self) -> None:
+        controller = self.controller
+        controller.board_changed.connect(self.set_board)
+        controller.said.connect(self._said)
+        controller.failed.connect(self._failed)
+        controller.started.connect(self._started)
+        controller.progressed.connect(self._progressed)
+        controller.finished.connect(self._finished)
+        self.header.read_clicked.connect(self.form.action_read.trigger)
+        self.header.review_clicked.connect(self.form.action_review.trigger)
+        self.header.piece_clicked.connect(self._piece_clicked)
+        self.next_area.commanded.connect(self.command)
+        self.next_area.stop_clicked.connect(controller.cancel)
+        self.tab_row.bar.currentChanged.connect(self._tab_changed)
+        self.tab_row.bar.tabBarClicked.connect(self._tab_clicked)
+        self.tab_row.history_clicked.connect(self.form.action_history.trigger)
+        self.tab_row.back_clicked.connect(self.back)
+        self.panel.commanded.connect(self._panel_command)
+        self.panel.candidate_taken.connect(self._take_candidate)
+        self.panel.remedy_clicked.connect(self._remedy_clicked)
+        self.export_tab.look_asked.connect(self._look)
+        self.export_tab.find_asked.connect(self._find_customer)
+        for tab in (self.import_tab, self.sync_tab):
+            tab.picking.opened.connect(self._picker_opened)
+            tab.picking.closed.connect(self._tell_hints)
+
+    # ---------------------------------------------------------------------------------------------- commands
+
+    def _window_commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import-list": lambda: self.import_list_requested.emit(""),
+            "connect": self.connect_requested.emit,
+            "demo": self.demo_requested.emit,
+            "settings": self.settings_requested.emit,
+            "backup": self.backup_requested.emit,
+            "quit": self.close,
+            "undo": self.controller.undo,
+            "redo": self.controller.redo,
+            "find": lambda: self._tab.search.focus(),
+            "add-client": lambda: self.client_requested.emit(0),
+            "show-problems": lambda: self.show_tab("sync", "problems"),
+            "retry-all": lambda: self.controller.act(lambda desk: desk.retry()),
+            "accept-exact": self._accept_exact,
+            "show-exact": lambda: self.show_tab("import", "exact"),
+            "show-import": lambda: self.show_tab("import"),
+            "show-sync": lambda: self.show_tab("sync"),
+            "show-export": lambda: self.show_tab("export"),
+            "show-look-first": lambda: self.show_tab("export", "look-first"),
+            "review": self._review,
+            "history": lambda: self.history_requested.emit(0),
+            "client-history": self._client_history,
+            "next-pane": self.next_pane,
+            "panel": lambda: self.panel.setVisible(self.form.action_panel.isChecked()),
+            "read": lambda: self._read(everything=False),
+            "read-all": lambda: self._read(everything=True),
+            "resume-push": self._resume,
+            "abandon-push": self._abandon,
+            "shortcuts": self.shortcuts_requested.emit,
+            "about": self.about_requested.emit,
+        }
+
+    _ROW_ACTIONS = {
+        "edit_client": "edit",
+        "archive_client": "archive",
+        "link_client": "find",
+        "unlink_client": "unlink",
+        "pause_client": "pause",
+        "start_client": "start",
+        "leave_client": "leave",
+    }
+
+    def _connect_actions(self) -> None:
+        """Every action of the menus is a command of the window, or of the tab that is shown."""
+        for action in self.findChildren(QAction):
+            name = action.objectName().removeprefix("action_")
+            command = name.replace("_", "-")
+            if name in self._ROW_ACTIONS:
+                action.setProperty("command", self._ROW_ACTIONS[name])
+                action.triggered.connect(self._row_action)
+            elif command in self._commands or command == "push":
+                action.setProperty("command", "review" if command == "push" else command)
+                action.triggered.connect(self._menu_action)
+            self.addAction(action)
+        self.form.menu_client.aboutToShow.connect(self._fit_client_menu)
+
+    @Slot()
+    def _menu_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.command(str(action.property("command")))
+
+    @Slot()
+    def _row_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._tab.run(str(action.property("command")))
+
+    @Slot(str)
+    def command(self, name: str) -> None:
+        """Run one of the window's commands by its name; unknown ones do nothing."""
+        does = self._commands.get(name)
+        if does is not None:
+            does()
+
+    def _read(self, *, everything: bool) -> None:
+        if self.controller.running is None and self._connected():
+            self.controller.read_quickbooks(everything=everything)
+
+    def _resume(self) -> None:
+        if self.controller.running is None:
+            self.controller.resume_push()
+
+    def _abandon(self) -> None:
+        if self.controller.running is None:
+            self.controller.abandon_push()
+
+    def _review(self) -> None:
+        if self.board is not None and self.board.overview.changes:
+            self.review_requested.emit()
+
+    def _accept_exact(self) -> None:
+        if self.board is not None and self.board.overview.exact:
+            self.controller.act(lambda desk: desk.accept_tier())
+
+    def _client_history(self) -> None:
+        facts = self.panel.facts
+        if facts is not None and facts.client_id:
+            self.history_requested.emit(facts.client_id)
+
+    def _connected(self) -> bool:
+        return self.board is not None and self.board.picture.company is not None
+
+    @Slot()
+    def _fit_client_menu(self) -> None:
+        """Only what the current row can do."""
+        usable = {key for key, _label, on in self._menu_of_row() if on}
+        for name, command in self._ROW_ACTIONS.items():
+            action: QAction = getattr(self.form, f"action_{name}")
+            action.setEnabled(command in usable)
+        facts = self.panel.facts
+        self.form.action_client_history.setEnabled(facts is not None and bool(facts.client_id))
+
+    def _menu_of_row(self) -> Sequence[tuple[str, str, bool]]:
+        row = self._tab.current_row()
+        return (
+            ()
+            if row is None or not hasattr(row, "name") or self.import_tab.shows_twins
+            else self._tab.menu_commands(row)
+        )
+
+    # ------------------------------------------------------------------------------------------------- boards
+
+    @Slot(object)
+    def set_board(self, board: Board) -> None:
+        """Show another board."""
+        first = self.board is None
+        before = self.board.picture.company if self.board else None
+        self.board = board
+        company = board.picture.company
+        if company is not None and before is not None and company.last_read != before.last_read:
+            self.connection = Connection()
+        self._stale = set(TABS) - {self.current_tab}
+        self._tab.set_board(board)
+        self._show_board_parts()
+        if first and not self._first_tab:
+            self.show_tab("import" if board.overview.import_waits else "sync")
+
+    def _show_board_parts(self) -> None:
+        board = self.board
+        running = self.controller.running.title if self.controller.running else ""
+        self.header.show_board(board, self.connection, running)
+        self.status.show_board(board, self.connection)
+        company = board.picture.company if board else None
+        self.env_strip.set_environment(company.environment if company else None)
+        self.setWindowTitle(f"{company.name} – QBO Sync Desktop" if company else "QBO Sync Desktop")
+        self._offer_review()
+        if board is None:
+            self.next_area.clear()
+            return
+        counts = board.overview
+        for place, count in enumerate((counts.import_waits, counts.sync_waits, counts.export_waits)):
+            self.tab_row.bar.set_count(place, count)
+        self.next_area.show_step(next_line(board, self.connection, datetime.now().astimezone()))
+        form = self.form
+        form.action_undo.setEnabled(bool(board.undo))
+        form.action_undo.setText(self.tr("Undo: %s") % board.undo if board.undo else self.tr("Undo"))
+        form.action_redo.setEnabled(bool(board.redo))
+        form.action_redo.setText(self.tr("Redo: %s") % board.redo if board.redo else self.tr("Redo"))
+        form.action_accept_exact.setEnabled(counts.exact > 0)
+        form.action_retry_all.setEnabled(bool(board.picture.given.waiting))
+        for action in (form.action_review, form.action_push):
+            action.setEnabled(counts.changes > 0)
+        for action in (form.action_read, form.action_read_all):
+            action.setEnabled(company is not None and not running)
+
+    @Slot(object)
+    def _said(self, done: Done) -> None:
+        self.connection = self.connection.after_decision() if done.count else self.connection
+        self._show_board_parts()
+        if done.refused:
+            self.problem_requested.emit(done.refused[0])
+
+    @Slot(object)
+    def _failed(self, error: KnownError) -> None:
+        self.connection = self.connection.after_failure(error, datetime.now().astimezone())
+        self._show_board_parts()
+        if error.problem.code not in OFFLINE_CODES and not isinstance(error, SignInNeeded):
+            self.problem_requested.emit(error.problem)
+
+    @Slot(object)
+    def _started(self, task: Task) -> None:
+        self.next_area.start(task)
+        self._show_board_parts()
+
+    @Slot(object)
+    def _progressed(self, progress: Progress) -> None:
+        self.next_area.progress(progress)
+
+    @Slot(object)
+    def _finished(self, _task: object) -> None:
+        self.next_area.end()
+        self._show_board_parts()
+        if self._close_asked:
+            self.close()
+
+    # ---------------------------------------------------------------------------------------- tabs and pages
+
+    @property
+    def _tab(self) -> TableTab:
+        return self.tabs[self.current_tab]
+
+    @property
+    def current_tab(self) -> str:
+        """ "import", "sync" or "export", also while a page lies over it."""
+        return TABS[max(0, self.tab_row.bar.currentIndex())]
+
+    def show_tab(self, name: str, chip: str = "") -> None:
+        """Go to a tab and choose a chip of it."""
+        self.leave_pages()
+        self.tab_row.bar.setCurrentIndex(TABS.index(name))
+        if chip:
+            self.tabs[name].choose(chip)
+        self.tabs[name].view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_client(self, client_id: int) -> None:
+        """Show a client in the Sync tab."""
+        self.show_tab("sync")
+        self.sync_tab.show_row(client_id)
+
+    def show_page(self, widget: QWidget, title: str) -> None:
+        """Show a page over the tabs; the window lets it go when the user goes back."""
+        self._pages.append(widget)
+        widget.setWindowTitle(title)
+        self.form.stack.addWidget(widget)
+        self._show_top()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, None while the tabs are."""
+        return self._pages[-1] if self._pages else None
+
+    @Slot()
+    def back(self) -> None:
+        """Leave the page for what lies under it, where the user was."""
+        if not self._pages:
+            return
+        gone = self._pages.pop()
+        self.form.stack.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+        self._show_top()
+        if self.page is None:
+            self._tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_pages(self) -> None:
+        """Back to the tabs."""
+        while self._pages:
+            self.back()
+
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """The keys that work on the page that is shown."""
+        self._page_hints = tuple(hints)
+        self._tell_hints()
+
+    def _show_top(self) -> None:
+        page = self.page
+        self.form.stack.setCurrentWidget(page if page is not None else self.form.tabs_page)
+        titles = {
+            "import": self.tr("Back to Import"),
+            "sync": self.tr("Back to Sync"),
+            "export": self.tr("Back to Export"),
+        }
+        back = (
+            self.tr("Back to %s") % self._pages[-2].windowTitle() if len(self._pages) > 1 else titles[self.current_tab]
+        )
+        self.tab_row.show_page(back, page.windowTitle() if page is not None else "")
+        self._page_hints = ()
+        self._offer_review()
+        self._tell_hints()
+
+    def _offer_review(self) -> None:
+        self.header.offer_review(shown=self.page is None, filled=self.page is None and self.current_tab == "sync")
+
+    @Slot(int)
+    def _tab_changed(self, place: int) -> None:
+        name = TABS[max(0, place)]
+        self.form.tabs.setCurrentWidget(self.tabs[name])
+        if self.board is not None and name in self._stale:
+            self._stale.discard(name)
+            self.tabs[name].set_board(self.board)
+        self._offer_review()
+        self._row_changed()
+        self._tell_hints()
+
+    @Slot(int)
+    def _tab_clicked(self, _place: int) -> None:
+        self.leave_pages()
+
+    @Slot(str)
+    def _piece_clicked(self, key: str) -> None:
+        self.show_tab("sync", key)
+
+    # ------------------------------------------------------------------------------------------- side panel
+
+    @Slot()
+    def _row_changed(self) -> None:
+        tab = self.sender() if isinstance(self.sender(), TableTab) else self._tab
+        if tab is not self._tab or self.board is None:
+            return
+        row = self._tab.current_row()
+        facts = self._tab.facts(row) if row is not None else None
+        self.panel.show_facts(facts)
+        if facts is not None and facts.client_id in self.board.picture.links and self.controller.running is None:
+            client = facts.client_id
+            self.controller.ask(lambda desk: desk.entries_of_client(client, 3), self.panel.show_past)
+        self._tell_hints()
+
+    @Slot(str)
+    def _panel_command(self, key: str) -> None:
+        if key == "more":
+            name = self._tab.view.current_id()
+            if name is not None:
+                self._tab.popup_menu(self._tab.view.row_menu(name), self.panel.more_button)
+        elif key == "copy-name" and self.panel.facts is not None:
+            QGuiApplication.clipboard().setText(self.panel.facts.title)
+        elif not self._tab.run(key, self._tab.view.current_id()):
+            self.command(key)
+
+    @Slot(int)
+    def _take_candidate(self, place: int) -> None:
+        self._tab.take(place)
+
+    @Slot(object, object)
+    def _remedy_clicked(self, problem: Problem, remedy: Remedy) -> None:
+        if not remedies.apply(remedy, problem, self.controller, self):
+            self.problem_requested.emit(problem)
+
+    @Slot()
+    def _look(self) -> None:
+        """The side panel takes the keyboard."""
+        self.form.action_panel.setChecked(True)
+        self.panel.show()
+        self._row_changed()
+        self.panel.focus_first()
+
+    @Slot(int)
+    def _find_customer(self, client_id: int) -> None:
+        self.show_client(client_id)
+        self.sync_tab.run("find", client_id)
+
+    # --------------------------------------------------------------------------------------------- keyboard
+
+    @Slot()
+    def _picker_opened(self) -> None:
+        hints = [("↑↓", self.tr("choose")), ("Enter", self.tr("link")), ("Esc", self.tr("close"))]
+        self.status.hints.set_hints([*hints, ("F1", self.tr("all keys"))])
+
+    @Slot()
+    def _tell_hints(self) -> None:
+        if self.page is not None:
+            back = ("Esc", self.tr("back"))
+            self.status.hints.set_hints(self._page_hints or [back, ("F1", self.tr("all keys"))])
+        else:
+            self.status.hints.set_hints(self._tab.hints())
+
+    def next_pane(self) -> None:
+        """F6: search and chips, table, side panel, header, and round again."""
+        if self.page is not None:
+            self.page.focusNextChild()
+            return
+        tables = self._tab.tables
+        panes: list[QWidget] = [self._tab.chips.chip(self._tab.chips.chosen), tables.widget(tables.currentIndex())]
+        if self.panel.isVisible():
+            panes += [made for made in self.panel.pinned() if made.isEnabled()][:1]
+        panes += [
+            part
+            for part in (self._tab.footer.primary, self.header.read_button)
+            if part.isVisible() and part.isEnabled()
+        ]
+        focus = self.focusWidget()
+        now = next((place for place, pane in enumerate(panes) if _holds(pane, focus)), len(panes) - 1)
+        panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step back, from wherever the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.page is not None:
+                self.back()
+            elif not self._tab.step_back():
+                self._tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to the window, ages are told anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._show_board_parts()
+
+    # ------------------------------------------------------------------------------------------ files, closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A client list may be dropped anywhere."""
+        if _dropped_list(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the list that was dropped."""
+        path = _dropped_list(event)
+        if path:
+            event.acceptProposedAction()
+            self.import_list_requested.emit(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask while a task runs; remember how the window stood; then close."""
+        if self._ready_to_close:
+            event.accept()
+            self.quit_requested.emit()
+            return
+        event.ignore()
+        running = self.controller.running
+        if running is not None and not self._close_asked:
+            question = CloseQuestion(running.title, self)
+            question.answered.connect(self._stop_and_close)
+            question.open()
+            return
+        if running is not None:
+            return
+        text = window_memory(self)
+        QTimer.singleShot(_LAST_WORDS, self, self._close_now)
+        self.controller.ask(lambda _desk: self.controller.office.remember(MEMORY_KEY, text), self._remembered)
+
+    @Slot()
+    def _stop_and_close(self) -> None:
+        self._close_asked = True
+        self.controller.cancel()
+        if self.controller.running is None:
+            self.close()
+
+    @Slot(object)
+    def _remembered(self, _nothing: object) -> None:
+        self._close_now()
+
+    @Slot()
+    def _close_now(self) -> None:
+        if not self._ready_to_close:
+            self._ready_to_close = True
+            self.close()
+
+
+def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
+
+
+def _dropped_list(event: QDropEvent) -> str:
+    urls = event.mimeData().urls()
+    if len(urls) == 1 and urls[0].isLocalFile():
+        path = urls[0].toLocalFile()
+        if Path(path).suffix.casefold() in LIST_SUFFIXES:
+            return path
+    return ""

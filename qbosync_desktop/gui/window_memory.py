@@ -1,0 +1,62 @@
+"""What the window remembers between two starts: size, splitter, tab and sorts, as JSON text."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt
+
+if TYPE_CHECKING:
+    from qbosync_desktop.gui.window import Window
+
+MEMORY_KEY = "window"
+
+
+def window_memory(window: Window) -> str:
+    """Everything worth remembering."""
+    tables: dict[str, Any] = {}
+    for name, tab in window.tabs.items():
+        column, order = tab.model.sorted_by
+        tables[name] = {
+            "sort": tab.model.columns[column - 1].key if column > 0 else "",
+            "down": order == Qt.SortOrder.DescendingOrder,
+        }
+    return json.dumps(
+        {
+            "geometry": window.saveGeometry().toBase64().toStdString(),
+            "splitter": window.form.splitter.saveState().toBase64().toStdString(),
+            "panel": window.panel.isVisibleTo(window),
+            "tab": window.current_tab,
+            "tables": tables,
+        }
+    )
+
+
+def read_memory(window: Window, text: str) -> bool:
+    """Put the window as it was; False when nothing (or nothing readable) is remembered."""
+    try:
+        kept = json.loads(text) if text else {}
+    except ValueError:
+        return False
+    if not isinstance(kept, dict) or kept.get("tab") not in window.tabs:
+        return False
+    window.restoreGeometry(_bytes(kept.get("geometry")))
+    window.form.splitter.restoreState(_bytes(kept.get("splitter")))
+    window.panel.setVisible(bool(kept.get("panel", True)))
+    window.form.action_panel.setChecked(bool(kept.get("panel", True)))
+    window.tab_row.bar.setCurrentIndex(list(window.tabs).index(str(kept["tab"])))
+    tables = kept.get("tables")
+    for name, tab in window.tabs.items():
+        told = tables.get(name) if isinstance(tables, dict) else None
+        if isinstance(told, dict):
+            column = next(
+                (place for place, one in enumerate(tab.model.columns, start=1) if one.key == told.get("sort")), 1
+            )
+            down = Qt.SortOrder.DescendingOrder if told.get("down") else Qt.SortOrder.AscendingOrder
+            tab.model.sort(column, down)
+    return True
+
+
+def _bytes(text: object) -> QByteArray:
+    return QByteArray.fromBase64(str(text or "").encode())
