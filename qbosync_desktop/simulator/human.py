@@ -5,6 +5,7 @@ Every act here moves SyncTokens and times like a real one, so that drift, stale 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qbosync_desktop.simulator import refusals
@@ -18,17 +19,22 @@ WHO = "Bea Keeper"
 class Human:
     """A person at the browser, working in one company."""
 
-    def __init__(self, company: Company, clock: Clock) -> None:
+    def __init__(self, company: Company, clock: Clock, saved: Callable[[], None]) -> None:
         self._company = company
         self._clock = clock
+        self._saved = saved  # called after each act, so that a state file follows
 
     def add(self, kind: str = "Customer", **values: Any) -> Record:
         """Type in a new record. Raises Refusal."""
-        return self._company.people.create(kind, values, self._clock.seconds())
+        record = self._company.people.create(kind, values, self._clock.seconds())
+        self._saved()
+        return record
 
     def edit(self, record_id: str, kind: str = "Customer", **values: Any) -> Record:
         """Change some fields; an empty text clears. Raises Refusal."""
-        return self._company.people.update(kind, values | {"Id": record_id}, self._clock.seconds(), WHO)
+        record = self._company.people.update(kind, values | {"Id": record_id}, self._clock.seconds(), WHO)
+        self._saved()
+        return record
 
     def deactivate(self, record_id: str, kind: str = "Customer") -> Record:
         """Make a record inactive. Raises Refusal 6220 while money is owed."""
@@ -67,13 +73,15 @@ class Human:
             books.put("Customer", _next(loser, now) | names | {"Active": False} | _owing(0), now)
             kept = _next(survivor, now) | _owing(survivor["Balance"] + owed)
             books.put("Customer", kept, now)
-            return kept
+        self._saved()
+        return kept
 
     def remove(self, kind: str, record_id: str) -> None:
         """Delete a record for good, as Intuit's support can; CDC then says "Deleted"."""
         if self._company.books.get(kind, record_id) is None:
             raise refusals.not_found()
         self._company.books.remove(kind, record_id, self._clock.seconds())
+        self._saved()
 
 
 def _next(record: Record, now: float) -> Record:

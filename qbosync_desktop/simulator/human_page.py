@@ -119,7 +119,7 @@ balance {record["Balance"]:.2f}</p>{acts}
         return html_answer(_page(record["DisplayName"], body))
 
     def _act(self, company: Company, form: dict[str, str]) -> Answer:
-        human = Human(company, self._simulation.clock)
+        human = self._simulation.human(company.realm_id)
         record_id = form.get("id", "")
         try:
             values = _values(form, company.books.get("Customer", record_id) or {})

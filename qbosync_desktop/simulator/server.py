@@ -29,7 +29,6 @@ class Server(http.server.HTTPServer):
     port that is taken."""
 
     request_queue_size = 128
-    allow_reuse_address = True
 
     def __init__(self, host: str, port: int, answer: Answerer, tls: ssl.SSLContext | None) -> None:
         address = "127.0.0.1" if host == "localhost" else host
@@ -50,7 +49,10 @@ class Server(http.server.HTTPServer):
 
     def server_bind(self) -> None:
         """Bind without asking the name server who we are."""
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows, where SO_REUSEADDR would let two listen at once
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])

@@ -73,7 +73,7 @@ class Simulation:
 
     def human(self, realm_id: str = "") -> Human:
         """Somebody working by hand in a company, the main one by default. Raises KeyError."""
-        return Human(self.companies[realm_id] if realm_id else self.main, self.clock)
+        return Human(self.companies[realm_id] if realm_id else self.main, self.clock, self.flush)
 
     def open_at(self, origin: str) -> None:
         """The simulator is reachable at this origin now."""

@@ -43,13 +43,19 @@ class StateFile:
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
         self._last_meta = ""
-        self._db = sqlite3.connect(path, check_same_thread=False)
+        try:
+            self._db = sqlite3.connect(path, timeout=1, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise ValueError(f"The state file {path} cannot be opened: {error}.") from None
         try:
             # A kill of the process loses nothing; a power cut may, which worthless data can bear.
             self._db.execute("pragma synchronous = off")
-            self._db.executescript(_TABLES)
-        except sqlite3.Error:
+            self._db.execute("pragma locking_mode = exclusive")
+            self._db.executescript(f"begin exclusive; {_TABLES} commit;")
+        except sqlite3.DatabaseError as error:
             self._db.close()
+            if "locked" in str(error):
+                raise ValueError(f"Another simulator uses the state file {path}.") from None
             raise ValueError(f"{path} is not a state file of the simulator.") from None
 
     def save(self, books: list[Books], meta: dict[str, Any], replays: list[tuple[Key, Answer]]) -> None:

@@ -28,7 +28,7 @@ class Caller:
         self.refresh_token = self.ready["refresh_token"]
         self.access_token = ""
 
-    def token(self, basic: tuple[str, str] | None = None, headers: dict[str, str] | None = None, **form: str) -> Any:
+    def token(self, basic: tuple[str, str] | None = None, headers: dict[str, str] | None = None, **form: Any) -> Any:
         """POST to the token endpoint."""
         return self.session.post(
             self.ready["token_url"], data=form, auth=basic or self.basic, headers=headers, timeout=20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -184,7 +185,7 @@ def test_lengths(sim: Caller, field: str, longest: int) -> None:
 
 
 def test_lengths_inside_boxes(sim: Caller) -> None:
-    def code(**fields: object) -> tuple[str, str]:
+    def code(**fields: Any) -> tuple[str, str]:
         error = sim.refused(DisplayName="Fine", **fields)
         return error["code"], error["element"]
 
@@ -196,7 +197,7 @@ def test_lengths_inside_boxes(sim: Caller) -> None:
 
 
 def test_values_of_the_wrong_sort(sim: Caller) -> None:
-    def code(**fields: object) -> str:
+    def code(**fields: Any) -> str:
         return str(sim.refused(DisplayName="Fine", **fields)["code"])
 
     assert code(Nonsense="x") == "2010"

@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,7 @@ def five() -> Iterator[Caller]:
     clock = sim.running.clock
     clock.set(datetime(2026, 5, 1, tzinfo=UTC))
     clock.freeze()
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"DisplayName": "O'Brien & Co", "GivenName": "Pat", "PrimaryEmailAddr": {"Address": "Pat@OBrien.example"}},
         {"DisplayName": "a_b", "Balance": 12.5},
         {"DisplayName": "AxB", "CompanyName": "100% Wool"},

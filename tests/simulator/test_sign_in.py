@@ -168,7 +168,7 @@ def test_access_tokens_end_after_an_hour(sim: Caller) -> None:
 
 def test_a_code_is_good_once_for_one_redirect(sim: Caller) -> None:
     code = callback(sim)["code"]
-    form = {"grant_type": "authorization_code", "code": code, "redirect_uri": sim.ready["redirect_uri"]}
+    form: dict[str, Any] = {"grant_type": "authorization_code", "code": code, "redirect_uri": sim.ready["redirect_uri"]}
     assert sim.token(**form).status_code == 200
     again = sim.token(**form)
     assert (again.status_code, again.json()["error"]) == (400, "invalid_grant")
@@ -205,7 +205,10 @@ def test_revoke_takes_both_tokens_in_both_encodings(sim: Caller, how: str, which
     other = grant(sim)
 
     def revoke(token: str) -> Any:
-        return sim.session.post(sim.ready["revoke_url"], auth=sim.basic, timeout=20, **{how: {"token": token}})
+        body = {"token": token}
+        if how == "json":
+            return sim.session.post(sim.ready["revoke_url"], auth=sim.basic, timeout=20, json=body)
+        return sim.session.post(sim.ready["revoke_url"], auth=sim.basic, timeout=20, data=body)
 
     answer = revoke(getattr(sim, which))
     assert (answer.status_code, answer.content) == (200, b"")

@@ -78,6 +78,14 @@ def test_a_file_that_is_no_state_is_refused(tmp_path: Path, content: bytes) -> N
         start("empty", tls=False, state=file)
 
 
+def test_a_state_file_serves_one_simulator_at_a_time(starter: Starter, tmp_path: Path) -> None:
+    starter("empty", state=tmp_path / "s")
+    with pytest.raises(ValueError, match="Another simulator"):
+        start("empty", tls=False, state=tmp_path / "s")
+    with pytest.raises(ValueError, match="cannot be opened"):
+        start("empty", tls=False, state=tmp_path / "no such folder" / "s")
+
+
 def test_a_newer_state_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "s"
     start("empty", tls=False, state=file).close()
