@@ -5,6 +5,7 @@ trustees, family and unit trusts, super funds, partnerships); then each entity i
 once as a customer, each with its own noise. Knows nothing of how matching works.
 """
 
+# ruff: noqa: D102, S311  # made-up data: random.Random is meant, and its small methods speak for themselves
 from __future__ import annotations
 
 import random
@@ -169,10 +170,20 @@ class World:
                     child.address = self.address()
                 out.append(child)
         if spouse and r.random() < 0.22:
-            name = r.choice([f"{head.given} & {spouse.given} {family}", f"{head.given[0]} & {spouse.given[0]} {family}"])
+            name = r.choice(
+                [f"{head.given} & {spouse.given} {family}", f"{head.given[0]} & {spouse.given[0]} {family}"]
+            )
             out.append(
-                Entity(ClientKind.PARTNERSHIP, name, email=head.email, phone=phone, mobile=head.mobile, address=address,
-                       contact=(head.given, family), joint=(head.given, spouse.given, family))  # fmt: skip
+                Entity(
+                    ClientKind.PARTNERSHIP,
+                    name,
+                    email=head.email,
+                    phone=phone,
+                    mobile=head.mobile,
+                    address=address,
+                    contact=(head.given, family),
+                    joint=(head.given, spouse.given, family),
+                )  # fmt: skip
             )
         if r.random() < 0.42:
             out += self.group(head, family, address, phone)
@@ -205,7 +216,9 @@ class World:
         if r.random() < 0.75:
             main = add(ClientKind.COMPANY, company)
             if r.random() < 0.3:
-                main.trading = r.choice([f"{r.choice(w.BRANDS).replace('-', ' ')} {r.choice(w.TRADES)}", self.brand(family)])
+                main.trading = r.choice(
+                    [f"{r.choice(w.BRANDS).replace('-', ' ')} {r.choice(w.TRADES)}", self.brand(family)]
+                )
             if r.random() < 0.08:
                 main.name = f"{brand} No 1 Pty Ltd"
                 add(ClientKind.COMPANY, f"{brand} No 2 Pty Ltd")
@@ -214,18 +227,29 @@ class World:
         trust = r.choice([family, brand, f"{head.given[0]} {family}", f"{head.given} {family}"])
         if r.random() < 0.45:
             trustee = company if r.random() < 0.5 else f"{family} Nominees Pty Ltd"
-            add(ClientKind.TRUST, f"{trust} {r.choice(['Family Trust'] * 4 + ['Trust', 'Unit Trust', 'Discretionary Trust'])}", trustee)
+            add(
+                ClientKind.TRUST,
+                f"{trust} {r.choice(['Family Trust'] * 4 + ['Trust', 'Unit Trust', 'Discretionary Trust'])}",
+                trustee,
+            )
             if r.random() < 0.12:
-                add(ClientKind.TRUST, f"{trust} {r.choice(['Unit Trust', 'Investment Trust', 'Family Trust No 2'])}", trustee)
+                add(
+                    ClientKind.TRUST,
+                    f"{trust} {r.choice(['Unit Trust', 'Investment Trust', 'Family Trust No 2'])}",
+                    trustee,
+                )
         if r.random() < 0.35:
-            add(ClientKind.SUPER_FUND, f"{r.choice([trust, family])} {r.choice(['Super Fund', 'Superannuation Fund', 'SMSF'])}",
-                f"{family} Super Pty Ltd" if r.random() < 0.5 else "")  # fmt: skip
+            fund = f"{r.choice([trust, family])} {r.choice(['Super Fund', 'Superannuation Fund', 'SMSF'])}"
+            add(ClientKind.SUPER_FUND, fund, f"{family} Super Pty Ltd" if r.random() < 0.5 else "")
         if r.random() < 0.1:
             add(ClientKind.COMPANY, f"{family} Nominees Pty Ltd")
         if r.random() < 0.1:
             add(ClientKind.PARTNERSHIP, f"{family} & {self.family_name().replace('-', ' ')}")
         if r.random() < 0.06:
-            add(ClientKind.OTHER, f"{r.choice(w.SUBURBS).split(',')[0].replace('-', ' ')} {r.choice(w.TRADES)} Association Inc")
+            add(
+                ClientKind.OTHER,
+                f"{r.choice(w.SUBURBS).split(',')[0].replace('-', ' ')} {r.choice(w.TRADES)} Association Inc",
+            )
         return out
 
 
@@ -243,7 +267,9 @@ def make(size: int, seed: int, noise: Noise = CLEAN) -> Lists:
             entity.email = mail if r.random() < 0.8 else entity.email
             entity.phone = phone if r.random() < 0.5 else entity.phone
             entity.address = address if r.random() < 0.3 else entity.address
-        entity.reference = "".join(c for c in (entity.family or entity.name).upper() if c.isascii() and c.isalpha())[:4].ljust(4, "X")
+        entity.reference = "".join(c for c in (entity.family or entity.name).upper() if c.isascii() and c.isalpha())[
+            :4
+        ].ljust(4, "X")
         world.serial += 1
         entity.reference += f"{world.serial:05d}"
     clients: list[Client] = []
@@ -267,7 +293,9 @@ def make(size: int, seed: int, noise: Noise = CLEAN) -> Lists:
                 number += 1
                 twin = _customer(entity, str(number), r, noise, style)
                 if twin.display_name == first.display_name:
-                    twin = replace(twin, display_name=twin.display_name.replace("&", "and") + r.choice([".", " ", " 1"][:2]))
+                    twin = replace(
+                        twin, display_name=twin.display_name.replace("&", "and") + r.choice([".", " ", " 1"][:2])
+                    )
                 customers.append(twin)
                 twins.add(frozenset({first.id, twin.id}))
                 if where >= rest:
@@ -316,7 +344,10 @@ def _organisation(e: Entity, r: random.Random) -> str:
     name = e.name
     if name.endswith(" Pty Ltd"):
         stem = name[: -len(" Pty Ltd")]
-        tail = r.choice([" Pty Ltd"] * 8 + [" P/L", " Pty Limited", " PTY LTD", "", "", " Pty. Ltd.", " Ltd", " Proprietary Limited"])
+        tail = r.choice(
+            [" Pty Ltd"] * 8
+            + [" P/L", " Pty Limited", " PTY LTD", "", "", " Pty. Ltd.", " Ltd", " Proprietary Limited"]
+        )
         name = stem + tail
     for long, shorts in (
         ("Family Trust", ["Family Trust"] * 6 + ["F/T", "FT", "Fam Trust", "Family Tst"]),
@@ -331,8 +362,8 @@ def _organisation(e: Entity, r: random.Random) -> str:
     if e.trustee and r.random() < 0.3:
         name = r.choice([f"{e.trustee} ATF {name}", f"{e.trustee} as trustee for {name}", f"The Trustee for {name}",
                          f"{e.trustee.replace(' Pty Ltd', ' P/L')} atf the {name}"])  # fmt: skip
-    for a, b, share in ((" & ", " and ", 0.25), (" No ", " No. ", 0.4), ("Services", "Svcs", 0.15), (" Co ", " Company ", 0.3),
-                        ("Investments", "Invest", 0.03), ("Constructions", "Construction", 0.1), ("'", "", 0.5),
+    for a, b, share in ((" & ", " and ", 0.25), (" No ", " No. ", 0.4), ("Services", "Svcs", 0.15),
+                        (" Co ", " Company ", 0.3), ("Investments", "Invest", 0.03), ("Constructions", "Construction", 0.1), ("'", "", 0.5),
                         ("Holdings", "Hldgs", 0.05), ("Brothers", "Bros", 0.5)):  # fmt: skip
         if a in name and r.random() < share:
             name = name.replace(a, b)

@@ -1,7 +1,7 @@
 """The exact tier: which best pairs may be accepted all at once. Rules on top of the probabilities.
 
-A probability alone never was 99.9 % right on its own (household traps); the rules ask for a name and a contact that agree,
-for nobody else who could be meant, and for nothing that speaks against. Knows no records.
+A probability alone never was 99.9 % right (household traps); the rules ask for a name and a contact that agree, for
+nobody else who could be meant, and for nothing that speaks against. Knows no records.
 """
 
 from __future__ import annotations

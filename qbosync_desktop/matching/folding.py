@@ -1,4 +1,4 @@
-"""Folding: text without case, accents, punctuation and other differences that mean nothing. Knows no names and no records."""
+"""Folding: text without case, accents, punctuation and other differences that mean nothing. Knows no names."""
 
 from __future__ import annotations
 

@@ -23,9 +23,11 @@ WORDS = 8
 
 @dataclass(slots=True)
 class KeyFacts:
-    """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and ``tail``
-    its first and last letters; ``digits`` its numbers; ``trust`` its kind of trust (0: none said); ``words`` its words,
-    NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order.
+    """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and
+    ``tail`` its first and last letters; ``digits`` its numbers; ``trust`` its kind of trust (0: none said); ``words``
+    its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order.
+    Per e-mail address ``mail_stem`` (before the "@") and ``mail_domain``; per street ``street_core`` and
+    ``street_number``.
     """
 
     tight: Ints
@@ -45,8 +47,9 @@ class KeyFacts:
 
 @dataclass(slots=True)
 class PeopleFacts:
-    """Per given, middle or family name: ``formal`` its nickname group or itself, ``groups`` all its groups, ``initial``,
-    ``single`` 1 for a mere initial, ``sound`` a phonetic code, ``start`` and ``end`` its letters, ``known`` 1 for a common given name.
+    """Per given, middle or family name: ``formal`` its nickname group or itself, ``groups`` all its groups,
+    ``initial``, ``single`` 1 for a mere initial, ``sound`` a phonetic code, ``start`` and ``end`` its letters,
+    ``known`` 1 for a common given name.
     """
 
     formal: Ints
@@ -113,10 +116,11 @@ def sound(text: str) -> str:
 _SOUNDS = str.maketrans("cqzjvpxdm", "kksgfbstn")
 
 
-_STRUCTURE = frozenset(
-    """family trust unit discretionary hybrid superfund super fund pty company holdings nominees investments no group and
-    testamentary partnership property estate""".split()
-)
+_STRUCTURE_WORDS = """
+family trust unit discretionary hybrid superfund super fund pty company holdings nominees investments no group and
+testamentary partnership property estate
+"""
+_STRUCTURE = frozenset(_STRUCTURE_WORDS.split())
 
 
 def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
@@ -156,8 +160,14 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     word_table = np.array(words, dtype=np.int64).reshape(len(words), WORDS)
     mail_stem, mail_domain = _mails(tables)
     core_of, number_of = _streets(tables)
+    tight_of, stem_of, head_of, tail_of, digits_of, trust_of = (np.ascontiguousarray(table[:, at]) for at in range(6))
     return KeyFacts(
-        *(np.ascontiguousarray(table[:, at]) for at in range(6)),
+        tight=tight_of,
+        stem=stem_of,
+        head=head_of,
+        tail=tail_of,
+        digits=digits_of,
+        trust=trust_of,
         words=word_table,
         rarity=_rarity(word_table, len(vocabulary.texts), sides),
         sorted_texts=sorted_texts,
@@ -198,9 +208,10 @@ def _mails(tables: Tables) -> tuple[Ints, Ints]:
     return _column(row[0] for row in rows), _column(row[1] for row in rows)
 
 
-_DESKS = frozenset(
-    "info admin accounts office mail sales enquiries contact hello reception accounting accountspayable me home".split()
-)
+_DESK_WORDS = """
+info admin accounts office mail sales enquiries contact hello reception accounting accountspayable me home
+"""
+_DESKS = frozenset(_DESK_WORDS.split())
 
 
 def _streets(tables: Tables) -> tuple[Ints, Ints]:

@@ -106,7 +106,7 @@ class Shared:
 
 
 def shared(a: Side, b: Side) -> tuple[Shared, Shared]:
-    """How many records hold each e-mail, number and street: the larger count of the two lists, for each side's slots."""
+    """On how many records each detail stands: the larger count of the two lists, for the slots of each side."""
     import numpy as np
 
     def counts(left: Ints, right: Ints, none: int) -> tuple[Ints, Ints]:
@@ -214,7 +214,7 @@ def _phones(a: Side, b: Side, i: Ints, j: Ints, count: Shared, *, mobile: bool) 
         return kept
 
     left_all, right_all = wanted(a.numbers), wanted(b.numbers)
-    has_left, has_right = left_all.any(axis=1), right_all.any(axis=1)
+    has_left, has_right = left_all.max(axis=1) > 0, right_all.max(axis=1) > 0
     level = np.full(len(i), Phone.MISSING, dtype=np.int64)
     rows = np.flatnonzero(has_left[i] & has_right[j])
     if not len(rows):
@@ -239,9 +239,9 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     street_a, street_b = a.street[i], b.street[j]
     post_a, post_b = a.postcode[i], b.postcode[j]
     place_a, place_b = a.place[i], b.place[j]
-    locality = ((post_a > 0) & (post_a == post_b)) | ((place_a >= 0) & (place_a == place_b))
-    said = ((post_a > 0) & (post_b > 0)) | ((place_a >= 0) & (place_b >= 0))
-    both = (street_a >= 0) & (street_b >= 0)
+    locality: Flags = ((post_a > 0) & (post_a == post_b)) | ((place_a >= 0) & (place_a == place_b))
+    said: Flags = ((post_a > 0) & (post_b > 0)) | ((place_a >= 0) & (place_b >= 0))
+    both: Flags = (street_a >= 0) & (street_b >= 0)
     same = both & (street_a == street_b)
     level = np.full(len(i), Place.DIFFERS, dtype=np.int64)
     rest = np.flatnonzero(both & ~same)
@@ -262,7 +262,8 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     agree = level < Place.DIFFERS
     level[agree & said & ~locality] = Place.STREET
     level[~agree & locality] = Place.LOCALITY
-    level[~both & ~locality] = np.where(said[~both & ~locality], Place.DIFFERS, Place.MISSING)
+    apart = ~(both | locality)
+    level[apart] = np.where(said[apart], Place.DIFFERS, Place.MISSING)
     level[~both & ~said] = Place.MISSING
     return level
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
     Floats = NDArray[np.float64]
+    Scorer = Callable[..., float]
 
 CLASH = 3  # levels.Kind.CLASH, which imports this module
 
@@ -58,7 +60,7 @@ def name_levels(
     level[persons] = _people(a, b, i[persons], j[persons], tables, people)
     rest = np.flatnonzero(~(person_a & person_b) | ((a.sure[i] == 0) & (b.sure[j] == 0)))
     found = _organisations(a, b, i[rest], j[rest], tables, keys, kind[rest])
-    level[rest] = np.where(_RANK[found] < _RANK[level[rest]], found, level[rest])
+    level[rest] = np.where(_better(found, level[rest]), found, level[rest])
     joint = np.flatnonzero(joint_a | joint_b)
     level[joint] = _joints(a, b, i[joint], j[joint], people, level[joint])
     contact = (
@@ -69,32 +71,20 @@ def name_levels(
     return _namesakes(a, b, i, j, keys, level)
 
 
-def _rank() -> Ints:
+_BEST_FIRST = (0, 3, 4, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16)
+
+
+def _better(one: Ints, two: Ints) -> Flags:
+    """Where ``one`` is the better level of the two."""
     import numpy as np
 
-    order = [0, 3, 4, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16, 1, 2]
-    rank = np.zeros(len(order), dtype=np.int64)
-    rank[order] = np.arange(len(order))
-    rank[[1, 2]] = 0
-    return rank
+    rank = np.zeros(len(NameLevel), dtype=np.int64)
+    rank[list(_BEST_FIRST)] = np.arange(len(_BEST_FIRST))
+    found: Flags = rank[one] < rank[two]
+    return found
 
 
-class _Lazy:
-    """The order of levels from best to worst, made when first asked for."""
-
-    table: Ints | None = None
-
-    def __getitem__(self, at: Ints) -> Ints:
-        if self.table is None:
-            self.table = _rank()
-        found: Ints = self.table[at]
-        return found
-
-
-_RANK = _Lazy()
-
-
-def _pairwise(texts: list[str], one: Ints, two: Ints, scorer: object, cutoff: float) -> Floats:
+def _pairwise(texts: list[str], one: Ints, two: Ints, scorer: Scorer, cutoff: float) -> Floats:
     from rapidfuzz import process
 
     found: Floats = process.cpdist(
@@ -118,9 +108,9 @@ def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
             people.initial[left] == people.initial[right]
         )
         groups_left, groups_right = people.groups[left], people.groups[right]
-        for at in range(groups_left.shape[1]):
+        for slot in range(groups_left.shape[1]):
             for other in range(groups_right.shape[1]):
-                short |= (groups_left[:, at] >= 0) & (groups_left[:, at] == groups_right[:, other])
+                short |= (groups_left[:, slot] >= 0) & (groups_left[:, slot] == groups_right[:, other])
         grade[rest[short]] = 1
         unsure = ~short & ~(people.known[left] & people.known[right]).astype(bool)
         at = np.flatnonzero(unsure)
@@ -251,7 +241,7 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             found[~other_entity & stem & (found > n.PARTIAL)] = n.PARTIAL
             if slot or other:
                 found = np.where(found <= n.VARIANT, n.TRADING, np.where(found == n.CLOSE, n.PARTIAL, found))
-            better = _RANK[found] < _RANK[level[at]]
+            better = _better(found, level[at])
             level[at[better]] = found[better]
     return level
 

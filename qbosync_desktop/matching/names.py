@@ -43,8 +43,8 @@ class Name:
     """One name, taken apart. ``tokens`` is the key in words; a person's stand given names first.
 
     ``others`` are trading names found in the same text, ``trustee`` the key of a trustee, ``code`` a reference.
-    ``family`` and ``given`` are filled for a person (``sure`` or possible); ``people`` for joint names. ``turned`` is the
-    given name if the first word should be the family name ("Smith John Paul").
+    ``family`` and ``given`` are filled for a person (``sure`` or possible); ``people`` for joint names. ``turned`` is
+    the given name if the first word should be the family name ("Smith John Paul").
     """
 
     tokens: tuple[str, ...] = ()
@@ -82,7 +82,7 @@ _SLASHED = (
     (re.compile(r"\bu\s*/\s*t\b"), " unit trust "),
     (re.compile(r"\bs\s*/\s*f\b"), " superfund "),
 )
-_STATES = frozenset("nsw vic qld sa wa tas nt act aust nz uk usa".split())
+_STATES = frozenset({"nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act", "aust", "nz", "uk", "usa"})
 
 
 def name_key(name: str, kind: ClientKind | None = None) -> str:
@@ -183,7 +183,7 @@ def _decide(name: Name, text: str, tokens: list[str]) -> None:
             and "and" not in core
         )
         if name.form in (Form.PERSON, Form.ESTATE) or (name.form is Form.UNKNOWN and plausible):
-            name.sure = name.form is not Form.UNKNOWN or (0 < comma and text.count(",") == 1)
+            name.sure = name.form is not Form.UNKNOWN or (comma > 0 and text.count(",") == 1)
             _person(name, text, comma)
             if name.sure and name.form is Form.UNKNOWN:
                 name.form = Form.PERSON

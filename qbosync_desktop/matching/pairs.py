@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 MOST_IN_BLOCK = 60
-"""Largest number of customers one key may bring to one client (and the other way round); larger blocks say too little."""
+"""Most customers one key may bring to one client (and the other way round); larger blocks say too little."""
 MOST_PAIRS_IN_BLOCK = 900
 
 

@@ -1,4 +1,4 @@
-"""Scoring two lists: columns in, candidate pairs with probabilities out. The one place where the steps follow each other.
+"""Scoring two lists: columns in, candidate pairs with probabilities out. Here the steps follow each other.
 
 Knows no reasons and no tiers.
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
+    Levels = NDArray[np.int8]
     Floats = NDArray[np.float64]
 
 STRANGERS = 20_000
@@ -34,11 +35,11 @@ CHUNK = 400_000
 
 @dataclass(slots=True)
 class Scored:
-    """Candidate pairs. ``levels``: (pairs × fields); ``odds``: as if the pair stood alone; ``chance``: among all others."""
+    """Candidate pairs. ``levels``: (pairs × fields); ``odds``: the pair alone; ``chance``: among all others."""
 
     left: Ints
     right: Ints
-    levels: Ints
+    levels: Levels
     odds: Floats
     chance: Floats
     model: weights.Model
@@ -83,13 +84,13 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     i, j = i[kept], j[kept]
     report(0, max(len(i), 1), "Comparing names and contacts")
 
-    def levels(one: Ints, two: Ints) -> Ints:
-        return np.stack(compare(a, b, one, two, tables, keys, people, counts[0]).columns(), axis=1)
+    def levels(one: Ints, two: Ints) -> Levels:
+        return np.stack(compare(a, b, one, two, tables, keys, people, counts[0]).columns(), axis=1, dtype=np.int8)
 
-    parts: list[Ints] = []
+    parts: list[Levels] = []
     for start in range(0, len(i), CHUNK):
         check(cancel)
-        parts.append(levels(i[start : start + CHUNK], j[start : start + CHUNK]).astype(np.int8))
+        parts.append(levels(i[start : start + CHUNK], j[start : start + CHUNK]))
         report(min(start + CHUNK, len(i)), len(i), "Comparing names and contacts")
     grades = np.concatenate(parts) if parts else np.empty((0, len(SIZES)), dtype=np.int8)
     background = _background(levels, i, j, decided)
@@ -103,8 +104,8 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     return Scored(i, j, grades, odds, chance, model, counts)
 
 
-def _background(levels: Callable[[Ints, Ints], Ints], i: Ints, j: Ints, decided: Open) -> list[Floats]:
-    """Shares of the levels among all pairs that are no candidates, from a sample that is the same for the same lists."""
+def _background(levels: Callable[[Ints, Ints], Levels], i: Ints, j: Ints, decided: Open) -> list[Floats]:
+    """Shares of the levels among all pairs that are no candidates, from a sample; same lists, same sample."""
     import numpy as np
 
     left, right = decided.left, decided.right
@@ -131,15 +132,14 @@ def _background(levels: Callable[[Ints, Ints], Ints], i: Ints, j: Ints, decided:
 
 
 def _weigh(
-    i: Ints, j: Ints, grades: Ints, same: Ints, apart: Ints, background: list[Floats], decided: Open
+    i: Ints, j: Ints, grades: Levels, same: Levels, apart: Levels, background: list[Floats], decided: Open
 ) -> tuple[weights.Model, Floats, Floats]:
     import numpy as np
 
-    every = np.concatenate((grades, same.astype(np.int8), apart.astype(np.int8)))
+    every = np.concatenate((grades, same, apart))
     code = np.zeros(len(every), dtype=np.int64)
     for field, size in enumerate(SIZES):
-        code *= size
-        code += every[:, field]
+        code = code * size + every[:, field].astype(np.int64)
     space = int(np.prod(SIZES))
     seen = np.flatnonzero(np.bincount(code, minlength=space))
     lookup = np.zeros(space, dtype=np.int64)
@@ -161,9 +161,9 @@ def _weigh(
     for _ in range(REFINEMENTS):
         odds, related = _odds(model, patterns)
         chance = _chances(i, j, odds[pairs], decided)
-        same_count = np.bincount(pairs, chance, len(seen))
-        rest = evidence.count - same_count
-        share = np.stack((same_count, rest * related, rest * (1 - related)), axis=1)
+        same_count: Floats = np.bincount(pairs, chance, len(seen)).astype(np.float64)
+        rest: Floats = evidence.count - same_count
+        share: Floats = np.stack((same_count, rest * related, rest * (1 - related)), axis=1).astype(np.float64)
         model = weights.estimate(evidence, share, background, start)
     odds, _ = _odds(model, patterns)
     return model, odds[pairs], _chances(i, j, odds[pairs], decided)

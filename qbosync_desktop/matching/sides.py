@@ -5,6 +5,7 @@ Owns reading a client or a customer into codes. Equal codes mean equal texts, ac
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -59,17 +60,19 @@ class Tables:
     raw: Texts = field(default_factory=Texts)
 
 
-COLUMNS = ("form", "sure", "given", "middle", "family", "other_given", "turned", "generation", "first", "contact_given", "contact_family",
-           "street", "place", "postcode", "code", "trustee", "raw")  # fmt: skip
+COLUMNS = (
+    "form", "sure", "given", "middle", "family", "other_given", "turned", "generation",
+    "contact_given", "contact_family", "street", "place", "postcode", "code", "raw",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
 class Side:
-    """One list. Every column has one entry per record; ``names``, ``mails``, ``numbers`` have several (NONE or 0: none).
+    """One list. Every column has one entry per record; ``names``, ``mails``, ``numbers`` have several.
 
-    ``form`` a Form; ``sure`` 1 when it is a person for certain, 0 perhaps, NONE no; ``other_given`` the second person of
-    a joint name; ``contact_*`` the given and family name of a customer that is no person; ``raw`` the name as written,
-    without case.
+    No text is NONE, no number 0. ``form`` a Form; ``sure`` 1 when it is a person for certain, 0 perhaps, NONE no;
+    ``other_given`` the second person of a joint name; ``turned`` the given name if the family name stands first;
+    ``contact_*`` the given and family name of a customer that is no person; ``raw`` the name as written, without case.
     """
 
     size: int
@@ -81,14 +84,12 @@ class Side:
     other_given: Ints
     turned: Ints
     generation: Ints
-    first: Ints
     contact_given: Ints
     contact_family: Ints
     street: Ints
     place: Ints
     postcode: Ints
     code: Ints
-    trustee: Ints
     raw: Ints
     names: Ints
     mails: Ints
@@ -100,7 +101,8 @@ class _Rows:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self.rows: list[tuple[int, ...]] = []
+        self.size = 0
+        self.flat = array("q")
 
     def add(
         self,
@@ -138,11 +140,15 @@ class _Rows:
             sure, given, other = int(name.sure), person(name.given), NONE
         else:
             sure, given, other = NONE, NONE, NONE
-        self.rows.append((
-            int(name.form), sure, given, person(name.middle) if sure >= 0 else NONE, person(name.family) if sure >= 0 else NONE,
-            other, person(name.turned) if sure >= 0 else NONE, name.generation, int(name.surname_first), person(contact[0]), person(contact[1]),
+        middle = family = turned = NONE
+        if sure >= 0:
+            middle, family, turned = person(name.middle), person(name.family), person(name.turned)
+        self.size += 1
+        self.flat.extend((
+            int(name.form), sure, given, middle, family, other, turned, name.generation,
+            person(contact[0]), person(contact[1]),
             tables.streets.code(street(address)), tables.places.code(place(address.city)), postcode(address.postcode),
-            tables.codes.code(code), tables.keys.code(name.trustee), tables.raw.code(raw), *found, *mails, *numbers,
+            tables.codes.code(code), tables.raw.code(raw), *found, *mails, *numbers,
         ))  # fmt: skip
 
     def side(self) -> Side:
@@ -150,11 +156,11 @@ class _Rows:
         import numpy as np
 
         width = len(COLUMNS) + NAMES + MAILS + NUMBERS
-        table = np.array(self.rows, dtype=np.int64).reshape(len(self.rows), width)
+        table = np.frombuffer(self.flat, dtype=np.int64).reshape(self.size, width)
         at = len(COLUMNS)
         columns = {name: np.ascontiguousarray(table[:, number]) for number, name in enumerate(COLUMNS)}
         return Side(
-            len(self.rows),
+            self.size,
             **columns,
             names=np.ascontiguousarray(table[:, at : at + NAMES]),
             mails=np.ascontiguousarray(table[:, at + NAMES : at + NAMES + MAILS]),
@@ -177,15 +183,22 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
     for count, client in enumerate(clients):
         if count % STEP == 0:
             check(cancel)
-        name = parse(client.name or f"{client.given_name} {client.family_name}", FORM_OF_KIND[client.kind], codes)
-        if client.family_name and name.form not in _ORGANISED and client.kind in _MAY_BE_PEOPLE and not name.people:
+        name = parse(
+            client.name.strip() or f"{client.given_name} {client.family_name}", FORM_OF_KIND[client.kind], codes
+        )
+        if (
+            client.family_name.strip()
+            and name.form not in _ORGANISED
+            and client.kind in _MAY_BE_PEOPLE
+            and not name.people
+        ):
             _from_fields(name, client.given_name, client.middle_name, client.family_name)
         keys = [name.key]
         for other in (client.trading_name, *name.others):
-            if other:
+            if other.strip():
                 keys.append(parse(other).key)
         rows.add(
-            name, plain(client.name).strip(), keys, ("", ""), client.email,
+            name, _raw(client.name), keys, ("", ""), client.email,
             (client.mobile, client.phone, client.alternate_phone), (client.postal, client.street),
             " ".join(words(plain(client.reference))) if client.reference else "",
         )  # fmt: skip
@@ -201,7 +214,7 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
     for count, customer in enumerate(customers):
         if count % STEP == 0:
             check(cancel)
-        shown = customer.plain_name or customer.company_name or f"{customer.given_name} {customer.family_name}"
+        shown = customer.plain_name.strip() or customer.company_name or f"{customer.given_name} {customer.family_name}"
         name = parse(shown, Form.UNKNOWN, codes)
         contact = ("", "")
         given, family = _person_word(customer.given_name), _person_word(customer.family_name)
@@ -211,7 +224,7 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
             else:
                 contact = (given, family)
         keys = [name.key]
-        company = customer.company_name
+        company = customer.company_name.strip()
         if company and company != shown:
             second = parse(company, Form.UNKNOWN, codes)
             keys.append(second.key)
@@ -219,11 +232,15 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
                 name.form = second.form
         keys.extend(parse(other).key for other in name.others)
         rows.add(
-            name, plain(shown).strip(), keys, contact, customer.email,
+            name, _raw(shown), keys, contact, customer.email,
             (customer.mobile, customer.phone, customer.alternate_phone),
             (customer.bill_address, customer.ship_address), name.code,
         )  # fmt: skip
     return rows.side()
+
+
+def _raw(text: str) -> str:
+    return " ".join(plain(text).split())
 
 
 def _person_word(text: str) -> str:

@@ -44,8 +44,8 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """The best few candidates of each client, by client id, best first; ``best`` marks the one-to-one assignment.
 
-    ``clients`` and ``customers`` are the undecided ones; ``linked`` pairs and ``rejected`` (client id, customer id) were
-    decided before: they are never suggested and teach the weights. The order of the rows changes nothing.
+    ``clients`` and ``customers`` are the undecided ones; ``linked`` pairs and ``rejected`` (client id, customer id)
+    were decided before: they are never suggested and teach the weights. The order of the rows changes nothing.
     Raises Cancelled.
     """
     cancel = cancel or NeverCancelled()
