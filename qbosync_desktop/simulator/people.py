@@ -81,6 +81,7 @@ class People:
             sparse = bool(who) or payload.get("sparse") in (True, "true")
             values = self._read(kind, payload)
             self._check_alive(old, values)
+            _check_currency(old, values)
             new = _sparse(old, values) if sparse else self._full(kind, old, values)
             self._follow_lifecycle(kind, old, new, values)
             if kind == "Customer":
@@ -106,7 +107,8 @@ class People:
             if name in _KEPT or isinstance(SHAPES[kind].get(name, ReadOnly()), ReadOnly)
         }
         new = _defaults(kind) | kept | {name: value for name, value in values.items() if value is not None}
-        new["Balance"] = old.get("Balance", 0)
+        if "Balance" in old:
+            new["Balance"] = old["Balance"]
         new["DisplayName"] = values.get("DisplayName") or _composed(values)
         if not new["DisplayName"]:
             raise refusals.no_name()
@@ -193,6 +195,13 @@ def _check_token(payload: Record, old: Record) -> None:
         raise refusals.missing("SyncToken")
     if str(token) != old["SyncToken"]:
         raise refusals.stale(APP_USER, old["DisplayName"])
+
+
+def _check_currency(old: Record, values: Record) -> None:
+    """The currency is set when a record is made, and fixed from then on."""
+    currency = values.pop("CurrencyRef", None)
+    if currency is not None and currency.get("value") != old.get("CurrencyRef", {}).get("value"):
+        raise refusals.business("The currency of a name cannot be changed.")
 
 
 def _sparse(old: Record, values: Record) -> Record:

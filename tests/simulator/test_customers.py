@@ -91,8 +91,11 @@ def test_a_full_update_empties_what_is_left_out(sim: Caller) -> None:
     assert "BillAddr" not in full
     assert (full["GivenName"], full["MetaData"]["CreateTime"]) == ("Ann", one["MetaData"]["CreateTime"])
     assert full["CurrencyRef"]["value"] == "AUD"
-    nameless = sim.made(Id=one["Id"], SyncToken="1", FamilyName="Lee")
+    nameless = sim.made(Id=one["Id"], SyncToken="1", FamilyName="Lee", CurrencyRef={"value": "AUD"})
     assert nameless["DisplayName"] == "Lee"
+    assert sim.refused(Id=one["Id"], SyncToken="2", DisplayName="A", CurrencyRef={"value": "NZD"})["code"] == "6000"
+    worker = sim.made("Employee", GivenName="Bea", FamilyName="Keeper")
+    assert set(sim.made("Employee", **(worker | {"MiddleName": "M"}))) == set(worker) | {"MiddleName"}
 
 
 def test_sync_tokens(sim: Caller) -> None:
