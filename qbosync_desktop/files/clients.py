@@ -245,6 +245,8 @@ class _Rows:
 
     def _take_reference(self, got: dict[str, str]) -> None:
         """A reference in the form of a tax file number (123 456 782) was masked above; a masked one is none."""
+        if got.get("reference", "").casefold() in values.NO_REFERENCE:
+            got.pop("reference", None)
         if MASK in got.get("reference", ""):
             del got["reference"]
             self._say("tfn-refused", self._where["reference"])
@@ -301,7 +303,8 @@ class _Rows:
             kind = kinds.kind_of_word(text)
             if kind is not None:
                 return kind, True
-        derived = kinds.kind_of_name(name, got.get("given_name", ""), got.get("family_name", ""), got.get("acn", ""))
+        family = got.get("family_name") or got.get("co_last_name", "") if got.get("given_name") else ""
+        derived = kinds.kind_of_name(name, got.get("given_name", ""), family, got.get("acn", ""))
         if index is not None and text:
             if kinds.says_organisation(text):
                 return (ClientKind.COMPANY if derived in (ClientKind.OTHER, ClientKind.INDIVIDUAL) else derived), True

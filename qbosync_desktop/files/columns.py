@@ -280,7 +280,14 @@ def _rank(target: str, heading: str, values: list[str], index: int) -> tuple[flo
     fit = sampling.fit(target, values)
     plain = normalised(heading)
     order = _REFERENCE_ORDER.index(plain) if plain in _REFERENCE_ORDER else len(_REFERENCE_ORDER)
-    return (round(fit, 1), float(bool(values)), -float(order if target == "reference" else 0), -float(index))
+    sure = headings.NAMES.get(plain) != UNSURE_TAX_NUMBER
+    return (
+        float(sure),
+        round(fit, 1),
+        float(bool(values)),
+        -float(order if target == "reference" else 0),
+        -float(index),
+    )
 
 
 def _second(target: str, values: list[str], targets: list[str | None]) -> str | None:

@@ -98,16 +98,21 @@ def _by_name(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs:
     for number, client in enumerate(list(free.values())):
         if number % _REPORT_EVERY == 0:
             check(cancel)
-        clients[name_key(client.name, client.kind)].append(client)
+        clients[_name(client)].append(client)
     rows: dict[str, list[ParsedClient]] = defaultdict(list)
     for number, item in enumerate(list(open_rows.values())):
         if number % _REPORT_EVERY == 0:
             check(cancel)
-        rows[name_key(item.client.name, item.client.kind)].append(item)
+        rows[_name(item.client)].append(item)
     for key, items in rows.items():
         candidates = clients.get(key, []) if key else []
         if candidates:
             _settle_group(items, candidates, open_rows, free, pairs)
+
+
+def _name(client: Client) -> str:
+    """The name's key; a name without letters has none and stands for itself."""
+    return name_key(client.name, client.kind) or client.name.casefold()
 
 
 def _settle_group(

@@ -102,7 +102,7 @@ def split_person(text: str) -> Person:
 
 
 _LABELLED = re.compile(
-    r"(phone|ph|tel|mobile|mob|cell|fax|other|work|home|alt\w*)\s*[:.]\s*([+\d][\d\s()+\-.]{4,})", re.IGNORECASE
+    r"(phone|ph|tel|mobile|mob|cell|fax|other|work|home|alt\w*)\s*[:.]\s*([+\d(][\d\s()+\-.]{4,})", re.IGNORECASE
 )
 _LABELS = {"mob": "mobile", "cell": "mobile", "fax": "fax", "oth": "alternate_phone", "alt": "alternate_phone"}
 

@@ -279,7 +279,7 @@ def _separator(head: bytes, encoding: str, heading_score: HeadingScore) -> tuple
                 if len(cells) <= bounds.MAX_COLUMNS:
                     score = max(score, heading_score(tuple(map(str.strip, cells))))
         width, often = max(widths.items(), key=lambda pair: (pair[1], pair[0]), default=(0, 0))
-        rank = (score, often if width > 1 else 0, width)
+        rank = (score, often, width) if width > 1 else (score, 0, 0)
         if rank > best:
             best, chosen = rank, separator
     return chosen, skip

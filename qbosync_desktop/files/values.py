@@ -15,6 +15,8 @@ Read = tuple[str, str]
 
 MAX_VALUE = 2_000
 FORMULA_ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
+NO_REFERENCE = frozenset({"*none", "none", "n/a", "na", "nil", "-", "--"})
+"""What systems write for "no reference"; MYOB's cards say *None."""
 _SCIENTIFIC = re.compile(r"[+]?\d(?:[.,]\d+)?[eE][+]?\d{1,2}")
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("^[\u200b\u2060\ufeff\u00ad]+|[\u200b\u2060\ufeff\u00ad]+$")
