@@ -27,10 +27,11 @@ import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-app = QApplication(sys.argv)
-window = QMainWindow()
-window.setCentralWidget(QTableView())
-window.show()
+
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, usable)
 
 
 def usable():
@@ -38,7 +39,10 @@ def usable():
     app.quit()
 
 
-QTimer.singleShot(0, usable)
+app = QApplication(sys.argv)
+window = Window()
+window.setCentralWidget(QTableView())
+window.show()
 sys.exit(app.exec())
 """
 
