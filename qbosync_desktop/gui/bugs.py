@@ -29,8 +29,8 @@ _REDACTIONS = (
     (re.compile(r"https?://\S+"), "<address>"),
     (re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”"), "<text>"),
     (re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s:]+){2,}"), "<path>"),
-    (re.compile(r"\d[\d \-()]{3,}\d|\d{4,}"), "<number>"),
     (re.compile(r"\b[A-Za-z0-9_-]{24,}\b"), "<secret>"),
+    (re.compile(r"\d[\d \-()]{3,}\d|\d{4,}"), "<number>"),
 )
 
 

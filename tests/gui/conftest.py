@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QThread, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QThread, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qbosync_desktop.gui.look.apply import apply_look
@@ -38,6 +38,8 @@ def qapp_args() -> list[str]:
 def look(qapp: QApplication) -> QApplication:
     """The application in our look, light."""
     apply_look(qapp, "light")
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays; the search for leaks need not walk it after every test
     return qapp
 
 
@@ -73,29 +75,35 @@ def _settle(app: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def nothing_left_behind(look: QApplication, no_qt_warnings: list[str]) -> Iterator[None]:
     """Windows, threads and timers of a test must be gone when it ends."""
-    before = set(map(id, look.topLevelWidgets()))
+    before = set(look.topLevelWidgets())
     yield
     _settle(look)
-    left = [widget for widget in look.topLevelWidgets() if id(widget) not in before and shiboken6.isValid(widget)]
-    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left if not _harmless(widget)]
-    for widget in left:
+    found = left_behind(look, before)
+    for widget in set(look.topLevelWidgets()) - before:
         widget.close()
         widget.deleteLater()
-    threads = [thing for thing in _alive(QThread) if thing.isRunning() and thing is not look.thread()]
-    timers = [thing for thing in _alive(QTimer) if thing.isActive()]
     _settle(look)
-    assert not names, f"windows left behind: {names}"
-    assert not threads, f"threads still running: {[thread.objectName() for thread in threads]}"
-    assert not timers, f"timers still ticking: {[_whose(timer) for timer in timers]}"
+    assert not found, f"left behind: {found}"
+
+
+def left_behind(app: QApplication, before: set[QWidget]) -> list[str]:
+    """Windows that were not there before, threads that run, timers that tick."""
+    found = [
+        f"window {type(widget).__name__} {widget.windowTitle()!r}"
+        for widget in app.topLevelWidgets()
+        if widget not in before and not _harmless(widget)
+    ]
+    for thing in shiboken6.getAllValidWrappers():
+        if isinstance(thing, QThread) and thing.isRunning() and thing != app.thread():
+            found.append(f"thread {thing.objectName()!r}")
+        elif isinstance(thing, QTimer) and thing.isActive():
+            found.append(f"timer of {_whose(thing)}")
+    return found
 
 
 def _harmless(widget: QWidget) -> bool:
     """Qt's own windows: the tooltip and the list of a combo box."""
     return type(widget).__name__ in ("QTipLabel", "QComboBoxPrivateContainer") or widget.inherits("QTipLabel")
-
-
-def _alive(kind: type[QObject]) -> list:  # type: ignore[type-arg]  # a QThread or QTimer, whichever was asked for
-    return [thing for thing in gc.get_objects() if isinstance(thing, kind) and shiboken6.isValid(thing)]
 
 
 def _whose(timer: QTimer) -> str:

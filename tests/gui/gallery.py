@@ -356,7 +356,7 @@ def parts() -> QWidget:
     for looks in (("filled", "blue", "grey", "text", "bare"),):
         row = QHBoxLayout()
         for look in looks:
-            row.addWidget(button(look.title(), look, "link"))  # type: ignore[arg-type]  # the five looks, named above
+            row.addWidget(button(look.title(), look, "link"))
         off = button("Cannot yet", "filled", "push")
         off.setEnabled(False)
         row.addWidget(off)
@@ -451,10 +451,10 @@ def parts() -> QWidget:
     combo.addItems(["Send", "Only when empty", "Off"])
     two.addWidget(combo)
     two.addWidget(QSpinBox())
-    for state in Qt.CheckState:
-        box = QCheckBox(f"{state.name}")
+    for tick in Qt.CheckState:
+        box = QCheckBox(tick.name)
         box.setTristate(True)
-        box.setCheckState(state)
+        box.setCheckState(tick)
         two.addWidget(box)
     radio = QRadioButton("Name (reference)")
     radio.setChecked(True)
@@ -493,7 +493,7 @@ def main(folder: Path) -> None:
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in ("light", "dark"):
-        apply_look(app, scheme)  # type: ignore[arg-type]  # one of the two, named above
+        apply_look(app, scheme)
         for name, page in (("window", window()), ("demo", window(Environment.SIMULATOR)), ("parts", parts())):
             page.show()
             app.sendPostedEvents()

@@ -23,9 +23,7 @@ ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
 
 def inked(image: QImage) -> int:
     """How many pixels are not empty."""
-    return sum(
-        1 for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 40
-    )
+    return sum(1 for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 40)
 
 
 @pytest.mark.parametrize("name", ICONS)

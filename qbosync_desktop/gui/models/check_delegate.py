@@ -143,6 +143,8 @@ class CheckDelegate(QStyledItemDelegate):
             font.setStrikeOut(True)
         if placeholder or cell.struck:
             return font, tokens.text3
+        if role is CellRole.LINK and not cell.link:
+            return type_font("body"), tokens.text2 if cell.quiet else tokens.text
         if cell.quiet:
             return font, tokens.text2
         if role is CellRole.STATUS and cell.tone in _LOUD:

@@ -450,4 +450,5 @@ def make_cell(column: Column[Any], row: Any) -> Cell:
         tip=column.tip(row),
         quiet=column.quiet(row),
         struck=column.struck(row),
+        link=bool(text) and (column.link(row) if column.link is not None else column.role is CellRole.LINK),
     )

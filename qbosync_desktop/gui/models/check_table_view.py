@@ -274,7 +274,7 @@ class CheckTableView(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column, cell in zip(self._table.columns, self._table.cells(row_id), strict=True):
-            if column.role is CellRole.LINK and cell.text:
+            if column.role is CellRole.LINK and cell.link:
                 action = QAction(cell.text, menu)
                 action.setData((row_id, column.key))
                 action.triggered.connect(self._menu_link)
@@ -292,7 +292,7 @@ class CheckTableView(QTableView):
     def _on_link(self, index: QModelIndex, place: QPoint) -> bool:
         if not index.isValid() or index.column() == 0:
             return False
-        if index.data(COLUMN_ROLE).role is not CellRole.LINK or not index.data(CELL_ROLE).text:
+        if not index.data(CELL_ROLE).link:
             return False
         return self._delegate.content_rect(self.visualRect(index), index).contains(place)
 
@@ -315,6 +315,19 @@ class CheckTableView(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not previous.isValid():
             self._follow.start()
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """When the current row leaves, the ring goes to the next one (Qt would take the one before)."""
+        current = self.currentIndex()
+        if start <= current.row() <= end:
+            place = end + 1 if end + 1 < self._table.rowCount() else start - 1
+            if place >= 0:
+                staying = any(not start <= index.row() <= end for index in self.selectionModel().selectedRows(1))
+                flags = QItemSelectionModel.SelectionFlag.NoUpdate
+                if not staying:
+                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().setCurrentIndex(self._table.index(place, current.column()), flags)
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     @Slot()
     def _tell_current(self) -> None:

@@ -43,6 +43,7 @@ class Cell:
     tip: str = ""
     quiet: bool = False
     struck: bool = False
+    link: bool = False
 
 
 def _nothing(_row: Any) -> str:
@@ -53,12 +54,13 @@ def _never(_row: Any) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with them Python 3.11 cannot make a Column[Row]
 class Column(Generic[RowT]):
     """One column. Every callable takes a row and must be cheap and pure; results are kept until the row changes.
 
     ``width`` in design pixels; ``stretch`` above 0 shares what is left, never under ``width``.
     ``status`` names a state of ``look.status`` (icon and tone; also the word when ``text`` gives none).
+    ``link`` says in which rows the words can be clicked; without it all words of a LINK column can, and no others.
     ``sort_key`` must give values that compare with each other; without it the folded text counts.
     """
 
@@ -76,6 +78,7 @@ class Column(Generic[RowT]):
     tip: Callable[[RowT], str] = _nothing
     quiet: Callable[[RowT], bool] = _never
     struck: Callable[[RowT], bool] = _never
+    link: Callable[[RowT], bool] | None = None
     sortable: bool = True
     searched: bool = True
     accessible: Callable[[RowT], str] | None = field(default=None)
