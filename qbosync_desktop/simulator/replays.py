@@ -37,16 +37,21 @@ class Replays:
                 known = self._answers.get(key)
             if known is not None:
                 return known
-            answer = work()
-            if answer.status < 300 or self._settings.replay_failures:
+            try:
+                answer = work()
+                if answer.status < 300 or self._settings.replay_failures:
+                    self._remember(key, answer)
+                return answer
+            finally:
                 with self._lock:
-                    self._answers[key] = answer
-                    self.fresh.append(key)
-                    while len(self._answers) > KEPT:
-                        self._answers.pop(next(iter(self._answers)))
-            with self._lock:
-                self._working.pop(key, None)
-            return answer
+                    self._working.pop(key, None)
+
+    def _remember(self, key: Key, answer: Answer) -> None:
+        with self._lock:
+            self._answers[key] = answer
+            self.fresh.append(key)
+            while len(self._answers) > KEPT:
+                self._answers.pop(next(iter(self._answers)))
 
     def take_fresh(self) -> list[tuple[Key, Answer]]:
         """What was remembered since the last call."""
