@@ -183,7 +183,7 @@ class World:
                     address=address,
                     contact=(head.given, family),
                     joint=(head.given, spouse.given, family),
-                )  # fmt: skip
+                )
             )
         if r.random() < 0.42:
             out += self.group(head, family, address, phone)
@@ -363,7 +363,9 @@ def _organisation(e: Entity, r: random.Random) -> str:
         name = r.choice([f"{e.trustee} ATF {name}", f"{e.trustee} as trustee for {name}", f"The Trustee for {name}",
                          f"{e.trustee.replace(' Pty Ltd', ' P/L')} atf the {name}"])  # fmt: skip
     for a, b, share in ((" & ", " and ", 0.25), (" No ", " No. ", 0.4), ("Services", "Svcs", 0.15),
-                        (" Co ", " Company ", 0.3), ("Investments", "Invest", 0.03), ("Constructions", "Construction", 0.1), ("'", "", 0.5),
+                        (" Co ", " Company ", 0.3), ("Investments", "Invest", 0.03),
+                        ("Constructions", "Construction", 0.1),
+                        ("'", "", 0.5),
                         ("Holdings", "Hldgs", 0.05), ("Brothers", "Bros", 0.5)):  # fmt: skip
         if a in name and r.random() < share:
             name = name.replace(a, b)

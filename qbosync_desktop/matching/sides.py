@@ -186,12 +186,11 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
         name = parse(
             client.name.strip() or f"{client.given_name} {client.family_name}", FORM_OF_KIND[client.kind], codes
         )
-        if (
-            client.family_name.strip()
-            and name.form not in _ORGANISED
-            and client.kind in _MAY_BE_PEOPLE
-            and not name.people
-        ):
+        person = client.kind is ClientKind.INDIVIDUAL or (
+            client.kind is ClientKind.OTHER
+            and _names_holder(name, _person_word(client.given_name), _person_word(client.family_name))
+        )
+        if person and client.family_name.strip() and name.form not in _ORGANISED and not name.people:
             _from_fields(name, client.given_name, client.middle_name, client.family_name)
         keys = [name.key]
         for other in (client.trading_name, *name.others):
@@ -203,9 +202,6 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
             " ".join(words(plain(client.reference))) if client.reference else "",
         )  # fmt: skip
     return rows.side()
-
-
-_MAY_BE_PEOPLE = frozenset({ClientKind.INDIVIDUAL, ClientKind.OTHER})
 
 
 def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozenset[str], cancel: CancelToken) -> Side:
