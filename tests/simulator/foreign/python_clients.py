@@ -1,4 +1,5 @@
-# mypy: ignore-errors - the clients have no types, and are not installed everywhere
+# The clients have no types and are not installed everywhere:
+# mypy: ignore-errors
 """Plays the whole part with python-quickbooks and intuit-oauth (PyPI); prints what it got as one JSON object.
 
 Runs in a process of its own: the clients take their CA file from the environment.
