@@ -90,8 +90,13 @@ def _drafts(package: Path, codes: Codes, wanted: set[str]) -> dict[str, str]:
     words: dict[str, list[str]] = {code: [] for code in wanted}
     for module in sorted({module for code in wanted for module in codes.places[code]}):
         path = package.joinpath(*module.split(".")).with_suffix(".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            for code, texts in _worded(node):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        signatures = {"Problem": ["code", "title", "detail", "todo"]}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                signatures[node.name] = [each.arg for each in node.args.args if each.arg != "self"]
+        for node in ast.walk(tree):
+            for code, texts in _worded(node, signatures):
                 if code not in words or module not in codes.places[code]:
                     continue
                 # A code may be written in several places; the one with most words beside it says most.
@@ -105,18 +110,18 @@ def _row(code: str, texts: list[str]) -> str:
     return f"| `{code}` | {' | '.join(cells)} |"
 
 
-def _worded(node: ast.AST) -> list[tuple[str, list[str]]]:
+def _worded(node: ast.AST, signatures: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
     """Return codes with the texts that follow them: in a call's arguments, or in a table of words by code."""
     found = []
     if isinstance(node, ast.Call):
-        named = {each.arg: _text(each.value) for each in node.keywords if each.arg}
-        texts = [_text(each) for each in node.args]
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        named = dict(zip(signatures.get(name, ()), map(_text, node.args), strict=False))
+        named |= {each.arg: _text(each.value) for each in node.keywords if each.arg}
         if "code" in named:
-            texts.insert(0, named["code"])
-        for index, code in enumerate(texts):
-            rest = texts[index + 1 : index + 4]
-            rest += [named.get(name, "") for name in ("title", "detail", "todo")[len(rest) :]]
-            found.append((code, rest))
+            found.append((named["code"], [named.get(part, "") for part in ("title", "detail", "todo")]))
+        else:
+            texts = [_text(each) for each in node.args]
+            found += [(code, texts[index + 1 : index + 4]) for index, code in enumerate(texts)]
     elif isinstance(node, ast.Dict):
         for key, value in zip(node.keys, node.values, strict=True):
             parts = value.elts if isinstance(value, ast.Tuple) else value.args if isinstance(value, ast.Call) else []
