@@ -1,4 +1,4 @@
-"""What the side panel says about a row of each tab, as data. Pure functions of the board; knows no widget."""
+"""What the side panel says about a row of each tab, as data. Pure functions of the board."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Reason, Suggestion, Tier, TwinGroup
 from qbosync_desktop.gui.dates import day, month
 from qbosync_desktop.gui.look.status import KIND_ICONS
+from qbosync_desktop.gui.widgets.buttons import ButtonLook
+from qbosync_desktop.gui.widgets.notices import NoticeTone
 
 
 def _tr(text: str) -> str:
@@ -39,7 +41,7 @@ class PanelAction:
 
     key: str
     label: str
-    look: str = "grey"
+    look: ButtonLook = "grey"
     icon: str = ""
 
 
@@ -47,7 +49,7 @@ class PanelAction:
 class Note:
     """A box with a coloured edge: a tone of the tokens, an icon, a title and a sentence."""
 
-    tone: str
+    tone: NoticeTone
     icon: str
     title: str
     text: str = ""
@@ -80,6 +82,8 @@ class PanelFacts:
     taken: int = -1
     small: str = ""
     actions: tuple[PanelAction, ...] = ()
+    note_below: bool = False  # the note stands under the comparison, not over it
+    candidates_first: bool = False  # the choice comes before the comparison
     compared: bool = False  # two customers are compared, not a client and a customer
     in_quickbooks: str = ""  # the customer "Open in QuickBooks" shows
 
@@ -125,9 +129,11 @@ def import_facts(board: Board, row: ImportRow) -> PanelFacts:
             _tr("It starts with these details, and is linked to this customer."),
         )
         words = _tr("no client has this name, e-mail or phone")
-        return replace(facts, state_words=words, note=note, actions=(replace(create, look="blue"), leave))
+        actions = (replace(create, look="blue"), leave)
+        return replace(facts, state_words=words, note=note, note_below=True, actions=actions)
     link = PanelAction("link", _tr("Link"), "blue", "link")
-    return replace(facts, actions=(link, replace(create, icon=""), leave))
+    choose = row.found is Found.POSSIBLE and len(found) > 1
+    return replace(facts, candidates_first=choose, actions=(link, replace(create, icon=""), leave))
 
 
 def sync_facts(board: Board, row: SyncRow) -> PanelFacts:
@@ -171,6 +177,7 @@ def sync_facts(board: Board, row: SyncRow) -> PanelFacts:
             state_words=_change_words(action.kind, len(action.fields), row),
             invoice=invoice,
             note=_moved_there(facts.lines),
+            note_below=True,
             actions=(pause, unlink, *open_there),
         )
     if row.status is Status.IN_SYNC:
@@ -267,7 +274,7 @@ def export_facts(board: Board, row: ExportRow) -> PanelFacts:
             candidates=found if len(found) > 1 else (),
             candidates_title=_tr("Candidates") if len(found) > 1 else "",
             taken=0,
-            actions=(link, PanelAction("not-same", _tr("Not the same")), leave),
+            actions=(link, PanelAction("not-same", _tr("Not the same"))),
         )
     if row.check is Check.LEFT_OUT:
         title = _tr("Left out by you") if client.sync else _tr("Disabled for synchronization")
@@ -367,6 +374,7 @@ def twin_facts(board: Board, group: TwinGroup, customer_id: str) -> PanelFacts:
         note=note,
         heads=(_tr("Keep"), _tr("Merge into it")),
         lines=tuple(sorted(shown, key=lambda line: not line.differs)),
+        note_below=True,
         compared=True,
         actions=(
             PanelAction("open", _tr("Open"), "blue", "external"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.panel import InvoiceHeader, Line
 from qbosync_desktop.gui.dates import day
@@ -29,19 +29,23 @@ from qbosync_desktop.sync.ports import Entry, EntryState
 class _Section(QWidget):
     """A head and what stands under it, shown or hidden together."""
 
-    def __init__(self, part: QWidget, title: str = "", aside: str = "") -> None:
+    def __init__(self, part: QWidget, title: str = "") -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(8)
+        row = QHBoxLayout()
         self.head = heading(title)
-        column.addWidget(self.head)
+        self.aside = Words("", "second", "text2")
+        row.addWidget(self.head, 1)
+        row.addWidget(self.aside)
+        column.addLayout(row)
         column.addWidget(part)
-        self.aside = aside
 
-    def show_titled(self, title: str) -> None:
-        """Show under this head; hide for ""."""
+    def show_titled(self, title: str, aside: str = "") -> None:
+        """Show under this head, with a word at the right; hide for ""."""
         self.head.setText(title)
+        self.aside.setText(aside)
         show_if(self, bool(title))
 
 
@@ -131,7 +135,9 @@ class RowPanel(SidePanel):
             [Candidate(place, one.title, one.second, _short(one.words)) for place, one in enumerate(shown.candidates)],
             shown.taken if shown.taken >= 0 else None,
         )
-        self._candidates.show_titled(shown.candidates_title)
+        many = min(5, len(shown.candidates))
+        press = self.tr("press 1–%s") % many if many > 1 else self.tr("press 1")
+        self._candidates.show_titled(shown.candidates_title, press)
         show_if(self.search_words, bool(shown.candidates))
         show_if(self._invoice, shown.invoice is not None)
         if shown.invoice is not None:
@@ -141,6 +147,7 @@ class RowPanel(SidePanel):
         if not same_row:
             self._past.hide()
             self._scroll_up()
+        self._arrange(shown)
         self._show_actions(shown.actions)
 
     @Slot(object)
@@ -180,11 +187,24 @@ class RowPanel(SidePanel):
         self._actions = actions
         made: dict[str, Button] = {}
         for one in actions:
-            made[one.key] = button(one.label, one.look, one.icon or None, icon_after=one.icon == "external")  # type: ignore[arg-type]  # looks are checked by the widget's own type
+            made[one.key] = button(one.label, one.look, one.icon or None, icon_after=one.icon == "external")
             made[one.key].setProperty("command", one.key)
             made[one.key].clicked.connect(self._action_clicked)
         left = [made[one.key] for one in actions if one.look != "text"]
         self.set_actions(left, [made[one.key] for one in actions if one.look == "text"])
+
+    def _arrange(self, facts: PanelFacts) -> None:
+        """What is to be decided stands above what explains it."""
+        order: list[QWidget] = [self.blank, self.problem, self.note, self.chips, self.comparison]
+        if facts.note_below:
+            order.append(order.pop(order.index(self.note)))
+        choice: list[QWidget] = [self._candidates, self.search_words]
+        place = order.index(self.comparison) + (0 if facts.candidates_first else 1)
+        order[place:place] = choice
+        for number, part in enumerate(order):
+            if self.body.indexOf(part) != number:
+                self.body.removeWidget(part)
+                self.body.insertWidget(number, part)
 
     def _scroll_up(self) -> None:
         area = self.findChild(QScrollArea)

@@ -180,9 +180,15 @@ def status_words(board: Board | None, connection: Connection) -> tuple[str, str,
         return "plug", "quiet", _tr("Not connected"), _tr("the register is saved on this computer")
     if connection.offline_since is not None:
         many = _tr("1 decision waits") if connection.decided == 1 else _tr("%s decisions wait") % connection.decided
-        many = many if connection.decided else _tr("all decisions")
         said = _tr("Offline since %s") % clock(connection.offline_since)
-        return "offline", "look", said, _tr("%s, saved on this computer") % many
+        return (
+            "offline",
+            "look",
+            said,
+            _tr("%s, saved on this computer") % many
+            if connection.decided
+            else _tr("all decisions saved on this computer"),
+        )
     if connection.sign_in:
         return "key", "look", _tr("Sign-in needed"), _tr("all decisions saved on this computer")
     return "state-ok", "ok", _tr("Connected"), _tr("all decisions saved")

@@ -51,5 +51,5 @@ class TabRow(Ground):
         self.title.set_text(title)
         for part in (self.back_button, self.title, self.esc):
             show_if(part, over)
-        for part in (self.bar, self.history):
-            show_if(part, not over)
+        for tab_part in (self.bar, self.history):
+            show_if(tab_part, not over)

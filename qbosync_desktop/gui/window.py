@@ -55,6 +55,10 @@ class Window(Shell):
         self._stale: set[str] = set()
         self._ready_to_close = False
         self._close_asked = False
+        self._last_words = QTimer(self)
+        self._last_words.setSingleShot(True)
+        self._last_words.setInterval(_LAST_WORDS)
+        self._last_words.timeout.connect(self._close_now)
         form = Ui_MainWindow()
         form.setupUi(self)
         self.form = form
@@ -490,8 +494,7 @@ class Window(Shell):
         if self.page is not None:
             self.page.focusNextChild()
             return
-        tables = self._tab.tables
-        panes: list[QWidget] = [self._tab.chips.chip(self._tab.chips.chosen), tables.widget(tables.currentIndex())]
+        panes: list[QWidget] = [self._tab.chips.chip(self._tab.chips.chosen), self._tab.shown_table()]
         if self.panel.isVisible():
             panes += [made for made in self.panel.pinned() if made.isEnabled()][:1]
         panes += [
@@ -549,7 +552,7 @@ class Window(Shell):
         if running is not None:
             return
         text = window_memory(self)
-        QTimer.singleShot(_LAST_WORDS, self, self._close_now)
+        self._last_words.start()
         self.controller.ask(lambda _desk: self.controller.office.remember(MEMORY_KEY, text), self._remembered)
 
     @Slot()
@@ -566,6 +569,7 @@ class Window(Shell):
     @Slot()
     def _close_now(self) -> None:
         if not self._ready_to_close:
+            self._last_words.stop()
             self._ready_to_close = True
             self.close()
 

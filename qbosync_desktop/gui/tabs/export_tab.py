@@ -48,7 +48,7 @@ class ExportTab(TableTab):
         form.setupUi(self)
         self._review_after = False
         self.build(
-            TabParts(form.tools, form.tables, form.bottom),
+            TabParts(form.rows, form.tools, form.tables, form.bottom),
             self._columns(),
             self._chips(),
             name=self.tr("Clients that are not in QuickBooks"),
@@ -80,17 +80,17 @@ class ExportTab(TableTab):
                 self.tr("Client"),
                 lambda row: row.name,
                 CellRole.NAME,
-                236,
+                226,
                 3,
                 icon=lambda row: KIND_ICONS[row.kind],
             ),
-            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 72),
+            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 68),
             Column(
                 "check",
                 self.tr("Check"),
                 lambda row: row.check.value.capitalize(),
                 CellRole.STATUS,
-                140,
+                138,
                 status=lambda row: _STATES[row.check],
                 sort_key=lambda row: _ORDER[row.check],
                 searched=False,
@@ -100,11 +100,11 @@ class ExportTab(TableTab):
                 self.tr("What was found"),
                 lambda row: row.words,
                 CellRole.SECOND,
-                290,
+                298,
                 3,
                 tone=lambda row: "text" if row.check in _PROBLEMS else "",
             ),
-            Column("remedy", "", self._remedy, CellRole.LINK, 124, sortable=False, searched=False),
+            Column("remedy", "", self._remedy, CellRole.LINK, 132, sortable=False, searched=False),
         ]
 
     def _chips(self) -> list[Filter]:

@@ -35,7 +35,7 @@ class ImportTab(TableTab):
         form.setupUi(self)
         self._twins = TwinTable()
         self.build(
-            TabParts(form.tools, form.tables, form.bottom),
+            TabParts(form.rows, form.tools, form.tables, form.bottom),
             self._columns(),
             self._chips(),
             name=self.tr("QuickBooks customers that are not linked"),
@@ -78,19 +78,19 @@ class ImportTab(TableTab):
                 self.tr("What was found"),
                 lambda row: status(row.found.value).word,
                 CellRole.PILL,
-                114,
+                110,
                 status=lambda row: row.found.value,
                 sort_key=lambda row: _ORDER[row.found],
                 searched=False,
             ),
-            Column("words", "", lambda row: row.words, CellRole.SECOND, 184, 2),
+            Column("words", "", lambda row: row.words, CellRole.SECOND, 190, 2),
             Column(
                 "will",
                 self.tr("Will"),
                 self._will,
                 CellRole.LINK,
                 100,
-                quiet=lambda row: row.tickable,
+                link=lambda row: not row.tickable,
                 searched=False,
             ),
         ]
@@ -157,6 +157,7 @@ class ImportTab(TableTab):
         if self.shows_twins and self._twins.count():
             self._twins.set_search(self.search.text())
             self.tables.setCurrentWidget(self._twins)
+            self._twins.go_to_first()
             return
         super()._show_table()
 
@@ -282,12 +283,8 @@ class ImportTab(TableTab):
             self.view.open_picker(row_id)
 
     def follow_link(self, row_id: RowId, column: str) -> None:
-        """ "Choose…" finds a client, "Solve…" shows the problem, "Take back" takes back, the others do it now."""
-        row: ImportRow | None = self.model.row(row_id)
-        if row is not None and row.found is Found.NO_MATCH:
-            self._create([row])
-        elif row is not None:
-            self.accept_row(row_id)
+        """ "Choose…" finds a client, "Solve…" shows the problem, "Take back" takes back."""
+        self.accept_row(row_id)
 
     def take(self, place: int) -> None:
         """Link to candidate number ``place``, or carry out that remedy."""

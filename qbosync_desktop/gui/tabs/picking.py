@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from qbosync_desktop.desk.search import Hit, Index
+from qbosync_desktop.desk.search import Hit, Index, haystack
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import RowId
@@ -73,7 +73,8 @@ class Picking(QObject):
             )
             for hit in hits
         )
-        create = (self._name if matches or not typed else typed) if self._can_create else None
+        own = matches or begins_words(typed, self._name)
+        create = (self._name if own else typed) if self._can_create else None
         return PickerAnswer(rows, matches, len(self._index), self.nouns, create)
 
     def icon(self, hit: Hit[Any]) -> str:
@@ -116,3 +117,9 @@ def matched_letters(title: str, typed: str) -> tuple[tuple[int, int], ...]:
         if length:
             found.append((start, min(length, word.end() - start)))
     return tuple(found)
+
+
+def begins_words(typed: str, name: str) -> bool:
+    """Whether every word typed begins a word of the name."""
+    hay = haystack(name)
+    return all(f" {word}" in hay for word in fold(typed).split())

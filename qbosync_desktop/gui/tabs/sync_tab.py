@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import Slot
 
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.panel import Candidate, candidates_of_client
@@ -17,7 +17,6 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import day
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.check_table import ROW_ROLE
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, sync_facts
 from qbosync_desktop.gui.shell import Shell
@@ -43,7 +42,7 @@ class SyncTab(TableTab):
         form = Ui_SyncTab()
         form.setupUi(self)
         self.build(
-            TabParts(form.tools, form.tables, form.bottom),
+            TabParts(form.rows, form.tools, form.tables, form.bottom),
             self._columns(),
             self._chips(),
             name=self.tr("Clients and their customers in QuickBooks"),
@@ -56,7 +55,6 @@ class SyncTab(TableTab):
         self.retry_button.clicked.connect(self.retry_all)
         self.footer.add(self.retry_button)
         self.model.user_ticked.connect(self._ticked_by_user)
-        self.view.clicked.connect(self._cell_clicked)
         self.picking = CustomerPicking(self.view, self)
         self.picking.picked.connect(self._picked)
         self.picking.create_asked.connect(self._create_picked)
@@ -102,7 +100,7 @@ class SyncTab(TableTab):
                 self.tr("Customer in QuickBooks"),
                 lambda row: row.customer_name,
                 CellRole.PICKER,
-                200,
+                196,
                 3,
                 placeholder=self._placeholder,
                 quiet=lambda row: row.customer_name == row.name,
@@ -111,7 +109,7 @@ class SyncTab(TableTab):
                 "status",
                 self.tr("Status"),
                 role=CellRole.STATUS,
-                width=104,
+                width=110,
                 status=lambda row: row.status.value,
                 sort_key=lambda row: _ORDER[row.status],
                 accessible=self._spoken_status,
@@ -131,9 +129,10 @@ class SyncTab(TableTab):
                 self.tr("What waits"),
                 lambda row: row.waits,
                 CellRole.SECOND,
-                192,
+                186,
                 2,
                 tone=lambda row: "problem" if row.problem else "",
+                link=lambda row: row.problem is not None,
             ),
         ]
 
@@ -303,12 +302,6 @@ class SyncTab(TableTab):
     def follow_link(self, row_id: RowId, column: str) -> None:
         """The red words lead to the ways out."""
         self.run("solve", row_id)
-
-    @Slot(QModelIndex)
-    def _cell_clicked(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE)
-        if index.column() == self.view.column_number("waits") and isinstance(row, SyncRow) and row.problem is not None:
-            self.solve(row.problem)
 
     def take(self, place: int) -> None:
         """Carry out a remedy, or link to a candidate."""

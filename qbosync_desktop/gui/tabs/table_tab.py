@@ -26,6 +26,7 @@ from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
 from qbosync_desktop.gui.widgets.empty import EmptyState
+from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
@@ -59,6 +60,7 @@ class Nothing:
 class TabParts:
     """Where the form has room for what the tab builds itself."""
 
+    rows: QVBoxLayout
     tools: QHBoxLayout
     tables: QStackedWidget
     bottom: QVBoxLayout
@@ -113,6 +115,7 @@ class TableTab(QWidget):
         self._nothing = Nothing("")
         self.undo_bar = UndoBar()
         self.footer = FooterBar()
+        parts.rows.insertWidget(1, Rule())
         parts.tools.addWidget(self.chips)
         parts.tools.addStretch(1)
         parts.tools.addWidget(self.search)
@@ -183,7 +186,11 @@ class TableTab(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through in this tab."""
-        return [self.chips.chip(self.chips.chosen), self.search, self.tables.currentWidget(), self.footer.primary]
+        return [self.chips.chip(self.chips.chosen), self.shown_table(), self.footer.primary]
+
+    def shown_table(self) -> QWidget:
+        """What stands in the tab's middle: the table, or the words in its place."""
+        return self.tables.currentWidget() or self.view
 
     def step_back(self) -> bool:
         """Esc: close the undo bar, then the search, then the chip; False when there was nothing left to leave."""
@@ -256,7 +263,7 @@ class TableTab(QWidget):
             super().keyPressEvent(event)
 
     def _table_has_keyboard(self) -> bool:
-        shown = self.tables.currentWidget()
+        shown = self.shown_table()
         focus = self.focusWidget()
         return focus is not None and (focus is shown or shown.isAncestorOf(focus))
 
@@ -296,7 +303,7 @@ class TableTab(QWidget):
 
     @Slot()
     def _to_table(self) -> None:
-        self.tables.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown_table().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _chip_chosen(self, _key: str) -> None:

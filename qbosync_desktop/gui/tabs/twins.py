@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.domain.suggestion import TwinGroup
 from qbosync_desktop.gui.dates import day
-from qbosync_desktop.gui.models.check_table import CheckTableModel
-from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
+from qbosync_desktop.gui.models.group_table import GroupTableModel
+from qbosync_desktop.gui.models.group_table_view import GroupTableView
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,13 @@ class TwinTable(QWidget):
                 sortable=False,
             ),
         ]
-        self.model: CheckTableModel[TwinRow] = CheckTableModel(columns, tickable=lambda _row: False, parent=self)
-        self.view = CheckTableView(self.model, self.tr("Customers that stand in QuickBooks twice"))
+        self.model: GroupTableModel[TwinRow] = GroupTableModel(
+            columns,
+            head_of=lambda row: f"group {row.group.keeper}" if row.customer_id else None,
+            tickable=lambda _row: False,
+            parent=self,
+        )
+        self.view = GroupTableView(self.model, self.tr("Customers that stand in QuickBooks twice"))
         self.view.hide_ticks()
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
@@ -88,7 +93,7 @@ class TwinTable(QWidget):
                         f"{group.keeper} {one}",
                         group,
                         one,
-                        f"      {customer.display_name}",
+                        customer.display_name,
                         client.name if client else self.tr("not linked"),
                         f"${customer.balance:,.2f}",
                         day(customer.updated),
@@ -117,3 +122,7 @@ class TwinTable(QWidget):
         if name is None:
             name = self.model.id_at(0)
         return None if name is None else self.model.row(name)
+
+    def go_to_first(self) -> None:
+        """Some line is current, so that there is something beside it."""
+        self.view.go_to_first()
