@@ -7,7 +7,15 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.gui.look.apply import apply_look, current
@@ -121,3 +129,18 @@ def test_high_contrast_takes_the_systems_colours(look: QApplication) -> None:
     tokens = system_tokens()
     assert tokens.text == tokens.line == tokens.problem.text
     assert tokens.surface == tokens.raised == tokens.problem.ground
+
+
+def test_the_default_button_of_a_plain_dialog_is_filled(qtbot: QtBot, look: QApplication) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    QVBoxLayout(dialog).addWidget(box)
+    save, cancel = (box.button(which) for which in (box.StandardButton.Save, box.StandardButton.Cancel))
+    save.setDefault(True)
+    dialog.open()
+    picture = save.grab().toImage()
+    assert picture.pixelColor(6, picture.height() // 2).name().upper() == current().accent
+    picture = cancel.grab().toImage()
+    assert picture.pixelColor(6, picture.height() // 2).name().upper() == current().surface
+    dialog.reject()

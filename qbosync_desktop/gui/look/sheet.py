@@ -15,9 +15,23 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {disabled}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 0 11px; min-height: {inner2}px; }}
 QPushButton:disabled {{ background: {disabled}; color: {text3}; border-color: {line}; }}
-QPushButton[look="blue"] {{ color: {accent}; border-color: {accent}; font-weight: 600; }}
-QPushButton[look="blue"]:disabled {{ color: {text3}; border-color: {line}; }}
-QPushButton[look="filled"], QPushButton:default[look=""] {{ background: {accent}; color: {on_accent};
+QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+  padding: 0 16px; }}
+QPushButton:default:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton:default:pressed {{ background: {accent_pressed}; border-color: {accent_pressed}; }}
+QPushButton:default:focus {{ border: 2px solid {ring_on_accent}; padding: 0 15px; }}
+QPushButton:default:disabled {{ background: {disabled}; color: {text3}; border: 1px solid {line}; }}
+QPushButton[look="grey"] {{ background: {surface}; color: {text}; border-color: {control}; font-weight: 500;
+  padding: 0 12px; }}
+QPushButton[look="grey"]:hover {{ background: {hover}; border-color: {control}; }}
+QPushButton[look="grey"]:pressed {{ background: {disabled}; border-color: {control}; }}
+QPushButton[look="grey"]:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
+QPushButton[look="grey"]:disabled {{ background: {disabled}; color: {text3}; border-color: {line}; }}
+QPushButton[look="blue"] {{ background: {surface}; color: {accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[look="blue"]:hover {{ background: {next_ground}; border-color: {accent}; }}
+QPushButton[look="blue"]:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
+QPushButton[look="blue"]:disabled {{ background: {disabled}; color: {text3}; border-color: {line}; }}
+QPushButton[look="filled"] {{ background: {accent}; color: {on_accent};
   border-color: {accent}; font-weight: 600; padding: 0 16px; }}
 QPushButton[look="filled"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[look="filled"]:pressed {{ background: {accent_pressed}; border-color: {accent_pressed}; }}

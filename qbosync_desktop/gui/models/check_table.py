@@ -12,9 +12,9 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from qbosync_desktop.gui.look.status import status
-from qbosync_desktop.gui.models.columns import Cell, CellRole, Column, RowId, RowT, fold
-from qbosync_desktop.gui.models.view_change import ranges_to_insert, ranges_to_remove
+from qbosync_desktop.gui.models.cells import cell_text, make_cell
+from qbosync_desktop.gui.models.columns import Cell, Column, RowId, RowT, fold
+from qbosync_desktop.gui.models.view_change import merged, ranges_to_insert, ranges_to_remove
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -71,6 +71,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         self._haystack: dict[RowId, str] = {}
         self._predicate: Callable[[RowT], bool] = _everything
         self._needles: tuple[str, ...] = ()
+        self._header_state: Qt.CheckState | None = None  # kept, for the header asks at every repaint
         self._sort_column = -1
         self._sort_down = False
 
@@ -104,6 +105,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             self._ticks = {name for name in self._ticks if name in fresh and self._tickable(fresh[name])}
         self._show(self._wanted_view())
         self._rows = fresh
+        self._header_state = None
         for name in gone:
             self._cells.pop(name, None)
             self._haystack.pop(name, None)
@@ -196,6 +198,11 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
 
     def shown_state(self) -> Qt.CheckState:
         """What the box in the header shows, over the rows shown that have a box."""
+        if self._header_state is None:
+            self._header_state = self._work_out_state()
+        return self._header_state
+
+    def _work_out_state(self) -> Qt.CheckState:
         boxes = [name for name in self._view if self._tickable(self._rows[name])]
         count = sum(1 for name in boxes if self.state_of(name) == Qt.CheckState.Checked)
         if boxes and count == len(boxes):
@@ -316,6 +323,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         return cell.text or cell.placeholder or f"{spec.title}: nothing"
 
     def _tell_ticks(self, touched: set[RowId]) -> None:
+        self._header_state = None
         places = [place for place in map(self.place_of, self._touching(touched)) if place >= 0]
         if places:
             self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), _TICK_ROLES)
@@ -349,8 +357,8 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             return True
         hay = self._haystack.get(name)
         if hay is None:
-            cells = self.cells(name)
-            words = (cell.text for cell, column in zip(cells, self.columns, strict=True) if column.searched)
+            row = self._rows[name]
+            words = (cell_text(column, row) for column in self.columns if column.searched)
             hay = self._haystack[name] = fold("\n".join(words))
         return all(needle in hay for needle in self._needles)
 
@@ -362,7 +370,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         if spec.sort_key is not None:
             own = spec.sort_key
             return lambda name: own(self._rows[name])
-        return lambda name: fold(self.cells(name)[column - 1].text)
+        return lambda name: fold(cell_text(spec, self._rows[name]))
 
     def _sorted(self, key: Callable[[RowId], Any], down: bool) -> list[RowId]:
         return sorted(self._order, key=key, reverse=down)
@@ -376,20 +384,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             if self._sort_column > 0:
                 order.sort(key=self._key_of(self._sort_column), reverse=self._sort_down)
             return order
-        key = self._key_of(self._sort_column)
-        new.sort(key=key, reverse=self._sort_down)
-        merged: list[RowId] = []
-        waiting = iter(new)
-        coming = next(waiting, None)
-        for name in kept:
-            mine = key(name)
-            while coming is not None and (key(coming) > mine if self._sort_down else key(coming) < mine):
-                merged.append(coming)
-                coming = next(waiting, None)
-            merged.append(name)
-        if coming is not None:
-            merged.extend((coming, *waiting))
-        return merged
+        return merged(kept, new, self._key_of(self._sort_column), down=self._sort_down)
 
     def _show(self, wanted: list[RowId]) -> None:
         """Make ``wanted`` the view: removals, then one reorder if needed, then insertions; or one reset."""
@@ -418,6 +413,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
 
     def _set_view(self, names: list[RowId]) -> None:
         self._view = names
+        self._header_state = None
         self._place = None
 
     def _reorder(self, wanted: list[RowId]) -> None:
@@ -430,25 +426,3 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         after = [self.index(self.place_of(name), index.column()) for name, index in zip(names, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-
-
-def make_cell(column: Column[Any], row: Any) -> Cell:
-    """The painted cell of one row in one column."""
-    text = column.text(row)
-    icon, tone = column.icon(row), column.tone(row)
-    state = column.status(row)
-    if state:
-        shown = status(state)
-        icon, tone, text = icon or shown.icon, tone or shown.tone, text or shown.word
-    if not text and column.role is CellRole.DATE:
-        text = "–"
-    return Cell(
-        text=text,
-        icon=icon,
-        tone=tone,
-        placeholder=column.placeholder(row),
-        tip=column.tip(row),
-        quiet=column.quiet(row),
-        struck=column.struck(row),
-        link=bool(text) and (column.link(row) if column.link is not None else column.role is CellRole.LINK),
-    )

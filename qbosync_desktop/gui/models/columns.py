@@ -86,6 +86,8 @@ class Column(Generic[RowT]):
 
 def fold(text: str) -> str:
     """Text as search sees it: no case, no accents."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

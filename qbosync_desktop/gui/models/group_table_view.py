@@ -25,9 +25,12 @@ _DEPTH = 43
 class GroupDelegate(CheckDelegate):
     """Heads are heavier and stand on raised ground; rows under them start further right."""
 
+    _level: int | None = None
+    """Depth of the first cell being painted; None for every other cell."""
+
     def paint_ground(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens, *, chosen: bool) -> None:
         """Raised under heads."""
-        if not chosen and index.row() != self.hovered and index.data(FOLD_ROLE) is not None:
+        if not chosen and index.row() != self.hovered and not depth(index):
             painter.fillRect(rect, QColor(tokens.raised))
         super().paint_ground(painter, rect, index, tokens, chosen=chosen)
 
@@ -35,39 +38,35 @@ class GroupDelegate(CheckDelegate):
         """Room for the chevron, or for the depth."""
         inner = super().inner(rect, index)
         if index.column() == 1:
-            if index.data(FOLD_ROLE) is not None:
-                inner.setLeft(inner.x() + _STEP)
-            elif index.data(DEPTH_ROLE):
-                inner.setLeft(inner.x() + _DEPTH)
+            inner.setLeft(inner.x() + (_DEPTH if depth(index) else _STEP))
         return inner
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens) -> None:
         """The chevron, then the cell."""
         folded = index.data(FOLD_ROLE)
-        if index.column() == 1 and folded is not None:
+        first = index.column() == 1
+        if first and folded is not None:
             left = super().inner(rect, index).x()
             mark = "chevron-right" if folded else "chevron-down"
             draw_icon(painter, mark, "text2", left - 1, rect.y() + (rect.height() - _CHEVRON) / 2, _CHEVRON)
-        self._head = folded is not None
-        self._deep = bool(index.data(DEPTH_ROLE))
+        self._level = depth(index) if first else None
         super().paint_cell(painter, rect, index, tokens)
-
-    _head = False
-    _deep = False
 
     def font_and_ink(self, role: CellRole, cell: Cell, tokens: Tokens) -> tuple[QFont, str]:
         """A head's name is heavier, the names of the rows under it quieter."""
         font, ink = super().font_and_ink(role, cell, tokens)
-        if role is CellRole.NAME and not cell.tone:
-            if self._head:
-                return type_font("strong"), tokens.text
-            if self._deep:
-                return type_font("body"), tokens.text2
-        return font, ink
+        if self._level is None or role is not CellRole.NAME or cell.tone:
+            return font, ink
+        return (type_font("body"), tokens.text2) if self._level else (type_font("strong"), tokens.text)
 
     def chevron_rect(self, rect: QRect, index: Index) -> QRect:
         """Where a click folds."""
         return QRect(super().inner(rect, index).x() - 6, rect.y(), 24, rect.height())
+
+
+def depth(index: Index) -> int:
+    """How deep a row stands: 0 for heads and rows without one."""
+    return int(index.sibling(index.row(), 1).data(DEPTH_ROLE) or 0)
 
 
 class GroupTableView(CheckTableView):

@@ -1,8 +1,9 @@
-"""From one list of ids to another in ranges, as Qt wants to be told. Pure functions; knows no Qt."""
+"""From one list of ids to another, moving as little as can be, and in ranges as Qt wants it. Knows no Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Sequence
+from typing import Any
 
 Range = tuple[int, int]
 """First and last place, both included."""
@@ -26,3 +27,21 @@ def ranges_to_remove(old: Sequence[Hashable], new: Container[Hashable]) -> list[
 def ranges_to_insert(new: Sequence[Hashable], old: Container[Hashable]) -> list[Range]:
     """The places in ``new`` of what was not in ``old``, top down; carry them out from the top."""
     return _ranges([place for place, name in enumerate(new) if name not in old])
+
+
+def merged(
+    kept: Sequence[Hashable], new: Sequence[Hashable], key: Callable[[Hashable], Any], *, down: bool
+) -> list[Hashable]:
+    """``kept`` in its own order, whatever the keys say now, with each of ``new`` where the sort would put it."""
+    whole: list[Hashable] = []
+    waiting = iter(sorted(new, key=key, reverse=down))
+    coming = next(waiting, None)
+    for name in kept:
+        mine = key(name)
+        while coming is not None and (key(coming) > mine if down else key(coming) < mine):
+            whole.append(coming)
+            coming = next(waiting, None)
+        whole.append(name)
+    if coming is not None:
+        whole.extend((coming, *waiting))
+    return whole
