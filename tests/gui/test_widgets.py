@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.domain.suggestion import Reason
+from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.candidates import Candidate, CandidateList
 from qbosync_desktop.gui.widgets.comparison import Comparison
@@ -20,6 +21,8 @@ from qbosync_desktop.gui.widgets.environment import EnvBadge, EnvStrip
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.keys import KeyHints, native_keys
 from qbosync_desktop.gui.widgets.notices import ProblemCard
+from qbosync_desktop.gui.widgets.picker_list import PickerModel, runs
+from qbosync_desktop.gui.widgets.picker_rows import PickerRow
 from qbosync_desktop.gui.widgets.progress import ProgressStrip, Tally
 from qbosync_desktop.gui.widgets.reasons import ReasonChips
 from qbosync_desktop.gui.widgets.register_bar import CountButton, Piece, StackedBar
@@ -462,3 +465,35 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, look: QApplication
             if not any(words) and type(widget).__name__ not in ("QLineEdit", "QComboBox", "QSpinBox", "QListView"):
                 nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert not nameless
+
+
+def test_the_pickers_model_keeps_qts_rules(look: QApplication) -> None:
+    model = PickerModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = (PickerRow(1, "Garcia", linked=True), PickerRow(2, "Rosa", "GAR003", reason="same surname"))
+    model.set_rows(rows, "Create new client “gar”")
+    role = Qt.ItemDataRole.AccessibleTextRole
+    said = [model.index(place, 0).data(role) for place in range(model.rowCount())]
+    assert said == ["Rosa, GAR003, same surname", "Garcia, linked already", "Create new client “gar”"]
+    model.set_rows((), "")
+    assert model.rowCount() == 0
+    tester.deleteLater()
+    model.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "wanted"),
+    [
+        ("Rosa Garcia", ((5, 3),), [("Rosa ", False), ("Gar", True), ("cia", False)]),
+        ("Gar", ((0, 9), (1, 1)), [("Gar", True)]),
+        ("", ((0, 3),), []),
+    ],
+)
+def test_matched_letters(text: str, spans: tuple[tuple[int, int], ...], wanted: list[tuple[str, bool]]) -> None:
+    assert runs(text, spans) == wanted
+
+
+def test_announcing_without_a_screen_reader_does_nothing(qtbot: QtBot, look: QApplication) -> None:
+    words = Words("x")
+    qtbot.addWidget(words)
+    announce(words, "12 linked")
