@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.tasks import CancelToken, check
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
-from qbosync_desktop.matching.sides import MAILS, NAMES, NUMBERS, Side, Tables
+from qbosync_desktop.matching.sides import MAILS, NAMES, NUMBERS, Side
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-MOST_IN_BLOCK = 60
-"""Most customers one key may bring to one client (and the other way round); larger blocks say too little."""
-MOST_PAIRS_IN_BLOCK = 900
+TELLING, WEAK = 900, 100
+"""Most pairs that one value of a key may bring, for keys that tell much and for those that tell little."""
 
 
 @dataclass(slots=True)
@@ -34,18 +33,14 @@ class Keyed:
     right_keys: Ints
 
 
-def candidates(
-    a: Side, b: Side, tables: Tables, keys: KeyFacts, people: PeopleFacts, cancel: CancelToken
-) -> tuple[Ints, Ints]:
+def candidates(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts, cancel: CancelToken) -> tuple[Ints, Ints]:
     """Record numbers of the pairs to compare, each pair once, in order."""
     import numpy as np
 
     found: list[Ints] = []
-    total = 0
-    for keyed in _keys(a, b, tables, keys, people):
+    for keyed, limit in _keys(a, b, keys, people):
         check(cancel)
-        found.append(join(keyed, b.size))
-        total += len(found[-1])
+        found.append(join(keyed, b.size, limit))
     pairs = _distinct(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
     return pairs // max(b.size, 1), pairs % max(b.size, 1)
 
@@ -59,7 +54,7 @@ def _distinct(pairs: Ints) -> Ints:
     return pairs[np.concatenate(([True], pairs[1:] != pairs[:-1]))]
 
 
-def join(keyed: Keyed, right_size: int, most: int = MOST_IN_BLOCK, most_pairs: int = MOST_PAIRS_IN_BLOCK) -> Ints:
+def join(keyed: Keyed, right_size: int, limit: int = TELLING) -> Ints:
     """Pairs (left × right_size + right) of records with an equal key, but for keys that too many share."""
     import numpy as np
 
@@ -76,7 +71,7 @@ def join(keyed: Keyed, right_size: int, most: int = MOST_IN_BLOCK, most_pairs: i
         return np.empty(0, dtype=np.int64)
     _, inverse, on_left = np.unique(keyed.left_keys[hit], return_inverse=True, return_counts=True)
     on_left = on_left[inverse]
-    few = (np.minimum(counts, on_left) <= most) & (counts * on_left <= most_pairs)
+    few = counts * on_left <= limit
     left, low, counts = left[few], low[few], counts[few]
     total = int(counts.sum())
     starts = np.repeat(np.cumsum(counts) - counts, counts)
@@ -85,43 +80,78 @@ def join(keyed: Keyed, right_size: int, most: int = MOST_IN_BLOCK, most_pairs: i
     return pairs
 
 
-def _keys(a: Side, b: Side, tables: Tables, keys: KeyFacts, people: PeopleFacts) -> Iterator[Keyed]:
-    """Every kind of key, the telling ones first."""
-    yield _columns(a.mails, b.mails, MAILS)
-    yield _columns(a.numbers - 1, b.numbers - 1, NUMBERS)
-    yield _columns(a.names, b.names, NAMES)
-    yield _one(a.code, b.code)
-    for table in (keys.tight, keys.stem, keys.head, keys.tail):
-        yield _columns(_at(table, a.names), _at(table, b.names), NAMES)
-    yield _tokens(a, b, keys)
-    yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS)
-    p = people
-    for first, second, third, fourth in (
-        (_at(p.formal, a.given), a.family, _at(p.formal, b.given), b.family),
-        (a.family, _at(p.initial, a.given), b.family, _at(p.initial, b.given)),
-        (a.given, a.family, b.family, b.given),
-        (a.given, a.family, b.turned, b.given),
-        (a.turned, a.given, b.given, b.family),
-        (_at(p.sound, a.given), _at(p.sound, a.family), _at(p.sound, b.given), _at(p.sound, b.family)),
-        (_at(p.start, a.family), _at(p.start, a.given), _at(p.start, b.family), _at(p.start, b.given)),
-        (_at(p.end, a.family), a.given, _at(p.end, b.family), b.given),
-        (_at(p.sound, a.family), a.postcode - 1, _at(p.sound, b.family), b.postcode - 1),
-        (_at(p.sound, a.family), a.place, _at(p.sound, b.family), b.place),
-        (_at(p.sound, a.given), a.postcode - 1, _at(p.sound, b.given), b.postcode - 1),
-        (_at(p.sound, a.given), a.place, _at(p.sound, b.given), b.place),
-        (_at(keys.street_core, a.street), a.postcode - 1, _at(keys.street_core, b.street), b.postcode - 1),
-        (_at(keys.street_core, a.street), a.place, _at(keys.street_core, b.street), b.place),
-        (_at(keys.street_number, a.street), a.postcode - 1, _at(keys.street_number, b.street), b.postcode - 1),
-        (a.given, _at(p.initial, a.family), b.given, _at(p.initial, b.family)),
-        (a.family, _at(p.initial, a.other_given), b.family, _at(p.initial, b.other_given)),
-        (a.street, a.postcode - 1, b.street, b.postcode - 1),
-        (a.street, a.place, b.street, b.place),
-        (_at(keys.street_core, a.street), a.given, _at(keys.street_core, b.street), b.given),
-        (_at(keys.street_core, a.street), a.family, _at(keys.street_core, b.street), b.family),
-        (a.contact_family, a.contact_given, b.family, b.given),
-        (a.family, a.given, b.contact_family, b.contact_given),
-    ):
-        yield _both(first, second, third, fourth)
+def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tuple[Keyed, int]]:
+    """Every kind of key with its limit, the telling ones first."""
+    yield _columns(a.mails, b.mails, MAILS), TELLING
+    yield _columns(a.numbers - 1, b.numbers - 1, NUMBERS), TELLING
+    yield _columns(a.names, b.names, NAMES), TELLING
+    yield _one(a.code, b.code), TELLING
+    for table, limit in ((keys.tight, TELLING), (keys.stem, WEAK), (keys.head, WEAK), (keys.tail, WEAK)):
+        yield _columns(_at(table, a.names), _at(table, b.names), NAMES), limit
+    yield _tokens(a, b, keys), WEAK
+    yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS), WEAK
+    left, right = _parts(a, keys, people), _parts(b, keys, people)
+    for one, two, limit in _PAIRED:
+        yield _both(left[one], left[two], right[one], right[two]), limit
+    for one, two, other_one, other_two in _CROSSED:
+        yield _both(left[one], left[two], right[other_one], right[other_two]), TELLING
+
+
+_PAIRED = (
+    ("formal", "family", TELLING),
+    ("family", "initial", TELLING),
+    ("street", "postcode", TELLING),
+    ("street", "place", TELLING),
+    ("given sound", "family sound", WEAK),
+    ("family start", "given start", WEAK),
+    ("family end", "given", WEAK),
+    ("family sound", "postcode", WEAK),
+    ("family sound", "place", WEAK),
+    ("given sound", "postcode", WEAK),
+    ("given sound", "place", WEAK),
+    ("street core", "postcode", WEAK),
+    ("street core", "place", WEAK),
+    ("street number", "postcode", WEAK),
+    ("street core", "given", WEAK),
+    ("street core", "family", WEAK),
+    ("given", "family initial", WEAK),
+    ("family", "other initial", WEAK),
+)
+"""Two facts that make one key together."""
+
+_CROSSED = (
+    ("given", "family", "family", "given"),
+    ("given", "family", "turned", "given"),
+    ("turned", "given", "given", "family"),
+    ("contact family", "contact given", "family", "given"),
+    ("family", "given", "contact family", "contact given"),
+)
+"""Two facts of the left side and the two of the right side that they may stand for."""
+
+
+def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
+    """The facts that keys are made of, by name; NONE where a record has none."""
+    return {
+        "given": side.given,
+        "family": side.family,
+        "turned": side.turned,
+        "contact given": side.contact_given,
+        "contact family": side.contact_family,
+        "formal": _at(people.formal, side.given),
+        "initial": _at(people.initial, side.given),
+        "family initial": _at(people.initial, side.family),
+        "other initial": _at(people.initial, side.other_given),
+        "given sound": _at(people.sound, side.given),
+        "family sound": _at(people.sound, side.family),
+        "given start": _at(people.start, side.given),
+        "family start": _at(people.start, side.family),
+        "family end": _at(people.end, side.family),
+        "street": side.street,
+        "street core": _at(keys.street_core, side.street),
+        "street number": _at(keys.street_number, side.street),
+        "place": side.place,
+        "postcode": side.postcode - 1,
+    }
 
 
 def _one(left: Ints, right: Ints) -> Keyed:

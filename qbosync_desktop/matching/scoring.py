@@ -79,7 +79,7 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
             count.mails -= 1
             count.numbers -= 1
             count.streets -= 1
-    i, j = candidates(a, b, tables, keys, people, cancel)
+    i, j = candidates(a, b, keys, people, cancel)
     kept = (i < decided.left) & (j < decided.right) & ((i < j) | (not decided.one_list))
     i, j = i[kept], j[kept]
     report(0, max(len(i), 1), "Comparing names and contacts")
