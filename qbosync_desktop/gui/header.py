@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -31,12 +32,13 @@ class Header(Ground):
     read_clicked = Signal()
     review_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("raised", parent=parent)
         self.setFixedHeight(scaled(HEADER))
         self._board: Board | None = None
         self._connection = Connection()
         self._running = ""
+        self._now = now
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(EDGE)
@@ -125,7 +127,7 @@ class Header(Ground):
 
     @Slot()
     def _tell_state(self) -> None:
-        state = overall(self._board, self._connection, self._running, datetime.now().astimezone())
+        state = overall(self._board, self._connection, self._running, self._now())
         self.state_icon.set_icon(state.icon, state.tone)
         self.state_words.setText(state.words)
         self.state_words.set_ink(state.tone)

@@ -42,12 +42,17 @@ _LAST_WORDS = 1500
 """How long the window waits for its state to be remembered before it closes all the same, in milliseconds."""
 
 
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 class Window(Shell):
     """See the module."""
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Controller, now: Callable[[], datetime] = _now) -> None:
         super().__init__()
         self.controller = controller
+        self._now = now
         self.board: Board | None = None
         self.connection = Connection()
         self._pages: list[QWidget] = []
@@ -64,7 +69,7 @@ class Window(Shell):
         self.form = form
         self.setAcceptDrops(True)
         self.env_strip = EnvStrip()
-        self.header = Header()
+        self.header = Header(now)
         self.next_area = NextArea()
         self.tab_row = TabRow()
         form.tab_row_layout.setContentsMargins(0, 0, 0, 0)
@@ -285,7 +290,7 @@ class Window(Shell):
         counts = board.overview
         for place, count in enumerate((counts.import_waits, counts.sync_waits, counts.export_waits)):
             self.tab_row.bar.set_count(place, count)
-        self.next_area.show_step(next_line(board, self.connection, datetime.now().astimezone()))
+        self.next_area.show_step(next_line(board, self.connection, self._now()))
         form = self.form
         form.action_undo.setEnabled(bool(board.undo))
         form.action_undo.setText(self.tr("Undo: %s") % board.undo if board.undo else self.tr("Undo"))
@@ -307,7 +312,7 @@ class Window(Shell):
 
     @Slot(object)
     def _failed(self, error: KnownError) -> None:
-        self.connection = self.connection.after_failure(error, datetime.now().astimezone())
+        self.connection = self.connection.after_failure(error, self._now())
         self._show_board_parts()
         if error.problem.code not in OFFLINE_CODES and not isinstance(error, SignInNeeded):
             self.problem_requested.emit(error.problem)

@@ -175,7 +175,7 @@ class Opened:
         self.practice = practice
         self.controller = controller
         self.runner = runner
-        self.window = Window(controller)
+        self.window = Window(controller, practice.clock)
         self.window.show()
         self.settle()
 
