@@ -40,7 +40,9 @@ def is_mobile(digits: int) -> bool:
 
 def street(address: Address) -> str:
     """The street or box of an address in one form ("2/14 high st"); "" when there is none."""
-    lines = [line for line in (address.line1, address.line2) if line and not _CARE_OF.match(line)]
+    lines = [
+        line for line in (address.line1, address.line2) if line and not (line[0] in "cCaA \t" and _CARE_OF.match(line))
+    ]
     if not lines:
         return ""
     if len(lines) > 1 and any(letter.isdigit() for letter in lines[0]):
@@ -58,6 +60,7 @@ def _street(text: str) -> str:
     return " ".join(w.STREETS.get(token, token) for token in found)
 
 
+@lru_cache(maxsize=16384)
 def place(text: str) -> str:
     """A suburb in one form."""
     return " ".join(w.STREETS.get(token, token) for token in words(plain(text))) if text else ""

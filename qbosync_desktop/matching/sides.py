@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-NAMES, MAILS, NUMBERS = 3, 2, 4
+NAMES, MAILS, NUMBERS = 3, 2, 3
 NONE = -1
 STEP = 500
 """How many rows are read between two looks at the cancel token."""
@@ -124,16 +124,20 @@ class _Rows:
             if at >= 0 and at not in found and len(found) < NAMES:
                 found.append(at)
         found += [NONE] * (NAMES - len(found))
-        mails = [tables.mails.code(one) for one in emails(mail)[:MAILS]]
+        mails = [tables.mails.code(one) for one in emails(mail)[:MAILS]] if mail else []
         mails += [NONE] * (MAILS - len(mails))
         numbers: list[int] = []
         for phone in phones:
             if phone:
                 digits = number(phone)
-                if digits and digits not in numbers and len(numbers) < NUMBERS:
+                if digits and digits not in numbers:
                     numbers.append(digits)
         numbers += [0] * (NUMBERS - len(numbers))
-        address = next((one for one in addresses if one), _NOWHERE)
+        address = _NOWHERE
+        for one in addresses:
+            if one is not _NOWHERE and one:
+                address = one
+                break
         if name.people:
             sure, given, other = 0, person(name.people[0]), person(name.people[-1])
         elif name.family and name.form not in _ORGANISED:
@@ -143,11 +147,18 @@ class _Rows:
         middle = family = turned = NONE
         if sure >= 0:
             middle, family, turned = person(name.middle), person(name.family), person(name.turned)
+        where = (NONE, NONE, 0)
+        if address is not _NOWHERE:
+            where = (
+                tables.streets.code(street(address)),
+                tables.places.code(place(address.city)),
+                postcode(address.postcode),
+            )
         self.size += 1
         self.flat.extend((
             int(name.form), sure, given, middle, family, other, turned, name.generation,
             person(contact[0]), person(contact[1]),
-            tables.streets.code(street(address)), tables.places.code(place(address.city)), postcode(address.postcode),
+            *where,
             tables.codes.code(code), tables.raw.code(raw), *found, *mails, *numbers,
         ))  # fmt: skip
 
