@@ -28,8 +28,8 @@ _CHUNK = 1024 * 1024
 _OVERLAP = 4096
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 
-_XLSX_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>")
-_XLSX_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"']")
+_XLSX_CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*)?(?<!/)>")
+_XLSX_REFERENCE = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"'][^<>]*(?<!/)>")
 _XLSX_ROW = re.compile(rb"<(?:\w+:)?row\b")
 _ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^<>]*)>")
 _ODS_REPEAT = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,12})[\"']")
@@ -112,22 +112,27 @@ def _whole_tags(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
 
 
 def _check_xlsx_sheet(path: Path, pieces: Iterator[bytes]) -> int:
-    size = rows = cells = last_row = last_column = 0
+    """How far the cells that hold something reach. A styled but empty cell is left out of the reader's block."""
+    size = rows = cells = last_row = 0
+    columns: set[bytes] = set()
     for data, new in _whole_tags(pieces):
         size += new
         rows += len(_XLSX_ROW.findall(data))
-        for attributes in _XLSX_CELL.findall(data):
-            if attributes.endswith(b"/"):
-                continue  # styled but empty; the reader leaves these out of its block
-            cells += 1
-            if found := _XLSX_REFERENCE.search(attributes):
-                column = 0
-                for letter in found.group(1).upper():
-                    column = column * 26 + letter - 64
-                last_column = max(last_column, column)
-                last_row = max(last_row, int(found.group(2)))
+        found = _XLSX_REFERENCE.findall(data)
+        cells += len(_XLSX_CELL.findall(data)) if len(found) < data.count(b"<c ") // 2 else len(found)
+        if found:
+            columns.update({letters for letters, _ in found})
+            last_row = max(last_row, max(map(int, {number for _, number in found})))
+        last_column = max(map(_column_number, columns), default=0)
         _check_area(path, max(last_row, rows if cells else 0), last_column, cells)
     return size
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
 
 
 def _check_area(path: Path, rows: int, columns: int, cells: int) -> None:
@@ -135,7 +140,9 @@ def _check_area(path: Path, rows: int, columns: int, cells: int) -> None:
         raise refusal("file-too-large", path, f"has values beyond column {bounds.MAX_COLUMNS:,}")
     if rows > bounds.MAX_ROWS and cells:
         raise refusal("file-too-large", path, f"has values beyond row {bounds.MAX_ROWS:,}")
-    if rows * columns > MAX_AREA or cells > bounds.MAX_FILLED_CELLS:
+    if cells > bounds.MAX_FILLED_CELLS:
+        raise refusal("file-too-large", path, f"holds more than {bounds.MAX_FILLED_CELLS:,} values")
+    if rows * columns > MAX_AREA:
         raise refusal("file-too-large", path, f"spreads over {rows:,} rows and {columns:,} columns")
 
 

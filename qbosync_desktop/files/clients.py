@@ -360,12 +360,16 @@ class _Rows:
         for parsed in (*self._found, *self._refused):
             if text := key(parsed.client):
                 rows[text].append(parsed.row)
-        shared = {row: numbers for numbers in rows.values() if len(numbers) > 1 for row in sorted(numbers)}
+        shared: dict[int, int] = {}  # row → the first other row
+        for numbers in rows.values():
+            if len(numbers) > 1:
+                first, second, *rest = sorted(numbers)
+                shared |= {first: second, second: first}
+                shared.update(dict.fromkeys(rest, first))
         if not shared:
             return
         heading = self._table.heading(self._where[target])
-        for row, numbers in shared.items():
-            other = next(number for number in sorted(numbers) if number != row)
+        for row, other in shared.items():
             self._errors.append(finding(code, self._table.file, row, heading, other))
         self._refused.extend(parsed for parsed in self._found if parsed.row in shared)
         self._found = [parsed for parsed in self._found if parsed.row not in shared]

@@ -123,13 +123,17 @@ def _settle_group(
     pairs: Pairs,
 ) -> None:
     """Rows and clients of one name: those that agree in everything, then those that share a contact, then the rest."""
+    same: dict[Client, list[Client]] = defaultdict(list)  # to the letter; of several such clients any one will do
+    for client in candidates:
+        same[_plain(client)].append(client)
+    for item in items:
+        if equal := same.get(_plain(item.client)):
+            _match(item, equal.pop(), open_rows, free, pairs)
+    items = [item for item in items if item.row in open_rows]
+    candidates = [client for client in candidates if client.id in free]
     if len(items) * len(candidates) > _GROUP_MAX:
         _leave_unclear(items, candidates, open_rows, pairs)
         return
-    for item in items:
-        equal = next((client for client in candidates if client.id in free and _is_equal(item, client)), None)
-        if equal:
-            _match(item, equal, open_rows, free, pairs)
     for test in (_shares_contact, _nothing_against):
         waiting = [item for item in items if item.row in open_rows]
         there = [client for client in candidates if client.id in free]
@@ -155,10 +159,9 @@ def _leave_unclear(
     pairs.seen.update(client.id for client in candidates)
 
 
-def _is_equal(item: ParsedClient, client: Client) -> bool:
-    """The row is what the register holds, to the letter; of several such clients any one will do."""
-    same = replace(item.client, id=client.id, sync=client.sync, archived=client.archived)
-    return same == client
+def _plain(client: Client) -> Client:
+    """What a row can say of a client; two equal ones are the same to the letter."""
+    return replace(client, id=0, sync=True, archived=False)
 
 
 def _contacts(client: Client) -> set[str]:

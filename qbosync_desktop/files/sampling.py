@@ -6,6 +6,7 @@ Looks at the first filled cells of each column only. Knows nothing of headings' 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from qbosync_desktop.domain.contacts import (
     STATES,
@@ -102,6 +103,7 @@ _FITS: dict[str, Callable[[str], bool]] = {
 }
 
 
+@lru_cache(maxsize=65536)
 def fits(target: str, text: str) -> bool:
     """True when a value may stand in a column of this target; always true for plain text."""
     check = _FITS.get(target)

@@ -13,7 +13,7 @@ from qbosync_desktop.domain.problems import Problem
 MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_ROWS = 250_000
 MAX_COLUMNS = 1_000
-MAX_FILLED_CELLS = 5_000_000
+MAX_FILLED_CELLS = 4_000_000
 MAX_CELLS = 20_000_000
 """With empty ones. These bounds keep any file, however hostile, under 1 GB of memory."""
 MAX_CELL_LENGTH = 32_767

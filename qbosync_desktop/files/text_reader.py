@@ -69,7 +69,9 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
             filled += count
             cells_seen += len(cells)
             if len(rows) >= bounds.MAX_ROWS or filled > bounds.MAX_FILLED_CELLS or cells_seen > bounds.MAX_CELLS:
-                raise refusal("file-too-large", path, f"has more than {number - 1:,} rows' worth of values")
+                raise refusal(
+                    "file-too-large", path, f"goes on after row {number - 1:,}, which is more than a client list holds"
+                )
             if len(cells) > bounds.MAX_COLUMNS:
                 raise refusal("file-too-large", path, f"has more than {bounds.MAX_COLUMNS:,} columns (row {number})")
             fault = fault or cell_fault(cells)
@@ -240,14 +242,17 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
 
 
 def _is_open(lines: list[str], separator: str) -> bool:
-    """True when the lines of one record end inside a quote, which happens at the end of the file only."""
-    if sum(line.count('"') for line in lines) % 2 == 0:
+    """True when the lines of one record end inside a quote, or when a quote swallowed the beginning of the next row.
+
+    The first happens at the end of the file only. The second shows in text right behind a closing quote.
+    """
+    if len(lines) == 1 and lines[0].count('"') % 2 == 0:
         return False
     try:
         for _ in csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True):
             pass
     except csv.Error as error:
-        return "end of data" in str(error)
+        return len(lines) > 1 or "end of data" in str(error)
     return False
 
 

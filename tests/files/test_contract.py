@@ -84,6 +84,19 @@ def test_an_open_quote_costs_its_own_row_only(tmp_path: Path) -> None:
     assert [item.client.reference for item in parsed.clients] == ["A2", "A3"]
 
 
+def test_two_open_quotes_never_make_two_clients_one(tmp_path: Path) -> None:
+    content = 'Name,Email\n"One Pty Ltd,a@example.com\n"Two Pty Ltd,b@example.com\nThree Pty Ltd,c@example.com\n'
+    parsed = lists.parse(lists.text(tmp_path / "a.csv", content))
+    assert [(row, code) for row, _, code in codes(parsed)] == [(2, "quote-not-closed"), (3, "quote-not-closed")]
+    assert [item.client.name for item in parsed.clients] == ["Three Pty Ltd"]
+
+
+def test_one_reference_on_every_row_is_answered_at_once(tmp_path: Path) -> None:
+    path = lists.rows(tmp_path / "a.csv", ["Name", "Reference"], *([f"C{n}", "A"] for n in range(20_000)))
+    parsed = lists.parse(path)
+    assert len(parsed.errors) == parsed.skipped == 20_000
+
+
 @pytest.mark.parametrize("content", ["Name,Email\n", "\n\n\n", "", ",,\n,,\n"])
 def test_files_without_clients_are_refused(tmp_path: Path, content: str) -> None:
     assert lists.refusal(lists.text(tmp_path / "a.csv", content)) == "file-empty"

@@ -108,7 +108,8 @@ ROWS = (
     "<table:table-row><table:table-cell><text:p>A Pty Ltd</text:p></table:table-cell></table:table-row>"
     '<table:table-row><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
     "<table:table-row><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row>"
-    '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/>'
+    "</table:table-row>"
 )
 
 
@@ -116,7 +117,8 @@ def ods(path: Path, rows: str) -> Path:
     content = (
         '<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
         'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet>'
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body>'
+        "<office:spreadsheet>"
         f'<table:table table:name="S">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'
     ).replace("<table:table-cell><text:p>", '<table:table-cell office:value-type="string"><text:p>')
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -210,7 +212,8 @@ def test_cells_far_apart_ask_for_no_memory(tmp_path: Path, cells: bytes) -> None
 
 def test_empty_styled_cells_far_away_do_no_harm(tmp_path: Path) -> None:
     cells = (
-        b'<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Acme</t></is></c></row>'
+        b'<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
+        b'<row r="2"><c r="A2" t="inlineStr"><is><t>Acme</t></is></c></row>'
         b'<row r="1048576"><c r="XFD1048576" s="1"/></row>'
     )
     assert lists.only(lists.parse(sheet_xml(tmp_path, SHEET % cells))).name == "Acme"
@@ -243,11 +246,12 @@ def test_a_zip_bomb_is_refused_by_what_it_says_and_by_what_it_is(tmp_path: Path)
 
 
 def test_repeated_ods_cells_are_no_way_around(tmp_path: Path) -> None:
+    cell = "<table:table-cell><text:p>x</text:p></table:table-cell>"
+    wide = cell.replace("<table:table-cell>", '<table:table-cell table:number-columns-repeated="1000000000">')
     for rows in (
-        '<table:table-row><table:table-cell table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell></table:table-row>',
-        '<table:table-row table:number-rows-repeated="100000000"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>',
-        ROWS.replace("1048570", "400000")
-        + "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>",
+        f"<table:table-row>{wide}</table:table-row>",
+        f'<table:table-row table:number-rows-repeated="100000000">{cell}</table:table-row>',
+        ROWS.replace("1048570", "400000") + f"<table:table-row>{cell}</table:table-row>",
     ):
         assert lists.refusal(ods(tmp_path / "a.ods", rows)) == "file-too-large"
 
