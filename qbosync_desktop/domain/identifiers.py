@@ -56,7 +56,7 @@ def abn_of(text: str) -> str:
 
 def acn_is_valid(number: str) -> bool:
     """True for nine digits that pass ASIC's check. ``number`` is digits only."""
-    return len(number) == 9 and _are_digits(number) and stdnum_acn.calc_check_digit(number) == number[8]
+    return len(number) == 9 and _are_digits(number) and bool(stdnum_acn.calc_check_digit(number) == number[8])
 
 
 def acn_of(text: str) -> str:

@@ -58,7 +58,8 @@ class Parsed:
     """A whole file as clients. ``errors`` keep out a row or a value, ``warnings`` nothing.
 
     ``read`` counts the rows that are not blank; ``skipped`` those of them that became no client. ``refused`` are
-    skipped rows that could still be understood, so that their clients are not taken for vanished.
+    skipped rows that could still be understood, ``mentioned`` the folded cells of those that could not: their clients
+    are not taken for vanished.
     ``derived_kinds`` counts the clients whose kind was told by their name; ``masked`` the tax file numbers taken out.
     """
 
@@ -68,6 +69,7 @@ class Parsed:
     dropped_columns: tuple[str, ...] = ()
     read: int = 0
     refused: tuple[ParsedClient, ...] = field(default=(), repr=False)
+    mentioned: frozenset[str] = field(default=frozenset(), repr=False)
     derived_kinds: int = 0
     masked: int = 0
     file: str = ""
@@ -123,6 +125,7 @@ class _Rows:
         self._errors: list[Problem] = []
         self._warnings: list[Problem] = list(table.warnings)
         self._derived: set[int] = set()
+        self._mentioned: set[str] = set()
         self._masked = 0
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._row_codes: list[tuple[str, int]] = []
@@ -131,12 +134,14 @@ class _Rows:
         """Understand one row."""
         if number in self._table.faults:
             self._errors.append(self._table.faults[number])
+            self._mentioned.update(cell.casefold() for cell in cells if cell)
             return
         self._row_codes = []
         parsed = self._understand(number, cells)
         doubtful = bool(self._row_codes) or number in self._table.long_rows
         if doubtful and self._shifts.is_shifted(cells, long=number in self._table.long_rows):
             self._errors.append(finding("row-shifted", self._table.file, number))
+            self._mentioned.update(cell.casefold() for cell in cells if cell)
             return
         left_out = False
         for code, index in self._row_codes:
@@ -349,6 +354,7 @@ class _Rows:
             dropped_columns=self._columns.dropped(),
             read=len(self._table.rows),
             refused=tuple(self._refused),
+            mentioned=frozenset(self._mentioned),
             derived_kinds=sum(1 for parsed in self._found if parsed.row in self._derived),
             masked=self._masked,
             file=self._table.file,

@@ -50,7 +50,7 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
     report(2, 3, "Comparing with the register")
     if open_rows and free:
         _by_name(open_rows, free, pairs, cancel)
-    pairs.seen.update(_spoken_of(parsed.refused, free.values()))
+    pairs.seen.update(_spoken_of(parsed, free.values()))
     pairs.seen.update(client.id for client in pairs.matches.values())
     report(3, 3, "Comparing with the register")
     return pairs
@@ -182,12 +182,13 @@ def _numbers_agree(one: Client, other: Client) -> bool:
     return all(not a or not b or a == b for a, b in ((one.abn, other.abn), (one.acn, other.acn)))
 
 
-def _spoken_of(refused: Sequence[ParsedClient], free: Iterable[Client]) -> set[int]:
+def _spoken_of(parsed: Parsed, free: Iterable[Client]) -> set[int]:
     """Clients that rows speak of which could not be used themselves."""
+    refused = parsed.refused
     ids = {item.client.id for item in refused} - {0}
-    references = {item.client.reference.casefold() for item in refused} - {""}
+    references = ({item.client.reference.casefold() for item in refused} | parsed.mentioned) - {""}
     numbers = {item.client.abn for item in refused} - {""}
-    names = {item.client.name.casefold() for item in refused} - {""}
+    names = ({item.client.name.casefold() for item in refused} | parsed.mentioned) - {""}
     return {
         client.id
         for client in free

@@ -114,6 +114,18 @@ def test_blank_cells_erase_nothing_and_vanished_clients_stay(tmp_path: Path) -> 
     assert not preview.change()
 
 
+def test_a_client_whose_row_cannot_be_used_has_not_vanished(tmp_path: Path) -> None:
+    register = [
+        Client(1, "Smith, John", reference="A"),
+        Client(2, "Two", reference="B"),
+        Client(3, "Three", reference="C"),
+    ]
+    content = "Reference,Name,Email\nA,Smith, John,a@example.com\nB,,b@example.com\n"
+    preview = files.compare(lists.parse(lists.text(tmp_path / "a.csv", content)), register)
+    assert [client.id for client in preview.vanished] == [3]
+    assert preview.counts() == {"read": 2, "added": 0, "changed": 0, "unchanged": 0, "skipped": 2}
+
+
 def test_file_or_register_wins_and_by_row(tmp_path: Path) -> None:
     register = [
         Client(1, "One", reference="A", email="old@example.com"),
