@@ -43,7 +43,8 @@ def abn_is_valid(number: str) -> bool:
     """True for eleven digits that pass the Business Register's mod-89 rule. ``number`` is digits only."""
     if len(number) != 11 or not _are_digits(number):
         return False
-    return (sum(map(mul, ABN_WEIGHTS, map(int, number))) - ABN_WEIGHTS[0]) % 89 == 0
+    total: int = sum(map(mul, ABN_WEIGHTS, map(int, number)))
+    return (total - ABN_WEIGHTS[0]) % 89 == 0  # the first digit counts one less
 
 
 def abn_of(text: str) -> str:
