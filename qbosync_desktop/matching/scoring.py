@@ -62,6 +62,11 @@ class Open:
     one_list: bool = False
 
     @property
+    def most(self) -> float:
+        """How many pairs can be the same at most; a list may hold a record several times."""
+        return float(3 * self.left if self.one_list else min(self.left, self.right))
+
+    @property
     def pairs(self) -> float:
         """All pairs there are."""
         return float(self.left * (self.left - 1) / 2 if self.one_list else self.left * self.right)
@@ -154,7 +159,7 @@ def _weigh(
     pairs = inverse[:cut]
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
-        count(inverse[cut:known]), count(inverse[known:]), decided.expected,
+        count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected,
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected)

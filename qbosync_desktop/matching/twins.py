@@ -114,7 +114,7 @@ def _alike(scored: Scored, side: Side) -> Flags:
 
     name, kind, mail, mobile, phone, place, _ = (scored.levels[:, at] for at in range(7))
     mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
-    near_same = (phone <= Phone.SAME_FEW) | (place <= Place.SAME_FEW)
+    near_same = (phone <= Phone.SAME_FEW) | (place <= Place.CLOSE)
     own_differs = (mail == Mail.DIFFERS) | (mobile == Phone.DIFFERS)
     any_differs = own_differs | (phone == Phone.DIFFERS) | (place == Place.DIFFERS) | (place == Place.LOCALITY)
     person = side.sure[scored.left] >= 0
@@ -123,6 +123,11 @@ def _alike(scored: Scored, side: Side) -> Flags:
     ours = mail_same | mobile_same | near_same
     good = (name <= NameLevel.TRADING) & (kind <= Kind.OPEN)
     found: Flags = good & (np.where(person, mine, ours) | bare_name)
+    # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
+    relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
+    address_only = (mail == Mail.MISSING) & (mobile == Phone.MISSING) & (phone == Phone.MISSING)
+    near = (place <= Place.LOCALITY) & (kind <= Kind.OPEN) & ~np.isin(name, relatives)
+    found |= address_only & near & (scored.chance >= 0.95)
     return found
 
 

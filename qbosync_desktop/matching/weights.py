@@ -63,6 +63,8 @@ class Evidence:
     """Pairs known to be the same, per pattern; not counted in ``count``."""
     apart: Floats
     """Pairs known not to be the same."""
+    most: float
+    """How many pairs can be the same at most."""
     expected: float
     """How many pairs are the same, as far as we can say before looking."""
 
@@ -109,11 +111,11 @@ def prior(left: int, right: int, expected: float) -> Model:
         elif field == 1:
             stranger[:] = (0.45, 0.2, 0.05, 0.3)
         elif field == 2:
-            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 0.1 / bigger, 2e-4, 1.0, 1.0)
+            stranger[:] = (0.002 / bigger, 0.02 / bigger, 2e-4, 0.1 / bigger, 2e-4, 1.0, 1.0)
         elif field in (3, 4):
-            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 1.0, 1.0)
+            stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 1.0, 1.0)
         elif field == 5:
-            stranger[:] = (0.02 / bigger, 0.05 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 0.02, 1.0, 1.0)
+            stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 0.02, 1.0, 1.0)
         else:
             stranger[:] = (1e-3 / bigger, 1.0, 1.0)
         rows = (np.array(PRIOR_SAME[field]), np.array(PRIOR_RELATED[field]), stranger)
@@ -131,7 +133,7 @@ def learn(evidence: Evidence, background: list[Floats]) -> Model:
 
     start = prior(evidence.left, evidence.right, evidence.expected)
     model = start
-    most = min(evidence.left, evidence.right)
+    most = evidence.most
     for _ in range(ROUNDS):
         share = classes(model, evidence.patterns) * evidence.count[:, None]
         share[:, 0] = share[:, 0] * min(1.0, 0.98 * most / max(float(share[:, 0].sum()), 1e-9))
@@ -157,11 +159,13 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
         trust = evidence.total / (evidence.total + LEAN_STRANGER)
         stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][2]
         stranger = np.maximum(stranger, start.chances[field][2] * _FLOOR)
+        if 2 <= field <= 5:  # strangers hardly ever hold one detail that nobody else holds; do not learn otherwise
+            stranger[0] = min(stranger[0], start.chances[field][2][0])
         rows.append(_normal(stranger, field))
         chances.append(np.stack(rows))
-    most = min(evidence.left, evidence.right)
+    most = evidence.most
     same = min(float(share[:, 0].sum()) + 0.04 * evidence.expected + 0.1, 0.98 * most + 0.01)
-    related = float(share[:, 1].sum()) + 0.002 * most + 0.1
+    related = float(share[:, 1].sum()) + 0.002 * min(evidence.left, evidence.right) + 0.1
     counts = np.array([same, related, max(evidence.total - same - related, 0.2 * evidence.total)])
     shares = counts / counts.sum()
     return Model(chances, shares)
