@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: size, splitter, tab and sorts, as JSON text."""
+"""What the window remembers between two starts: size, splitter, tab, sorts and widths, as JSON."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def window_memory(window: Window) -> str:
         tables[name] = {
             "sort": tab.model.columns[column - 1].key if column > 0 else "",
             "down": order == Qt.SortOrder.DescendingOrder,
+            "widths": tab.view.own_widths(),
         }
     return json.dumps(
         {
@@ -55,6 +56,9 @@ def read_memory(window: Window, text: str) -> bool:
             )
             down = Qt.SortOrder.DescendingOrder if told.get("down") else Qt.SortOrder.AscendingOrder
             tab.model.sort(column, down)
+            widths = told.get("widths")
+            if isinstance(widths, dict):
+                tab.view.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
     return True
 
 

@@ -241,14 +241,16 @@ def opened_window(qtbot: QtBot, practice: Practice | None = None) -> Iterator[Op
     try:
         yield opened
     finally:
-        window = opened.window
-        window.close()
-        qtbot.waitUntil(lambda: not window.isVisible())
-        assert runner.shutdown()
-        window.deleteLater()
-        controller.deleteLater()
-        runner.deleteLater()
-        bugs.deleteLater()
+        controller.cancel()
+        try:
+            opened.settle()
+            opened.window.close()
+            qtbot.waitUntil(lambda: not opened.window.isVisible())
+        finally:
+            stopped = runner.shutdown()
+            for thing in (opened.window, controller, runner, bugs):
+                thing.deleteLater()
+    assert stopped
     assert not found, found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -233,11 +234,13 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot) -> None:
     with opened_window(qtbot, practice) as opened:
         opened.tab("export")
         opened.window.export_tab.model.sort(2, Qt.SortOrder.DescendingOrder)
+        opened.window.export_tab.view.horizontalHeader().resizeSection(2, 91)
         opened.window.form.action_panel.trigger()
     with opened_window(qtbot, practice) as opened:
         assert opened.window.current_tab == "export"
         assert opened.window.export_tab.model.sorted_by == (2, Qt.SortOrder.DescendingOrder)
         assert not opened.window.panel.isVisible()
+        assert opened.window.export_tab.view.columnWidth(2) == 91
 
 
 def test_a_garbled_memory_is_passed_over(qtbot: QtBot) -> None:
@@ -252,7 +255,7 @@ def test_closing_while_a_task_runs_asks_and_stops_it(opened: Opened) -> None:
 
     def long_work(_office: object, cancel: object, _report: object) -> None:
         while not cancel.cancelled():  # type: ignore[attr-defined]  # a CancelToken
-            pass
+            threading.Event().wait(0.002)
         raise Cancelled
 
     opened.controller.task("Reading QuickBooks", long_work)
@@ -270,7 +273,7 @@ def test_a_long_task_takes_the_place_of_the_next_step(opened: Opened) -> None:
     def long_work(_office: object, cancel: object, report: object) -> None:
         report(3, 10, "customers")  # type: ignore[operator]  # a Report
         while not cancel.cancelled():  # type: ignore[attr-defined]  # a CancelToken
-            pass
+            threading.Event().wait(0.002)
         raise Cancelled
 
     opened.controller.task("Reading QuickBooks", long_work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -37,6 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 FOLLOW_MS = 80
 """How long the side panel waits before it follows the current row."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_NARROWEST = 40
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -85,7 +87,10 @@ class CheckTableView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self._own: dict[str, int] = {}
+        self._laying_out = False
         header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(self._resized)
         model.ticks_changed.connect(self.ticks_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._put_back_place)
@@ -375,10 +380,31 @@ class CheckTableView(QTableView):
         super().resizeEvent(event)
         self._lay_out()
 
+    def own_widths(self) -> dict[str, int]:
+        """The columns the user has given a width, by key, in pixels."""
+        return dict(self._own)
+
+    def set_own_widths(self, widths: Mapping[str, int]) -> None:
+        """Give columns the widths the user once gave them; keys nobody knows are passed over."""
+        known = {column.key for column in self._table.columns}
+        self._own = {key: max(_NARROWEST, width) for key, width in widths.items() if key in known}
+        self._lay_out()
+
+    @Slot(int, int, int)
+    def _resized(self, section: int, _old: int, new: int) -> None:
+        if section and not self._laying_out:
+            self._own[self._table.columns[section - 1].key] = max(_NARROWEST, new)
+            self._lay_out()
+
     def _lay_out(self) -> None:
+        self._laying_out = True
         tick = 0 if self.isColumnHidden(0) else scaled(TICK_COLUMN)
         if tick:
             self.setColumnWidth(0, tick)
-        wanted = [(scaled(column.width), column.stretch) for column in self._table.columns]
+        wanted = [
+            (self._own[column.key], 0) if column.key in self._own else (scaled(column.width), column.stretch)
+            for column in self._table.columns
+        ]
         for place, width in enumerate(shared_widths(wanted, self.viewport().width() - tick)):
             self.setColumnWidth(place + 1, width)
+        self._laying_out = False

@@ -62,7 +62,7 @@ class ImportTab(TableTab):
 
     def _columns(self) -> list[Column[ImportRow]]:
         return [
-            Column("name", self.tr("QuickBooks customer"), lambda row: row.name, CellRole.NAME, 206, 3),
+            Column("name", self.tr("QuickBooks customer"), lambda row: row.name, CellRole.NAME, 204, 3),
             Column(
                 "client",
                 self.tr("Client in your register"),
@@ -78,12 +78,12 @@ class ImportTab(TableTab):
                 self.tr("What was found"),
                 lambda row: status(row.found.value).word,
                 CellRole.PILL,
-                110,
+                118,
                 status=lambda row: row.found.value,
                 sort_key=lambda row: _ORDER[row.found],
                 searched=False,
             ),
-            Column("words", "", lambda row: row.words, CellRole.SECOND, 190, 2),
+            Column("words", "", lambda row: row.words, CellRole.SECOND, 184, 2),
             Column(
                 "will",
                 self.tr("Will"),

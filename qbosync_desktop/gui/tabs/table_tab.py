@@ -23,6 +23,8 @@ from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.chip_area import ChipArea
+from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
 from qbosync_desktop.gui.widgets.empty import EmptyState
@@ -116,7 +118,8 @@ class TableTab(QWidget):
         self.undo_bar = UndoBar()
         self.footer = FooterBar()
         parts.rows.insertWidget(1, Rule())
-        parts.tools.addWidget(self.chips)
+        self.chip_area = ChipArea(self.chips)
+        parts.tools.addWidget(self.chip_area)
         parts.tools.addStretch(1)
         parts.tools.addWidget(self.search)
         self.tables = parts.tables
@@ -326,6 +329,8 @@ class TableTab(QWidget):
         self._settle()
         if self.board is not None and self.board.undo and done.count:
             self.undo_bar.show_action(f"{done.words}.")
+            if self.isVisible():
+                announce(self, self.tr("%s. Undo with Ctrl+Z.") % done.words)
         else:
             self.undo_bar.hide()
 
