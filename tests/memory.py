@@ -6,6 +6,7 @@ The real store and the real client run the same port contracts in their own test
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -312,6 +313,9 @@ class MemoryCompany:
     def find_by_name(self, display_name: str) -> tuple[Customer, ...]:
         wanted = display_name.casefold()
         return tuple(one for one in self.customers.values() if one.display_name.casefold() == wanted)
+
+    def attended(self, cancel: CancelToken, report: Report) -> AbstractContextManager[Report]:
+        return nullcontext(report)
 
     def write(self, request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
         self.requests.append(request_id)

@@ -28,9 +28,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run_import(args: argparse.Namespace) -> int:
     """Import a client list; the good rows are in even when others have problems."""
     with opened(args, writes=not args.dry_run) as office:
-        columns = office.remembered_columns(args.map) if args.map else None
+        choices = office.remembered_columns(args.map) if args.map else ""
         _, chosen, preview = office.desk.preview_list(
-            args.file, NeverCancelled(), progress(args.json), columns=columns, prefer=args.prefer
+            args.file, NeverCancelled(), progress(args.json), choices=choices, prefer=args.prefer
         )
         if not args.dry_run:
             office.desk.apply_list(preview)

@@ -55,7 +55,7 @@ def _ready_line(source: str) -> dict[str, object]:
         missing = isinstance(error, FileNotFoundError)
         raise InputProblem(
             Problem(
-                "file-missing" if missing else "not-a-simulator-line",
+                "file-missing" if missing else "simulator-line",
                 "There is no such file" if missing else "This is not the line the simulator printed",
                 f"“{path.name}” could not be read as the simulator's one line of JSON.",
                 "Start `qbosync simulator` and keep what it prints in a file.",

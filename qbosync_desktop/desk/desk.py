@@ -15,7 +15,7 @@ from qbosync_desktop import files, matching
 from qbosync_desktop.desk import decisions
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
-from qbosync_desktop.desk.lists import preview_list
+from qbosync_desktop.desk.lists import columns_key, preview_list
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.domain.change import Change
@@ -334,17 +334,49 @@ class Desk:
         report: Report = silent,
         *,
         columns: files.ColumnMap | None = None,
+        choices: str = "",
         prefer: files.Prefer = "file",
     ) -> tuple[files.Table, files.ColumnMap, files.Preview]:
-        """Read a client list and say what it would do; nothing is changed."""
-        register = tuple(self.picture().clients.values())
-        return preview_list(path, register, cancel or NeverCancelled(), report, columns=columns, prefer=prefer)
+        """Read a client list and say what it would do; nothing is changed.
 
-    def apply_list(self, preview: files.Preview, cancel: CancelToken | None = None, report: Report = silent) -> Done:
-        """Carry out a previewed import as one undoable step, then look for matches again."""
+        ``columns`` is a corrected map; ``choices`` are remembered ones, as text; without either what was remembered
+        for such a header is used.
+        """
+
+        def remembered(signature: str) -> str:
+            return choices or self._books.memory(columns_key(signature))
+
+        return preview_list(
+            path,
+            tuple(self.picture().clients.values()),
+            cancel or NeverCancelled(),
+            report,
+            columns=columns,
+            remembered=remembered,
+            prefer=prefer,
+        )
+
+    def remember_columns(self, columns: files.ColumnMap, name: str = "") -> None:
+        """Remember a corrected column map for lists with such a header, and under a name if one is given."""
+        for key in (columns.signature, name):
+            if key:
+                self._books.remember(columns_key(key), columns.as_text())
+
+    def apply_list(
+        self,
+        preview: files.Preview,
+        cancel: CancelToken | None = None,
+        report: Report = silent,
+        *,
+        without: Iterable[int] = (),
+    ) -> Done:
+        """Carry out a previewed import as one undoable step, then look for matches again.
+
+        ``without``: rows of the file that stay out.
+        """
         counts = preview.counts()
         words = f"{decisions.counted(counts['added'], 'client', 'added')}, {counts['changed']} changed"
-        done = self._do(Step(preview.change(), words, counts["added"] + counts["changed"]))
+        done = self._do(Step(preview.change(frozenset(without)), words, counts["added"] + counts["changed"]))
         if self.picture().company is not None:
             self.match(cancel, report)
         return done

@@ -28,12 +28,12 @@ class JournalBooks(Shelf):
     def begin(self, actions: Sequence[tuple[str, str, Action]], who: str, undo_of: int = 0) -> int:
         """Write down a whole push before anything is sent: (request_id, item, action) each. Returns the push's id.
 
-        Raises EnvironmentProblem ``no-company`` when none is connected.
+        Raises EnvironmentProblem ``not-connected`` when none is connected.
         """
         if not self._realm:
             raise EnvironmentProblem(
                 Problem(
-                    "no-company",
+                    "not-connected",
                     "No QuickBooks company is connected",
                     "Nothing was sent.",
                     "Connect a company first.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -91,6 +92,12 @@ class CompanyPort(Protocol):
 
         ``request_id`` (at most 36 characters) makes it safe to send the same writes again: QuickBooks answers a
         second time without writing a second time. A raised RemoteProblem tells with ``reached`` whether it arrived.
+        """
+        ...
+
+    def attended(self, cancel: CancelToken, report: Report) -> AbstractContextManager[Report]:
+        """While this lasts, waiting inside :meth:`write` (busy, limits, retries) is told to ``report`` and stopped by
+        ``cancel``. Use the given report instead of the own one inside.
         """
         ...
 

@@ -83,8 +83,22 @@ def run(
     """
     entries = journal.entries(push_id)
     open_entries = [entry for entry in entries if entry.state in (EntryState.WAITING, EntryState.SENT)]
-    done = len(entries) - len(open_entries)
-    report(done, len(entries), "")
+    with company.attended(cancel, report) as noted:
+        return _send(push_id, open_entries, len(entries), journal, company, now, cancel, noted)
+
+
+def _send(
+    push_id: int,
+    open_entries: Sequence[Entry],
+    total: int,
+    journal: JournalPort,
+    company: CompanyPort,
+    now: Callable[[], datetime],
+    cancel: CancelToken,
+    report: Report,
+) -> Push:
+    done = total - len(open_entries)
+    report(done, total, "")
     for request_id, group in groupby(open_entries, key=lambda entry: entry.request_id):
         batch = list(group)
         if cancel.cancelled() and all(entry.state is EntryState.WAITING for entry in batch):
@@ -95,7 +109,7 @@ def run(
             return abandon(push_id, journal, company)
         journal.record(push_id, answers)
         done += len(batch)
-        report(done, len(entries), batch[-1].action.title)
+        report(done, total, batch[-1].action.title)
     return journal.finish(push_id)
 
 
@@ -119,7 +133,9 @@ def _settle(
     except RemoteProblem as refusal:
         if refusal.reached is False and not sent:
             journal.reset(push_id, request_id)
-        if refusal.retryable or not refusal.reached:
+        if refusal.ends_run and not sent:
+            journal.reset(push_id, request_id)  # nothing was written, and nothing more can be: the rest waits
+        if refusal.retryable or refusal.ends_run or not refusal.reached:
             raise
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
         return [Answer(entry.item, None, _of_client(refusal.problem, entry), refusal.problem.tid) for entry in batch]

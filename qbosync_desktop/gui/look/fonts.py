@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
-from qbosync_desktop.gui.look.resources import resource
+from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.tokens import TYPE
 
 BUNDLED = "Inter"

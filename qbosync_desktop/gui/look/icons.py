@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from qbosync_desktop.gui.look.resources import resource
+from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import ICON
 

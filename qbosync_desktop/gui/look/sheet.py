@@ -5,7 +5,7 @@ No ``::indicator`` and no item view rules: they would take the drawing away from
 
 from __future__ import annotations
 
-from qbosync_desktop.gui.look.resources import resource
+from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.tokens import Tokens
 
 _SHEET = """

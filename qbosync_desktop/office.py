@@ -1,0 +1,295 @@
+"""The office: one open data folder, with its store, its connected companies and the desk over them.
+
+Composes store, QuickBooks and desk for the window and the command line alike; knows no Qt.
+"""
+
+from __future__ import annotations
+
+import getpass
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from qbosync_desktop.bundled import resource
+from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.desk.lists import columns_key
+from qbosync_desktop.desk.picture import Picture, take_picture
+from qbosync_desktop.domain.company import Company, Environment
+from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem, Remedy
+from qbosync_desktop.domain.tasks import CancelToken
+from qbosync_desktop.store import Store, open_store
+
+if TYPE_CHECKING:
+    from qbosync_desktop.quickbooks.connect import Connection
+    from qbosync_desktop.quickbooks.later import LaterCompany
+    from qbosync_desktop.quickbooks.signin import SignIn
+    from qbosync_desktop.simulator import Running
+
+NAME = "QBO Sync Desktop"
+LOCK_FILE = "in-use.lock"
+DEMO_STATE = "demo-company.json"
+DEMO_LIST = "demo/clients.csv"
+
+log = logging.getLogger(__name__)
+
+
+def default_folder(*, demo: bool = False) -> Path:
+    """Where this system keeps a program's data; the demo has a folder of its own, so it never meets real clients."""
+    return platformdirs.user_data_path(f"{NAME} Demo" if demo else NAME, appauthor=False)
+
+
+def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:
+    """Open a data folder. ``alone``: nobody else may have it open for writing.
+
+    Raises EnvironmentProblem: ``folder-in-use`` when the window or another run has it, and what the store raises.
+    """
+    place = (folder or default_folder()).absolute()
+    lock = _take(place) if alone else None
+    try:
+        return Office(open_store(place), place, lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _take(folder: Path) -> FileLock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / LOCK_FILE)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise EnvironmentProblem(
+            Problem(
+                "folder-in-use",
+                "This register is open already",
+                "The window, or another run of qbosync, has this data folder open.",
+                "Use that window, or close it and try again.",
+                (Remedy.TRY_AGAIN, Remedy.CHOOSE_FOLDER),
+            )
+        ) from error
+    except OSError as error:
+        raise EnvironmentProblem(
+            Problem(
+                "folder-read-only",
+                "This folder cannot be written to",
+                f"The data folder “{folder.name}” does not take new files.",
+                "Choose another folder, or ask whoever looks after this computer.",
+                (Remedy.CHOOSE_FOLDER,),
+            )
+        ) from error
+    return lock
+
+
+class Office:
+    """See the module. Used from one thread at a time; ``company``, ``folder`` and ``memory`` from any."""
+
+    def __init__(self, store: Store, folder: Path, lock: FileLock | None) -> None:
+        self._store = store
+        self._folder = folder
+        self._lock = lock
+        self._line: LaterCompany | None = None
+        self._demo: Running | None = None
+        self._sign_in: SignIn | None = None
+        self._desk = self._sit_down()
+
+    # ---------------------------------------------------------------------------------------------- looking
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the current company, or of the register alone."""
+        return self._desk
+
+    @property
+    def folder(self) -> Path:
+        """Where the register lies."""
+        return self._folder
+
+    @property
+    def company(self) -> Company | None:
+        """The current company as last recorded."""
+        current = self._store.current
+        return next((one for one in self._store.companies() if one.realm_id == current), None)
+
+    def companies(self) -> tuple[Company, ...]:
+        """Every company that is or was connected."""
+        return self._store.companies()
+
+    def picture_of(self, realm_id: str) -> Picture:
+        """How things stand in one company, current or not."""
+        return take_picture(self._store.books(realm_id))
+
+    def customer_url(self, customer_id: str) -> str:
+        """Where a customer can be seen in QuickBooks' own pages, "" when nothing is connected."""
+        from qbosync_desktop.quickbooks.connect import customer_link
+
+        company = self.company
+        return customer_link(company, self._folder, customer_id) if company else ""
+
+    def memory(self, key: str) -> str:
+        """A small remembered text."""
+        return self._store.books("").memory(key)
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a small text."""
+        self._store.books("").remember(key, value)
+
+    def remembered_columns(self, name: str) -> str:
+        """The column choices that were remembered under a name. Raises InputProblem ``no-such-map``."""
+        text = self.memory(columns_key(name))
+        if not text:
+            raise InputProblem(
+                Problem(
+                    "no-such-map",
+                    "There is no such column map",
+                    f"No column map is remembered under the name “{name}”.",
+                    "Import the list once in the window and remember its columns.",
+                )
+            )
+        return text
+
+    # ------------------------------------------------------------------------------------------- connecting
+
+    def connect_simulator(self, ready: Mapping[str, object]) -> Company:
+        """Connect the simulator whose ready line this is, and make it the current company."""
+        from qbosync_desktop.quickbooks.connect import connect_simulator
+
+        return self._take_over(connect_simulator(ready, self._folder))
+
+    def connect_demo(self) -> Company:
+        """Start the built-in demo company, connect it, and load the demo client list if the register is empty."""
+        from qbosync_desktop.simulator import start
+
+        if self._demo is None:
+            self._demo = start("au-demo", state=self._folder / DEMO_STATE)
+        company = self.connect_simulator(self._demo.ready)
+        if not self._desk.picture().clients:
+            _, _, preview = self._desk.preview_list(resource(DEMO_LIST))
+            self._desk.apply_list(preview)
+        return company
+
+    @property
+    def demo(self) -> Running | None:
+        """The demo company that runs inside this program, for checks against its books."""
+        return self._demo
+
+    def redirect_uri(self, environment: Environment) -> str:
+        """The redirect address that has to be registered with Intuit, to the letter."""
+        from qbosync_desktop.quickbooks import endpoints
+
+        if environment is Environment.PRODUCTION:
+            return endpoints.PLAYGROUND_REDIRECT
+        return endpoints.sandbox_redirect()
+
+    def sign_in(
+        self,
+        environment: Environment,
+        client_id: str,
+        client_secret: str,
+        cancel: CancelToken,
+        show_url: Callable[[str], None],
+    ) -> Company:
+        """Sign in with a browser and a listener on this machine (sandbox)."""
+        from qbosync_desktop.quickbooks import endpoints
+        from qbosync_desktop.quickbooks.connect import connect_by_browser
+        from qbosync_desktop.secrets import Keyring, Keys
+
+        keys = Keys(client_id, client_secret)
+        connection = connect_by_browser(endpoints.sandbox(keys), self._folder, cancel, show_url)
+        Keyring(environment).save_keys(keys)  # only now: a slip of the keyboard must not overwrite good keys
+        return self._take_over(connection)
+
+    def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
+        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`."""
+        from qbosync_desktop.quickbooks import endpoints
+        from qbosync_desktop.quickbooks.signin import SignIn
+        from qbosync_desktop.secrets import Keys
+
+        keys = Keys(client_id, client_secret)
+        self._sign_in = SignIn(endpoints.production(keys, redirect_uri or endpoints.PLAYGROUND_REDIRECT))
+        return self._sign_in.url
+
+    def paste_address(self, address: str) -> Company:
+        """Finish a production sign-in with the address the browser ended at."""
+        from qbosync_desktop.quickbooks.connect import connect_with_grant
+        from qbosync_desktop.secrets import Keyring, Keys
+
+        if self._sign_in is None:
+            raise InputProblem(
+                Problem("sign-in-not-begun", "Begin the sign-in first", todo="Open the sign-in page, then paste.")
+            )
+        attempt = self._sign_in
+        connection = connect_with_grant(attempt.endpoints, attempt.finish_from_url(address), self._folder)
+        self._sign_in = None
+        redirect = {"redirect_uri": attempt.endpoints.redirect_uri}
+        Keyring(Environment.PRODUCTION).save_keys(Keys(attempt.endpoints.client_id, attempt.endpoints.client_secret))
+        return self._take_over(connection, redirect)
+
+    def use_company(self, realm_id: str) -> None:
+        """Make another connected company the current one."""
+        self._store.use(realm_id)
+        self._desk = self._sit_down()
+
+    def disconnect(self) -> None:
+        """Revoke the sign-in and forget it; the company's links and history stay for when it is connected again."""
+        from qbosync_desktop.quickbooks.connect import disconnect
+
+        company = self.company
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        if company is not None:
+            disconnect(company, self._folder)
+        self._store.use("")
+        self._desk = self._sit_down()
+
+    def backup(self) -> Path:
+        """Write a backup now."""
+        return self._store.backup()
+
+    def close(self) -> None:
+        """Close everything; the folder is free for others afterwards."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        if self._demo is not None:
+            self._demo.close()
+            self._demo = None
+        self._store.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _take_over(self, connection: Connection, where: Mapping[str, object] | None = None) -> Company:
+        connection.quickbooks.close()
+        self._store.add_company(connection.company, where or {})
+        self._store.use(connection.company.realm_id)
+        self._desk = self._sit_down()
+        company = self.company
+        assert company is not None
+        return company
+
+    def _sit_down(self) -> Desk:
+        from qbosync_desktop.quickbooks.connect import reopen
+        from qbosync_desktop.quickbooks.endpoints import PLAYGROUND_REDIRECT
+        from qbosync_desktop.quickbooks.later import LaterCompany
+
+        if self._line is not None:
+            self._line.close()
+        company = self.company
+        if company is None:
+            self._line = None
+        else:
+            redirect = str(self._store.connection(company.realm_id).get("redirect_uri") or PLAYGROUND_REDIRECT)
+            self._line = LaterCompany(lambda: reopen(company, self._folder, redirect_uri=redirect))
+        return Desk(self._store.books(company.realm_id if company else ""), self._line, who=_user())
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such thing on a locked-down machine
+        return ""
