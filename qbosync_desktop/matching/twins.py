@@ -126,8 +126,10 @@ def _alike(scored: Scored, side: Side) -> Flags:
     # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
     relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
     address_only = (mail == Mail.MISSING) & (mobile == Phone.MISSING) & (phone == Phone.MISSING)
-    near = (place <= Place.LOCALITY) & (kind <= Kind.OPEN) & ~np.isin(name, relatives)
-    found |= address_only & near & (scored.chance >= 0.95)
+    near = (place <= Place.CLOSE) & (scored.chance >= 0.8)
+    near |= (place <= Place.LOCALITY) & (scored.chance >= 0.95)
+    near &= (kind <= Kind.OPEN) & ~np.isin(name, relatives)
+    found |= address_only & near
     return found
 
 
