@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.overview import Overview
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, HEADER
 from qbosync_desktop.gui.standing import Connection, overall
@@ -22,6 +24,8 @@ from qbosync_desktop.gui.widgets.words import ElidedWords, Words
 
 _LEFT = 284
 _BAR_MOST = 520
+_WORDS_FROM = 1160
+"""From this width on the counts have their words beside them."""
 _AGE_EVERY = 30_000
 
 
@@ -38,6 +42,7 @@ class Header(Ground):
         self._board: Board | None = None
         self._connection = Connection()
         self._running = ""
+        self._short = False
         self._now = now
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -45,7 +50,7 @@ class Header(Ground):
         row.addLayout(self._left_side())
         self.bar = StackedBar(self.tr("The whole register"))
         self.bar.setMaximumWidth(scaled(_BAR_MOST))
-        self.bar.setMinimumWidth(scaled(300))
+        self.bar.setMinimumWidth(scaled(240))
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(0)
         self.read_button = button(self.tr("Read QuickBooks"), "grey", "read", tip="F5")
@@ -99,16 +104,7 @@ class Header(Ground):
         self.read_button.setEnabled(connected and not running)
         if board is not None:
             counts = board.overview
-            problems = self.tr("problem") if counts.problems == 1 else self.tr("problems")
-            self.bar.set_pieces(
-                (
-                    Piece("in-sync", "in sync", counts.in_sync, self.tr("in sync")),
-                    Piece("to-push", "to push", counts.to_push, self.tr("to push")),
-                    Piece("problems", "problem", counts.problems, problems),
-                    Piece("not-linked", "not linked", counts.not_linked, self.tr("not linked"), "hollow"),
-                    Piece("left-out", "left out", counts.left_out, self.tr("left out"), "hatched"),
-                )
-            )
+            self._show_pieces(counts)
             changes = counts.changes
             many = self.tr("Review 1 change") if changes == 1 else self.tr("Review %s changes") % f"{changes:,}"
             self.review_button.setText(many if changes else self.tr("Nothing to push"))
@@ -119,6 +115,37 @@ class Header(Ground):
             )
             self.review_button.updateGeometry()
         self._tell_state()
+
+    def _show_pieces(self, counts: Overview) -> None:
+        """The five counts; where there is no room for their words, the words are in the tooltips only."""
+        short = self.width() < scaled(_WORDS_FROM)
+        pieces = (
+            ("in-sync", "in sync", counts.in_sync, self.tr("in sync"), "solid"),
+            ("to-push", "to push", counts.to_push, self.tr("to push"), "solid"),
+            (
+                "problems",
+                "problem",
+                counts.problems,
+                self.tr("problem") if counts.problems == 1 else self.tr("problems"),
+                "solid",
+            ),
+            ("not-linked", "not linked", counts.not_linked, self.tr("not linked"), "hollow"),
+            ("left-out", "left out", counts.left_out, self.tr("left out"), "hatched"),
+        )
+        self._short = short
+        self.bar.set_pieces(
+            [Piece(key, state, count, "" if short else word, how) for key, state, count, word, how in pieces]
+        )
+        for key, _state, count, word, _how in pieces:
+            made = self.bar.count_button(key)
+            made.setAccessibleName(f"{count:,} {word}")
+            made.setToolTip(self.tr("Show the %s") % f"{count:,} {word}" if count else f"0 {word}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for other words."""
+        super().resizeEvent(event)
+        if self._board is not None and self._short != (self.width() < scaled(_WORDS_FROM)):
+            self._show_pieces(self._board.overview)
 
     def offer_review(self, *, shown: bool, filled: bool) -> None:
         """On the review page the button makes no sense; it is filled where the tab has no filled button of its own."""

@@ -17,12 +17,16 @@ class NextArea(QWidget):
     """See the module. ``commanded`` names a command of the window."""
 
     commanded = Signal(str)
+    folded_changed = Signal(bool)
+    """The calm next step gave its place up (or takes it back): it is offered in the status bar instead."""
     stop_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = Step("")
         self._busy = False
+        self._low = False
+        self._folded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,10 +78,21 @@ class NextArea(QWidget):
         """It ended."""
         self.task.end()
 
+    def set_low(self, low: bool) -> None:
+        """The window is too low for the calm line; banners and tasks still show."""
+        if low != self._low:
+            self._low = low
+            self._show_one()
+
     def _show_one(self) -> None:
+        calm = not self._busy and not self.step.tone
         show_if(self.task, self._busy)
         show_if(self.banner, not self._busy and bool(self.step.tone))
-        show_if(self.strip, not self._busy and not self.step.tone)
+        show_if(self.strip, calm and not self._low)
+        show_if(self, not (calm and self._low))
+        if self._folded != (calm and self._low):
+            self._folded = not self._folded
+            self.folded_changed.emit(self._folded)
 
     @Slot()
     def _task_appeared(self) -> None:

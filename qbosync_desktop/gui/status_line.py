@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import EDGE, STATUS
 from qbosync_desktop.gui.standing import Connection, status_words
+from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import Ground
 from qbosync_desktop.gui.widgets.keys import KeyHints
+from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
 
 
 class StatusLine(Ground):
-    """See the module."""
+    """See the module. In a low window it has the next step's button, too."""
+
+    next_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
@@ -30,8 +35,24 @@ class StatusLine(Ground):
         row.addWidget(self.icon)
         row.addWidget(self.strong)
         row.addWidget(self.quiet)
+        self.next_button = button(self.tr("Next"), "text", "arrow-right", name=self.tr("Next step"), small=True)
+        self.next_button.clicked.connect(self.next_clicked)
+        self._folded = False
+        row.addWidget(self.next_button)
         row.addStretch(1)
         row.addWidget(self.hints)
+
+    def fold_next(self, folded: bool) -> None:
+        """The next step has no line of its own; its button stands here."""
+        self._folded = folded
+        show_if(self.next_button, folded and bool(self.next_button.text()))
+
+    def show_step(self, words: str, label: str) -> None:
+        """The next step, in case it has to stand here."""
+        self.next_button.setText(label)
+        self.next_button.setAccessibleName(label or self.tr("Next step"))
+        self.next_button.setToolTip(words)
+        self.fold_next(self._folded)
 
     def show_board(self, board: Board | None, connection: Connection) -> None:
         """Connected or not, saved where."""

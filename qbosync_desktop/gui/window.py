@@ -11,7 +11,16 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.desk.board import Board
@@ -22,6 +31,7 @@ from qbosync_desktop.gui.closing import CloseQuestion
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
 from qbosync_desktop.gui.header import Header
+from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.next_area import NextArea
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.side_panel import RowPanel
@@ -38,6 +48,8 @@ from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory, window_me
 
 TABS = ("import", "sync", "export")
 LIST_SUFFIXES = frozenset({".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
+_LOW = 690
+"""Below this height the next step has no line of its own."""
 _LAST_WORDS = 1500
 """How long the window waits for its state to be remembered before it closes all the same, in milliseconds."""
 
@@ -120,6 +132,8 @@ class Window(Shell):
         self.header.review_clicked.connect(self.form.action_review.trigger)
         self.header.piece_clicked.connect(self._piece_clicked)
         self.next_area.commanded.connect(self.command)
+        self.next_area.folded_changed.connect(self.status.fold_next)
+        self.status.next_clicked.connect(self._next_step)
         self.next_area.stop_clicked.connect(controller.cancel)
         self.tab_row.bar.currentChanged.connect(self._tab_changed)
         self.tab_row.bar.tabBarClicked.connect(self._tab_clicked)
@@ -290,7 +304,9 @@ class Window(Shell):
         counts = board.overview
         for place, count in enumerate((counts.import_waits, counts.sync_waits, counts.export_waits)):
             self.tab_row.bar.set_count(place, count)
-        self.next_area.show_step(next_line(board, self.connection, self._now()))
+        step = next_line(board, self.connection, self._now())
+        self.next_area.show_step(step)
+        self.status.show_step(step.words, step.label)
         form = self.form
         form.action_undo.setEnabled(bool(board.undo))
         form.action_undo.setText(self.tr("Undo: %s") % board.undo if board.undo else self.tr("Undo"))
@@ -427,6 +443,10 @@ class Window(Shell):
     def _tab_clicked(self, _place: int) -> None:
         self.leave_pages()
 
+    @Slot()
+    def _next_step(self) -> None:
+        self.command(self.next_area.step.command)
+
     @Slot(str)
     def _piece_clicked(self, key: str) -> None:
         self.show_tab("sync", key)
@@ -520,6 +540,11 @@ class Window(Shell):
                 self._tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window keeps its rows: the calm next step moves into the status bar."""
+        super().resizeEvent(event)
+        self.next_area.set_low(self.height() < scaled(_LOW))
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, ages are told anew."""

@@ -301,3 +301,19 @@ def test_with_no_company_the_window_asks_to_connect(qtbot: QtBot) -> None:
         assert opened.window.next_area.strip.action.text() == "Connect…"
         assert not opened.window.header.read_button.isEnabled()
         assert opened.window.status.strong.text() == "Not connected"
+
+
+def test_a_low_or_narrow_window_keeps_its_rows(opened: Opened) -> None:
+    window = opened.window
+    window.resize(1000, 600)
+    assert not window.next_area.isVisible()
+    assert window.status.next_button.text() == "Show the problem"
+    count = window.header.bar.count_button("problems")
+    assert count.accessibleName() == "1 problem"
+    assert count.piece.word == ""
+    opened.click(window.status.next_button)
+    assert window.sync_tab.chips.chosen == "problems"
+    window.resize(1280, 800)
+    assert window.next_area.isVisible()
+    assert not window.status.next_button.isVisible()
+    assert count.piece.word == "problem"
