@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qbosync_desktop.desk.board import Board
@@ -51,14 +52,20 @@ class Controller(QObject):
         """Make a new board."""
         self._runner.run(self._board_work, title="", done=self._show, failed=self._fail, key="refresh")
 
-    def act(self, decision: Callable[[Desk], Done]) -> None:
-        """Take a decision: ``decision(desk)`` on the sync thread, then a new board and its words."""
+    def act(
+        self, decision: Callable[[Desk], Done], done: Receiver | None = None, failed: Receiver | None = None
+    ) -> None:
+        """Take a decision: ``decision(desk)`` on the sync thread, then a new board and its words.
+
+        A dialog that shows the outcome itself gives ``done`` (gets the Done, after the board) and ``failed`` (gets the
+        KnownError, which is then shown nowhere else).
+        """
 
         def work(cancel: CancelToken, report: Report) -> object:
-            done = decision(self.office.desk)
-            return done, self.office.desk.board()
+            answer = decision(self.office.desk)
+            return done, answer, self.office.desk.board()
 
-        self._runner.run(work, title="", done=self._decided, failed=self._fail)
+        self._runner.run(work, title="", done=self._decided, failed=failed or self._fail)
 
     def ask(self, question: Callable[[Desk], object], receiver: Receiver) -> None:
         """Read something from the desk (history, entries); the answer goes to a bound method, no board is made."""
@@ -73,10 +80,14 @@ class Controller(QObject):
         title: str,
         work: Callable[[OfficePort, CancelToken, Report], Any],
         done: Receiver | None = None,
+        failed: Receiver | None = None,
         *,
         cancellable: bool = True,
     ) -> Task:
-        """Long work with progress and a title ("Reading QuickBooks"). A new board follows, also after a failure."""
+        """Long work with progress and a title ("Reading QuickBooks"). A new board follows, also after a failure.
+
+        ``failed`` gets the KnownError or Cancelled, which is then shown nowhere else.
+        """
 
         def whole(cancel: CancelToken, report: Report) -> object:
             return done, work(self.office, cancel, report)
@@ -85,10 +96,12 @@ class Controller(QObject):
             whole,
             title=title,
             done=self._task_done,
-            failed=self._task_failed,
+            failed=failed or self._task_failed,
             progressed=self._progress,
             cancellable=cancellable,
         )
+        if failed is not None:
+            task.call("failed", self._task_told)
         self._running = task
         self.started.emit(task)
         return task
@@ -152,10 +165,11 @@ class Controller(QObject):
         self.board_changed.emit(board)
 
     @Slot(object)
-    def _decided(self, answer: tuple[Done, Board]) -> None:
-        done, board = answer
+    def _decided(self, answer: tuple[Receiver | None, Done, Board]) -> None:
+        receiver, done, board = answer
         self._show(board)
         self.said.emit(done)
+        _tell(receiver, done)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -170,14 +184,17 @@ class Controller(QObject):
     def _task_done(self, answer: tuple[Receiver | None, object]) -> None:
         receiver, result = answer
         self._end()
-        if receiver is not None:
-            receiver(result)
+        _tell(receiver, result)
 
     @Slot(object)
     def _task_failed(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, Cancelled):
             self._fail(error)
+
+    @Slot(object)
+    def _task_told(self, _error: Exception) -> None:
+        self._end()
 
     def _end(self) -> None:
         task, self._running = self._running, None
@@ -188,3 +205,10 @@ class Controller(QObject):
     def _push_done(self, push: Push | None) -> None:
         if push is not None:
             self.pushed.emit(push)
+
+
+def _tell(receiver: Receiver | None, answer: object) -> None:
+    """Hand an answer over, unless the dialog that asked is gone."""
+    asker = getattr(receiver, "__self__", None)
+    if receiver is not None and (asker is None or shiboken6.isValid(asker)):
+        receiver(answer)
