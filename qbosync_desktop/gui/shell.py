@@ -5,8 +5,12 @@ Tabs, pages, the side panel and dialogs hold a :class:`Shell`. ``app.py`` answer
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from qbosync_desktop.gui.standing import ONLINE, Connection
 
 
 class Shell(QMainWindow):
@@ -35,6 +39,9 @@ class Shell(QMainWindow):
     quit_requested = Signal()
     """The window closes, its state is remembered and nothing runs any more."""
 
+    connection: Connection = ONLINE
+    """What is known about reaching QuickBooks; the window keeps it."""
+
     @property
     def current_tab(self) -> str:
         """ "import", "sync" or "export"."""
@@ -54,4 +61,8 @@ class Shell(QMainWindow):
 
     def back(self) -> None:
         """Leave the page for the tab it was opened from."""
+        raise NotImplementedError
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """The keys that work on the page that is shown, each with what it does."""
         raise NotImplementedError

@@ -472,6 +472,8 @@ class Window(Shell):
             name = self._tab.view.current_id()
             if name is not None:
                 self._tab.popup_menu(self._tab.view.row_menu(name), self.panel.more_button)
+        elif key == "open" and self.panel.facts is not None:
+            self.customer_requested.emit(self.panel.facts.in_quickbooks)
         elif key == "copy-name" and self.panel.facts is not None:
             QGuiApplication.clipboard().setText(self.panel.facts.title)
         elif not self._tab.run(key, self._tab.view.current_id()):
@@ -583,7 +585,10 @@ class Window(Shell):
             return
         text = window_memory(self)
         self._last_words.start()
-        self.controller.ask(lambda _desk: self.controller.office.remember(MEMORY_KEY, text), self._remembered)
+        try:
+            self.controller.ask(lambda _desk: self.controller.office.remember(MEMORY_KEY, text), self._remembered)
+        except RuntimeError:  # the task runner is closed already; nothing can be written any more
+            self._close_now()
 
     @Slot()
     def _stop_and_close(self) -> None:

@@ -33,7 +33,7 @@ class ImportTab(TableTab):
         super().__init__(controller, shell)
         form = Ui_ImportTab()
         form.setupUi(self)
-        self._twins = TwinTable()
+        self.twins = TwinTable()
         self.build(
             TabParts(form.rows, form.tools, form.tables, form.bottom),
             self._columns(),
@@ -43,8 +43,8 @@ class ImportTab(TableTab):
             tickable=lambda row: row.tickable,
             why_not=self._why_not,
         )
-        self.tables.addWidget(self._twins)
-        self._twins.view.current_changed.connect(self._current_changed)
+        self.tables.addWidget(self.twins)
+        self.twins.view.current_changed.connect(self._current_changed)
         self.picking = ClientPicking(self.view, self)
         self.picking.picked.connect(self._picked)
         self.picking.create_asked.connect(self._create_named)
@@ -130,7 +130,7 @@ class ImportTab(TableTab):
 
     def set_board(self, board: Board) -> None:
         """The rows, and the twins beside them."""
-        self._twins.set_board(board)
+        self.twins.set_board(board)
         super().set_board(board)
         self.chips.set_counts({TWINS: len(board.twins)})
 
@@ -149,15 +149,15 @@ class ImportTab(TableTab):
     def current_row(self) -> ImportRow | TwinRow | None:
         """A customer or a twin."""
         if self.shows_twins:
-            return self._twins.current_row()
+            return self.twins.current_row()
         row: ImportRow | None = super().current_row()
         return row
 
     def _show_table(self) -> None:
-        if self.shows_twins and self._twins.count():
-            self._twins.set_search(self.search.text())
-            self.tables.setCurrentWidget(self._twins)
-            self._twins.go_to_first()
+        if self.shows_twins and self.twins.count():
+            self.twins.set_search(self.search.text())
+            self.tables.setCurrentWidget(self.twins)
+            self.twins.go_to_first()
             return
         super()._show_table()
 
@@ -180,7 +180,8 @@ class ImportTab(TableTab):
             self.footer.set_words(many, self.tr("Left out by you and not asked about again. I takes one back."))
             self.footer.set_button("")
             return
-        ticked = [row for row in shown if row.id in self.model.ticks()]
+        ticks = self.model.ticks()
+        ticked = [row for row in shown if row.id in ticks]
         linked = sum(bool(row.client_id) for row in ticked)
         created = len(ticked) - linked
         self.footer.set_words(
@@ -355,10 +356,7 @@ class ImportTab(TableTab):
             self.view.open_picker(rows[0].id)
 
     def _open(self, rows: list[ImportRow]) -> None:
-        row = self.current_row()
-        if isinstance(row, TwinRow):
-            self.shell.customer_requested.emit(row.customer_id)
-        elif rows:
+        if rows:
             self.shell.customer_requested.emit(rows[0].id)
 
     def _solve(self, rows: list[ImportRow]) -> None:

@@ -141,6 +141,11 @@ class TableTab(QWidget):
         self.controller.said.connect(self._said)
         self.controller.failed.connect(self._failed)
         self.model.sort(1)
+        before: QWidget = self.search
+        for chip in (self.chips.chip(one.key) for one in filters):
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        QWidget.setTabOrder(before, self.view)
 
     # ------------------------------------------------------------------------------------------------- for the window
 
@@ -327,12 +332,16 @@ class TableTab(QWidget):
     @Slot(object)
     def _said(self, done: Done) -> None:
         self._settle()
-        if self.board is not None and self.board.undo and done.count:
+        last = self.board.undo if self.board is not None else ""
+        if self.controller.board is not None:
+            last = self.controller.board.undo
+        # What was taken back, or only asked for, has no way back of its own: the bar would undo something else.
+        if last and done.count and done.words in (last, f"Done again: {last}"):
             self.undo_bar.show_action(f"{done.words}.")
-            if self.isVisible():
-                announce(self, self.tr("%s. Undo with Ctrl+Z.") % done.words)
         else:
             self.undo_bar.hide()
+        if self.isVisible():
+            announce(self, done.words)
 
     @Slot(object)
     def _failed(self, _error: object) -> None:
