@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from qbosync_desktop import __version__
-from qbosync_desktop.cli import clients, companies, deciding, pushing, showing
+from qbosync_desktop.cli import clients, companies, deciding, match, pushing, showing
 from qbosync_desktop.cli.saying import EXIT_FAILED, say_failure
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 
@@ -47,6 +47,6 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"qbosync {__version__}")
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands.add_parser("simulator", help="start a QuickBooks company on this machine (see: qbosync simulator --help)")
-    for group in (companies, clients, deciding, pushing, showing):
+    for group in (companies, clients, deciding, pushing, showing, match):
         group.add(commands)
     return root

@@ -21,7 +21,7 @@ from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.tasks import Task, TaskRunner
 from qbosync_desktop.sync.ports import Push
 
-Receiver = Callable[[object], None]
+Receiver = Callable[[Any], None]
 """A bound method of a QObject of the main thread."""
 
 
@@ -35,6 +35,7 @@ class Controller(QObject):
     progressed = Signal(object)  # (done, total, words) of the running task
     finished = Signal(object)  # Task: long work ended, well or not
     pushed = Signal(object)  # Push: one run of a plan ended
+    answered = Signal(object)  # tuple[Entry, ...]: the entries of the push that runs, after every batch
 
     def __init__(self, office: OfficePort, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +119,7 @@ class Controller(QObject):
         """Send an approved plan; ``pushed`` follows."""
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
-            return office.desk.push(plan, cancel, report, undo_of=undo_of)
+            return office.desk.push(plan, cancel, self._telling(office.desk, report), undo_of=undo_of)
 
         count = len(plan.actions)
         return self.task(f"Pushing {count} change{'' if count == 1 else 's'}", work, self._push_done)
@@ -127,7 +128,7 @@ class Controller(QObject):
         """Go on with an unfinished push; ``pushed`` follows for the last one."""
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
-            pushes = office.desk.resume(cancel, report)
+            pushes = office.desk.resume(cancel, self._telling(office.desk, report))
             return pushes[-1] if pushes else None
 
         return self.task("Finishing the earlier push", work, self._push_done)
@@ -140,6 +141,20 @@ class Controller(QObject):
             return pushes[-1] if pushes else None
 
         return self.task("Asking QuickBooks what arrived", work, self._push_done)
+
+    def _telling(self, desk: Desk, report: Report) -> Report:
+        """A report that also tells what was answered so far; called on the sync thread."""
+        told = -1
+
+        def noted(done: int, total: int, words: str) -> None:
+            nonlocal told
+            if done != told:  # waiting is reported too, and changes no entry
+                told = done
+                newest = desk.pushes(1)
+                self.answered.emit(desk.entries(newest[0].id) if newest else ())
+            report(done, total, words)
+
+        return noted
 
     def undo(self) -> None:
         """Take the last decision back."""

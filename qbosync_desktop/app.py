@@ -1,0 +1,356 @@
+"""The window's composition: office, threads, window and dialogs put together, and their requests answered.
+
+The only place besides the command line that knows all rooms. What the window shows is not its business.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import logging.handlers
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from qbosync_desktop import __version__
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.desk.desk import Done
+from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
+from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.gui.bug_dialog import BugWindow
+from qbosync_desktop.gui.bugs import BugReporter
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look.apply import apply_look
+from qbosync_desktop.gui.office_port import OfficePort
+from qbosync_desktop.gui.one_window import FirstWindow, raise_first
+from qbosync_desktop.gui.tasks import TaskRunner
+from qbosync_desktop.gui.window import Window
+from qbosync_desktop.office import NAME, Office, default_folder, open_office
+
+log = logging.getLogger(__name__)
+
+
+class Premises(QObject):
+    """One open data folder with its window. ``close`` ends everything; the application ends with the window."""
+
+    def __init__(self, app: QApplication, office: Office, bugs: BugReporter, *, demo: bool = False) -> None:
+        super().__init__(app)
+        self._app = app
+        self.office = office
+        self.demo = demo
+        self._bugs = bugs
+        self.runner = TaskRunner(bugs, self)
+        self.controller = Controller(office, self.runner, self)
+        self.window = Window(self.controller)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._bug_window = BugWindow(bugs, self.window)
+        self._first = FirstWindow(office.folder, self)
+        self._first.asked.connect(self._raise)
+        self._welcome_page: QWidget | None = None
+        self._welcomed = False
+        self._answer_requests()
+        if demo:
+            self.controller.task(self.tr("Starting the demo company"), _start_demo, cancellable=False)
+
+    def _answer_requests(self) -> None:
+        window = self.window
+        window.review_requested.connect(self.show_review)
+        window.history_requested.connect(self.show_history)
+        window.connect_requested.connect(self.show_connect)
+        window.demo_requested.connect(self.open_demo)
+        window.import_list_requested.connect(self.show_import_list)
+        window.settings_requested.connect(self.show_settings)
+        window.client_requested.connect(self.show_client)
+        window.problem_requested.connect(self.show_problem)
+        window.customer_requested.connect(self.open_customer)
+        window.folder_requested.connect(self.choose_folder)
+        window.backup_requested.connect(self.back_up)
+        window.restore_requested.connect(self.restore)
+        window.shortcuts_requested.connect(self.show_shortcuts)
+        window.about_requested.connect(self.show_about)
+        window.quit_requested.connect(self._app.quit)
+        self.controller.board_changed.connect(self._welcome)
+
+    # ----------------------------------------------------------------------------------------------- requests
+
+    @Slot()
+    def show_review(self) -> None:
+        """Review and push what is planned now."""
+        from qbosync_desktop.gui.pages.review import ReviewPage
+
+        page = ReviewPage(self.controller, self.window)
+        page.show_current()
+        self.window.show_page(page, self.tr("Review and push"))
+
+    @Slot(int)
+    def show_history(self, client_id: int) -> None:
+        """What was pushed, for one client or all."""
+        from qbosync_desktop.gui.pages.history import HistoryPage
+
+        page = HistoryPage(self.controller, self.window)
+        page.show_client(client_id)
+        self.window.show_page(page, self.tr("History"))
+
+    @Slot()
+    def show_connect(self) -> None:
+        """The way to a QuickBooks company."""
+        from qbosync_desktop.gui.dialogs.connect_wizard import ConnectWizard
+
+        ConnectWizard(self.controller, self.window).open()
+
+    @Slot(str)
+    def show_import_list(self, path: str) -> None:
+        """Import a client list."""
+        from qbosync_desktop.gui.dialogs.import_list import ImportListDialog
+
+        ImportListDialog(self.controller, self.window, path).open()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """The firm's settings."""
+        from qbosync_desktop.gui.dialogs.settings_dialog import SettingsDialog
+
+        SettingsDialog(self.controller, self.window).open()
+
+    @Slot(int)
+    def show_client(self, client_id: int) -> None:
+        """Edit a client; 0 adds one."""
+        from qbosync_desktop.gui.dialogs.client_dialog import ClientDialog
+
+        board = self.controller.board
+        client = board.picture.clients.get(client_id) if board else None
+        ClientDialog(self.controller, self.window, client).open()
+
+    @Slot(object)
+    def show_problem(self, problem: Problem) -> None:
+        """A problem with its ways out."""
+        from qbosync_desktop.gui.dialogs.problem_dialog import ProblemDialog
+
+        ProblemDialog(problem, self.controller, self.window).open()
+
+    @Slot(str)
+    def open_customer(self, customer_id: str) -> None:
+        """Show a customer in QuickBooks' own pages."""
+        url = self.office.customer_url(customer_id)
+        if url:
+            QDesktopServices.openUrl(QUrl(url))
+
+    @Slot()
+    def open_demo(self) -> None:
+        """The demo company, in a folder and a window of its own, so that it never meets real clients."""
+        other = _open(self._app, default_folder(demo=True), self._bugs, demo=True)
+        if other is not None:
+            self._leave(other)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Open another data folder."""
+        dialog = QFileDialog(self.window, self.tr("Open another folder"), str(self.office.folder.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._open_folder)
+        dialog.open()
+
+    @Slot(str)
+    def _open_folder(self, path: str) -> None:
+        other = _open(self._app, Path(path), self._bugs)
+        if other is not None:
+            self._leave(other)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Write a backup now."""
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            return office.backup()
+
+        self.controller.task(self.tr("Writing a backup"), work, self._backed_up, cancellable=False)
+
+    @Slot(object)
+    def _backed_up(self, path: Path) -> None:
+        self.controller.said.emit(Done(self.tr("Backup written: %s") % path.name))
+
+    @Slot()
+    def restore(self) -> None:
+        """Show the folder with the backups; putting one back needs the program closed (docs/guide)."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.office.folder / "backups")))
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """All keys."""
+        from qbosync_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """What this is and which version."""
+        from qbosync_desktop.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self.window).open()
+
+    # ------------------------------------------------------------------------------------------- coming, going
+
+    @Slot(object)
+    def _welcome(self, board: Board) -> None:
+        """The first board of an empty register with nothing connected: show the three doors, once."""
+        empty = not board.picture.clients and board.picture.company is None
+        if empty and not self._welcomed and not self.demo:
+            from qbosync_desktop.gui.dialogs.welcome import WelcomePage
+
+            self._welcome_page = WelcomePage(self.controller, self.window)
+            self.window.show_page(self._welcome_page, self.tr("Welcome"))
+        elif not empty and self._welcome_page is not None:
+            if self.window.page is self._welcome_page:
+                self.window.back()
+            self._welcome_page = None
+        self._welcomed = True
+
+    @Slot()
+    def _raise(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _leave(self, other: Premises) -> None:
+        """Another folder took over: close this one without ending the application."""
+        self.window.quit_requested.disconnect(self._app.quit)
+        self.window.hide()
+        self.close()
+        self._app.setProperty("premises", other)
+
+    def close(self) -> None:
+        """Stop the threads, then close the office. Safe to call twice."""
+        self._first.close()
+        if self.runner.shutdown():
+            self.office.close()
+        self.window.deleteLater()
+
+
+def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+    company = office.connect_demo()
+    if company.last_read is None:
+        office.desk.pull(cancel, report)
+    return company
+
+
+def _open(app: QApplication, folder: Path, bugs: BugReporter, *, demo: bool = False) -> Premises | None:
+    """Open a folder with its window; None when it cannot be (said so) or another window has it (raised)."""
+    try:
+        office = open_office(folder)
+    except KnownError as error:
+        if error.problem.code == "folder-in-use" and raise_first(folder):
+            return None
+        _tell(app, error.problem, folder, bugs, demo=demo)
+        return None
+    premises = Premises(app, office, bugs, demo=demo)
+    premises.window.show()
+    return premises
+
+
+def _tell(app: QApplication, problem: Problem, folder: Path, bugs: BugReporter, *, demo: bool) -> None:
+    """The register could not be opened at all: say so, with the ways out that need no register."""
+    from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+
+    dialog = CannotOpen(problem)
+    app.setProperty("cannot_open", dialog)
+
+    def answered(remedy: Remedy, path: str) -> None:
+        if remedy is Remedy.RESTORE_BACKUP:
+            from qbosync_desktop.store import restore_backup
+
+            restore_backup(folder, Path(problem.file))
+        opened = _open(app, Path(path) if path else folder, bugs, demo=demo)
+        app.setProperty("premises", opened)
+
+    dialog.answered.connect(answered)
+    dialog.finished.connect(lambda: None if app.property("premises") else app.quit())
+    dialog.open()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window. See ``--help`` for the arguments."""
+    args = _arguments().parse_args(list(argv))
+    if args.play:
+        from qbosync_desktop.play import play
+
+        return play(args.data_dir, args.screens, args.schemes.split(","))
+    app = make_application(sys.argv[:1], args.scheme)
+    bugs = BugReporter()
+    bugs.install()
+    folder = args.data_dir or default_folder(demo=args.demo)
+    _log_into(folder)
+    premises = _open(app, folder.absolute(), bugs, demo=args.demo)
+    app.setProperty("premises", premises)
+    if premises is None and app.property("cannot_open") is None:
+        return 0  # another window has the folder and was raised
+    if premises is not None:
+        gc.freeze()  # what start-up made stays: the collector need not walk it again and again
+        if args.measure_start:
+            _measure(premises.window)
+    code = app.exec()
+    last = app.property("premises")
+    if isinstance(last, Premises):
+        last.close()
+    bugs.uninstall()
+    return code
+
+
+def make_application(argv: list[str], scheme: str = "system") -> QApplication:
+    """The application object with the product's look."""
+    app = QApplication(argv)
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setQuitOnLastWindowClosed(False)  # closing waits for the running task, then asks the application to end
+    apply_look(app, scheme)  # type: ignore[arg-type]  # argparse has checked it against the three
+    return app
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="qbosync-desktop", description="The window of QBO Sync Desktop.")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder of the register")
+    parser.add_argument("--demo", action="store_true", help="open the demo company, in a folder of its own")
+    parser.add_argument("--scheme", choices=["system", "light", "dark"], default="system")
+    parser.add_argument("--play", action="store_true", help="play the whole job on a fresh demo company and check it")
+    parser.add_argument("--screens", type=Path, metavar="DIR", help="with --play: save a picture of every screen here")
+    parser.add_argument("--schemes", default="light", help="with --play: light, dark or light,dark")
+    parser.add_argument("--measure-start", action="store_true", help="print the clock at the first paint, then end")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    return parser
+
+
+def _log_into(folder: Path) -> None:
+    """A small rotating log in the data folder; nothing personal is ever logged."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(folder / "qbosync.log", maxBytes=500_000, backupCount=2)
+    except OSError:
+        return  # opening the register says what is wrong with the folder
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    log.info("%s %s starts on %s", NAME, __version__, sys.platform)
+
+
+def _measure(window: QWidget) -> None:
+    """Print the monotonic clock when the window has been painted with its first rows, then leave at once."""
+
+    def painted() -> None:
+        print(time.monotonic(), flush=True)  # noqa: T201 - the measurement is this program's output here
+        os._exit(0)
+
+    def ready(_board: object) -> None:
+        QTimer.singleShot(0, painted)
+
+    if isinstance(window, Window):
+        window.controller.board_changed.connect(ready)

@@ -1,0 +1,61 @@
+"""Said instead of the window: the register could not be opened, and the ways out that need no register."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.ground import DialogShell
+from qbosync_desktop.gui.widgets.notices import Notice
+from qbosync_desktop.gui.widgets.words import Words
+
+
+class CannotOpen(DialogShell):
+    """One problem, its ways out, and Quit. ``answered``: the remedy and the folder chosen, "" for the same."""
+
+    answered = Signal(object, str)
+
+    def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The register cannot be opened"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        self._problem = problem
+        self.body.addWidget(Notice(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part)))
+        self.body.addWidget(Words(self.tr("Nothing was changed."), "second", "text2"))
+        close = button(self.tr("Quit"), "grey")
+        close.clicked.connect(self.reject)
+        self.add_button(close)
+        remedies = [one for one in problem.remedies if one in (Remedy.RESTORE_BACKUP, Remedy.CHOOSE_FOLDER)]
+        self.folder_button = button(self.tr("Open another folder…"), "grey")
+        self.folder_button.clicked.connect(self._choose)
+        if Remedy.CHOOSE_FOLDER in remedies:
+            self.add_button(self.folder_button)
+        self.best_button = button(self.tr("Try again"), "filled")
+        self._best = Remedy.TRY_AGAIN
+        if Remedy.RESTORE_BACKUP in remedies and problem.file:
+            self._best = Remedy.RESTORE_BACKUP
+            self.best_button.setText(Remedy.RESTORE_BACKUP.value)
+        self.best_button.clicked.connect(self._take_best)
+        self.add_button(self.best_button)
+
+    @Slot()
+    def _take_best(self) -> None:
+        self._answer(self._best, "")
+
+    @Slot()
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open another folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _folder_chosen(self, path: str) -> None:
+        self._answer(Remedy.CHOOSE_FOLDER, path)
+
+    def _answer(self, remedy: Remedy, path: str) -> None:
+        self.answered.emit(remedy, path)
+        self.accept()
