@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from qbosync_desktop.desk.desk import Desk, Done
 from qbosync_desktop.domain.problems import Problem, Remedy
@@ -60,6 +61,15 @@ def move_link(desk: Desk, client_id: int, customer_id: str) -> Done:
     if other != client_id:
         desk.unlink((other,))
     return desk.move_link(client_id, customer_id)
+
+
+def take_clients_back(desk: Desk, ids: tuple[int, ...]) -> Done:
+    """Offer clients again: those left out, and one whose own switch is off."""
+    asleep = [client for one in ids if (client := desk.picture().clients.get(one)) is not None and not client.sync]
+    done = desk.leave_out_clients(ids, on=False)
+    for client in asleep:
+        done = desk.save_client(replace(client, sync=True))
+    return done
 
 
 def _make_active(desk: Desk, client_id: int, customer_id: str) -> Done:

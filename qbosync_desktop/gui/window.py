@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -28,6 +27,7 @@ from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInNeeded
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.closing import CloseQuestion
+from qbosync_desktop.gui.commands import Commands
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
 from qbosync_desktop.gui.header import Header
@@ -41,7 +41,8 @@ from qbosync_desktop.gui.tab_row import TabRow
 from qbosync_desktop.gui.tabs.export_tab import ExportTab
 from qbosync_desktop.gui.tabs.import_tab import ImportTab
 from qbosync_desktop.gui.tabs.sync_tab import SyncTab
-from qbosync_desktop.gui.tabs.table_tab import Hint, TableTab
+from qbosync_desktop.gui.tabs.tab_parts import Hint
+from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tasks import Progress, Task
 from qbosync_desktop.gui.widgets.environment import EnvStrip
 from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory, window_memory
@@ -110,9 +111,8 @@ class Window(Shell):
         form.splitter.setChildrenCollapsible(False)
         self.status = StatusLine()
         form.rows.addWidget(self.status)
-        self._commands = self._window_commands()
+        self.commands = Commands(self)
         self._connect_parts()
-        self._connect_actions()
         self.resize(1280, 800)
         self.setMinimumSize(960, 560)
         self._first_tab = read_memory(self, controller.office.memory(MEMORY_KEY))
@@ -148,129 +148,10 @@ class Window(Shell):
             tab.picking.opened.connect(self._picker_opened)
             tab.picking.closed.connect(self._tell_hints)
 
-    # ---------------------------------------------------------------------------------------------- commands
-
-    def _window_commands(self) -> dict[str, Callable[[], object]]:
-        return {
-            "import-list": lambda: self.import_list_requested.emit(""),
-            "connect": self.connect_requested.emit,
-            "demo": self.demo_requested.emit,
-            "settings": self.settings_requested.emit,
-            "backup": self.backup_requested.emit,
-            "quit": self.close,
-            "undo": self.controller.undo,
-            "redo": self.controller.redo,
-            "find": lambda: self._tab.search.focus(),
-            "add-client": lambda: self.client_requested.emit(0),
-            "show-problems": lambda: self.show_tab("sync", "problems"),
-            "retry-all": lambda: self.controller.act(lambda desk: desk.retry()),
-            "accept-exact": self._accept_exact,
-            "show-exact": lambda: self.show_tab("import", "exact"),
-            "show-import": lambda: self.show_tab("import"),
-            "show-sync": lambda: self.show_tab("sync"),
-            "show-export": lambda: self.show_tab("export"),
-            "show-look-first": lambda: self.show_tab("export", "look-first"),
-            "review": self._review,
-            "history": lambda: self.history_requested.emit(0),
-            "client-history": self._client_history,
-            "next-pane": self.next_pane,
-            "panel": lambda: self.panel.setVisible(self.form.action_panel.isChecked()),
-            "read": lambda: self._read(everything=False),
-            "read-all": lambda: self._read(everything=True),
-            "resume-push": self._resume,
-            "abandon-push": self._abandon,
-            "shortcuts": self.shortcuts_requested.emit,
-            "about": self.about_requested.emit,
-        }
-
-    _ROW_ACTIONS = {
-        "edit_client": "edit",
-        "archive_client": "archive",
-        "link_client": "find",
-        "unlink_client": "unlink",
-        "pause_client": "pause",
-        "start_client": "start",
-        "leave_client": "leave",
-    }
-
-    def _connect_actions(self) -> None:
-        """Every action of the menus is a command of the window, or of the tab that is shown."""
-        for action in self.findChildren(QAction):
-            name = action.objectName().removeprefix("action_")
-            command = name.replace("_", "-")
-            if name in self._ROW_ACTIONS:
-                action.setProperty("command", self._ROW_ACTIONS[name])
-                action.triggered.connect(self._row_action)
-            elif command in self._commands or command == "push":
-                action.setProperty("command", "review" if command == "push" else command)
-                action.triggered.connect(self._menu_action)
-            self.addAction(action)
-        self.form.menu_client.aboutToShow.connect(self._fit_client_menu)
-
-    @Slot()
-    def _menu_action(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.command(str(action.property("command")))
-
-    @Slot()
-    def _row_action(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._tab.run(str(action.property("command")))
-
     @Slot(str)
     def command(self, name: str) -> None:
         """Run one of the window's commands by its name; unknown ones do nothing."""
-        does = self._commands.get(name)
-        if does is not None:
-            does()
-
-    def _read(self, *, everything: bool) -> None:
-        if self.controller.running is None and self._connected():
-            self.controller.read_quickbooks(everything=everything)
-
-    def _resume(self) -> None:
-        if self.controller.running is None:
-            self.controller.resume_push()
-
-    def _abandon(self) -> None:
-        if self.controller.running is None:
-            self.controller.abandon_push()
-
-    def _review(self) -> None:
-        if self.board is not None and self.board.overview.changes:
-            self.review_requested.emit()
-
-    def _accept_exact(self) -> None:
-        if self.board is not None and self.board.overview.exact:
-            self.controller.act(lambda desk: desk.accept_tier())
-
-    def _client_history(self) -> None:
-        facts = self.panel.facts
-        if facts is not None and facts.client_id:
-            self.history_requested.emit(facts.client_id)
-
-    def _connected(self) -> bool:
-        return self.board is not None and self.board.picture.company is not None
-
-    @Slot()
-    def _fit_client_menu(self) -> None:
-        """Only what the current row can do."""
-        usable = {key for key, _label, on in self._menu_of_row() if on}
-        for name, command in self._ROW_ACTIONS.items():
-            action: QAction = getattr(self.form, f"action_{name}")
-            action.setEnabled(command in usable)
-        facts = self.panel.facts
-        self.form.action_client_history.setEnabled(facts is not None and bool(facts.client_id))
-
-    def _menu_of_row(self) -> Sequence[tuple[str, str, bool]]:
-        row = self._tab.current_row()
-        return (
-            ()
-            if row is None or not hasattr(row, "name") or self.import_tab.shows_twins
-            else self._tab.menu_commands(row)
-        )
+        self.commands.run(name)
 
     # ------------------------------------------------------------------------------------------------- boards
 
@@ -284,7 +165,7 @@ class Window(Shell):
         if company is not None and before is not None and company.last_read != before.last_read:
             self.connection = Connection()
         self._stale = set(TABS) - {self.current_tab}
-        self._tab.set_board(board)
+        self.tab.set_board(board)
         self._show_board_parts()
         if first and not self._first_tab:
             self.show_tab("import" if board.overview.import_waits else "sync")
@@ -352,7 +233,8 @@ class Window(Shell):
     # ---------------------------------------------------------------------------------------- tabs and pages
 
     @property
-    def _tab(self) -> TableTab:
+    def tab(self) -> TableTab:
+        """The tab that is shown, or lies under a page."""
         return self.tabs[self.current_tab]
 
     @property
@@ -397,7 +279,7 @@ class Window(Shell):
         gone.deleteLater()
         self._show_top()
         if self.page is None:
-            self._tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_pages(self) -> None:
         """Back to the tabs."""
@@ -455,11 +337,11 @@ class Window(Shell):
 
     @Slot()
     def _row_changed(self) -> None:
-        tab = self.sender() if isinstance(self.sender(), TableTab) else self._tab
-        if tab is not self._tab or self.board is None:
+        tab = self.sender() if isinstance(self.sender(), TableTab) else self.tab
+        if tab is not self.tab or self.board is None:
             return
-        row = self._tab.current_row()
-        facts = self._tab.facts(row) if row is not None else None
+        row = self.tab.current_row()
+        facts = self.tab.facts(row) if row is not None else None
         self.panel.show_facts(facts)
         if facts is not None and facts.client_id in self.board.picture.links and self.controller.running is None:
             client = facts.client_id
@@ -469,19 +351,19 @@ class Window(Shell):
     @Slot(str)
     def _panel_command(self, key: str) -> None:
         if key == "more":
-            name = self._tab.view.current_id()
+            name = self.tab.view.current_id()
             if name is not None:
-                self._tab.popup_menu(self._tab.view.row_menu(name), self.panel.more_button)
+                self.tab.popup_menu(self.tab.view.row_menu(name), self.panel.more_button)
         elif key == "open" and self.panel.facts is not None:
             self.customer_requested.emit(self.panel.facts.in_quickbooks)
         elif key == "copy-name" and self.panel.facts is not None:
             QGuiApplication.clipboard().setText(self.panel.facts.title)
-        elif not self._tab.run(key, self._tab.view.current_id()):
+        elif not self.tab.run(key, self.tab.view.current_id()):
             self.command(key)
 
     @Slot(int)
     def _take_candidate(self, place: int) -> None:
-        self._tab.take(place)
+        self.tab.take(place)
 
     @Slot(object, object)
     def _remedy_clicked(self, problem: Problem, remedy: Remedy) -> None:
@@ -514,20 +396,18 @@ class Window(Shell):
             back = ("Esc", self.tr("back"))
             self.status.hints.set_hints(self._page_hints or [back, ("F1", self.tr("all keys"))])
         else:
-            self.status.hints.set_hints(self._tab.hints())
+            self.status.hints.set_hints(self.tab.hints())
 
     def next_pane(self) -> None:
         """F6: search and chips, table, side panel, header, and round again."""
         if self.page is not None:
             self.page.focusNextChild()
             return
-        panes: list[QWidget] = [self._tab.chips.chip(self._tab.chips.chosen), self._tab.shown_table()]
+        panes: list[QWidget] = [self.tab.chips.chip(self.tab.chips.chosen), self.tab.shown_table()]
         if self.panel.isVisible():
             panes += [made for made in self.panel.pinned() if made.isEnabled()][:1]
         panes += [
-            part
-            for part in (self._tab.footer.primary, self.header.read_button)
-            if part.isVisible() and part.isEnabled()
+            part for part in (self.tab.footer.primary, self.header.read_button) if part.isVisible() and part.isEnabled()
         ]
         focus = self.focusWidget()
         now = next((place for place, pane in enumerate(panes) if _holds(pane, focus)), len(panes) - 1)
@@ -538,8 +418,8 @@ class Window(Shell):
         if event.key() == Qt.Key.Key_Escape:
             if self.page is not None:
                 self.back()
-            elif not self._tab.step_back():
-                self._tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif not self.tab.step_back():
+                self.tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
 

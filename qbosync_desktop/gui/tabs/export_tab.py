@@ -16,8 +16,10 @@ from qbosync_desktop.gui.forms.export_tab import Ui_ExportTab
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts
+from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts, take_clients_back
+from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.table_tab import TableTab
 
 _PROBLEMS = frozenset({Check.NAME_TAKEN, Check.CANNOT, Check.PROBLEM})
 _ASIDE = frozenset({Check.LEFT_OUT, Check.CHOSEN})

@@ -17,7 +17,8 @@ from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts, twin_facts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.picking import ClientPicking
-from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
 
 _ORDER = {found: place for place, found in enumerate(Found)}

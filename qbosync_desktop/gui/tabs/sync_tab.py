@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
 
@@ -14,22 +13,17 @@ from qbosync_desktop.desk.rows import SyncRow
 from qbosync_desktop.desk.search import suggested_for_client
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dates import day
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
-from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, sync_facts
+from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
 from qbosync_desktop.gui.tabs.picking import CustomerPicking
-from qbosync_desktop.gui.tabs.table_tab import Filter, Hint, Nothing, TableTab, TabParts, take_clients_back
+from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
+from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.widgets.buttons import button
-
-_OPEN = frozenset({Status.SUGGESTED, Status.NOT_LINKED})
-_OUT = frozenset({Status.LEFT_OUT, Status.PAUSED})
-_ORDER = {status: place for place, status in enumerate(Status)}
-_NEVER = datetime.min.replace(tzinfo=UTC)
-ARCHIVED = "archived"
 
 
 class SyncTab(TableTab):
@@ -43,13 +37,13 @@ class SyncTab(TableTab):
         form.setupUi(self)
         self.build(
             TabParts(form.rows, form.tools, form.tables, form.bottom),
-            self._columns(),
-            self._chips(),
+            sync_columns(),
+            sync_chips(),
             name=self.tr("Clients and their customers in QuickBooks"),
             search=self.tr("Search"),
             tickable=lambda row: row.active is not None,
             ticked=lambda row: bool(row.active),
-            why_not=self._why_not,
+            why_not=why_no_box,
         )
         self.retry_button = button(self.tr("Retry those with problems"), "grey", "read")
         self.retry_button.clicked.connect(self.retry_all)
@@ -80,86 +74,6 @@ class SyncTab(TableTab):
             ("solve", self._solve, ""),
         ):
             self.add_command(key, does, letter)
-
-    # ------------------------------------------------------------------------------------------------ how it is built
-
-    def _columns(self) -> list[Column[SyncRow]]:
-        return [
-            Column(
-                "name",
-                self.tr("Client"),
-                lambda row: row.name,
-                CellRole.NAME,
-                240,
-                3,
-                icon=lambda row: KIND_ICONS[row.kind],
-            ),
-            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 68),
-            Column(
-                "customer",
-                self.tr("Customer in QuickBooks"),
-                lambda row: row.customer_name,
-                CellRole.PICKER,
-                196,
-                3,
-                placeholder=self._placeholder,
-                quiet=lambda row: row.customer_name == row.name,
-            ),
-            Column(
-                "status",
-                self.tr("Status"),
-                role=CellRole.STATUS,
-                width=110,
-                status=lambda row: row.status.value,
-                sort_key=lambda row: _ORDER[row.status],
-                accessible=self._spoken_status,
-                searched=False,
-            ),
-            Column(
-                "synced",
-                self.tr("Synced"),
-                lambda row: day(row.synced),
-                CellRole.DATE,
-                60,
-                sort_key=lambda row: row.synced or _NEVER,
-                searched=False,
-            ),
-            Column(
-                "waits",
-                self.tr("What waits"),
-                lambda row: row.waits,
-                CellRole.SECOND,
-                186,
-                2,
-                tone=lambda row: "problem" if row.problem else "",
-                link=lambda row: row.problem is not None,
-            ),
-        ]
-
-    def _chips(self) -> list[Filter]:
-        return [
-            Filter("all", self.tr("All"), lambda row: row.status is not Status.ARCHIVED),
-            Filter("problems", self.tr("Problems"), lambda row: row.status is Status.PROBLEM, "problem"),
-            Filter("suggested", self.tr("Suggested"), lambda row: row.status is Status.SUGGESTED),
-            Filter("to-push", self.tr("To push"), lambda row: row.status in (Status.TO_PUSH, Status.NEW)),
-            Filter("in-sync", self.tr("In sync"), lambda row: row.status is Status.IN_SYNC),
-            Filter("not-linked", self.tr("Not linked"), lambda row: row.status in _OPEN),
-            Filter("left-out", self.tr("Left out"), lambda row: row.status in _OUT),
-            Filter(ARCHIVED, self.tr("Archived"), lambda row: row.status is Status.ARCHIVED),
-        ]
-
-    def _placeholder(self, row: SyncRow) -> str:
-        if row.customer_id or row.status in (Status.ARCHIVED, Status.NEW):
-            return ""
-        return self.tr("Type to find a customer…")
-
-    def _why_not(self, row: SyncRow) -> str:
-        if row.status is Status.NEW:
-            return self.tr("Goes out as a new customer with the next push.")
-        return self.tr("Not linked. Only links can be ticked.")
-
-    def _spoken_status(self, row: SyncRow) -> str:
-        return f"{row.status.value.capitalize()}, {row.waits}" if row.waits else row.status.value.capitalize()
 
     # -------------------------------------------------------------------------------------------------- what it shows
 
@@ -312,7 +226,7 @@ class SyncTab(TableTab):
             if place < len(row.problem.remedies):
                 self.solve(row.problem, row.problem.remedies[place])
             return
-        found = candidates_of_client(self.board.picture, row.id) if row.status in _OPEN else ()
+        found = candidates_of_client(self.board.picture, row.id) if row.status in OPEN else ()
         if place < len(found):
             self.take_candidate(found[place])
 
@@ -378,7 +292,7 @@ class SyncTab(TableTab):
             self.act(lambda desk: take_clients_back(desk, ids))
 
     def _export(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.status in _OPEN)
+        ids = tuple(row.id for row in rows if row.status in OPEN)
         if ids:
             self.act(lambda desk: desk.export(ids))
 

@@ -6,15 +6,14 @@ Knows the controller and the shell, not the other tabs. A tab says what its rows
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
@@ -24,6 +23,7 @@ from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
+from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Nothing, TabParts
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
@@ -32,40 +32,6 @@ from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
-
-Hint = tuple[str, str]
-"""Keys in portable text, and what they do."""
-Decision = Callable[[Desk], Done]
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A chip: which rows it shows. ``state`` names the state whose icon it wears."""
-
-    key: str
-    title: str
-    takes: Callable[[Any], bool]
-    state: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """What stands in place of an empty table: what it means, what to do, and a command of the tab for a button."""
-
-    title: str
-    words: str = ""
-    command: str = ""
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TabParts:
-    """Where the form has room for what the tab builds itself."""
-
-    rows: QVBoxLayout
-    tools: QHBoxLayout
-    tables: QStackedWidget
-    bottom: QVBoxLayout
 
 
 class TableTab(QWidget):
@@ -422,12 +388,3 @@ class TableTab(QWidget):
     def menu_commands(self, row: Any) -> Sequence[tuple[str, str, bool]]:
         """The row's menu: command, words, usable; ("", "", False) is a line."""
         raise NotImplementedError
-
-
-def take_clients_back(desk: Desk, ids: tuple[int, ...]) -> Done:
-    """Offer clients again: those left out, and one whose own switch is off."""
-    asleep = [client for one in ids if (client := desk.picture().clients.get(one)) is not None and not client.sync]
-    done = desk.leave_out_clients(ids, on=False)
-    for client in asleep:
-        done = desk.save_client(replace(client, sync=True))
-    return done

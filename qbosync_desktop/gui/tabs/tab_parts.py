@@ -1,0 +1,45 @@
+"""What a tab is put together from, as data: chips, words for an empty table, places in its form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from qbosync_desktop.desk.desk import Desk, Done
+
+Hint = tuple[str, str]
+"""Keys in portable text, and what they do."""
+Decision = Callable[[Desk], Done]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A chip: which rows it shows. ``state`` names the state whose icon it wears."""
+
+    key: str
+    title: str
+    takes: Callable[[Any], bool]
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What stands in place of an empty table: what it means, what to do, and a command of the tab for a button."""
+
+    title: str
+    words: str = ""
+    command: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TabParts:
+    """Where the form has room for what the tab builds itself."""
+
+    rows: QVBoxLayout
+    tools: QHBoxLayout
+    tables: QStackedWidget
+    bottom: QVBoxLayout
