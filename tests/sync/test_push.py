@@ -1,4 +1,4 @@
-"""Push and undo, over books and a company in memory that can break off before or after any write: nothing twice, nothing
+"""Push and undo, over books and a company in memory that can break off before or after a write: nothing twice, nothing
 lost, nobody's change overwritten. tests/store and tests/quickbooks try the same over a real file and real HTTP.
 """
 
