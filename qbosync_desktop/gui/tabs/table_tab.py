@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qbosync_desktop.desk.board import Board
@@ -17,6 +17,8 @@ from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.tokens import EDGE, INSIDE
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import Column, RowId
@@ -32,6 +34,9 @@ from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
+
+_SEARCH_LEAST = 104
+_SEARCH_MOST = 220
 
 
 class TableTab(QWidget):
@@ -124,6 +129,7 @@ class TableTab(QWidget):
         self.model.set_rows(rows)
         self._adopt(rows)
         self.chips.set_counts(self.counts(rows))
+        self._fit_search()
         self._refilter()
         self.view.go_to_first()
         self.tell_ticks()
@@ -213,6 +219,15 @@ class TableTab(QWidget):
         """Carry out a remedy, or show the problem with all of them."""
         if remedy is None or not remedies.apply(remedy, problem, self.controller, self.shell):
             self.shell.problem_requested.emit(problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chips come first; the search field takes what they leave."""
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        room = self.width() - self.chips.sizeHint().width() - 3 * INSIDE - EDGE
+        self.search.setFixedWidth(max(scaled(_SEARCH_LEAST), min(room, scaled(_SEARCH_MOST))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and digits are commands while the table has the keyboard."""
