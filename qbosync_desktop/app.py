@@ -57,7 +57,8 @@ class Premises(QObject):
         self._welcomed = False
         self._answer_requests()
         if demo:
-            self.controller.task(self.tr("Starting the demo company"), _start_demo, cancellable=False)
+            title = self.tr("Starting the demo company")
+            self.controller.task(title, _start_demo, self._demo_started, cancellable=False)
 
     def _answer_requests(self) -> None:
         window = self.window
@@ -199,6 +200,11 @@ class Premises(QObject):
     # ------------------------------------------------------------------------------------------- coming, going
 
     @Slot(object)
+    def _demo_started(self, first: bool) -> None:
+        if first:
+            self.window.show_tab("import")  # what waits for a look comes first
+
+    @Slot(object)
     def _welcome(self, board: Board) -> None:
         """The first board of an empty register with nothing connected: show the three doors, once."""
         empty = not board.picture.clients and board.picture.company is None
@@ -236,10 +242,11 @@ class Premises(QObject):
 
 
 def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> object:
-    company = office.connect_demo()
-    if company.last_read is None:
+    """Returns whether this is the demo's first start."""
+    first = office.connect_demo().last_read is None
+    if first:
         office.desk.pull(cancel, report)
-    return company
+    return first
 
 
 def _open(app: QApplication, folder: Path, bugs: BugReporter, *, demo: bool = False) -> Premises | None:

@@ -172,6 +172,12 @@ class Office:
             self._desk.apply_list(preview)
         return company
 
+    def stop_demo(self) -> None:
+        """Stop the demo company; connected it stays, and answers again after :meth:`connect_demo`."""
+        if self._demo is not None:
+            self._demo.close()
+            self._demo = None
+
     @property
     def demo(self) -> Running | None:
         """The demo company that runs inside this program, for checks against its books."""
@@ -256,9 +262,7 @@ class Office:
         if self._line is not None:
             self._line.close()
             self._line = None
-        if self._demo is not None:
-            self._demo.close()
-            self._demo = None
+        self.stop_demo()
         self._store.close()
         if self._lock is not None:
             self._lock.release()

@@ -1,0 +1,186 @@
+"""Hands and eyes of the play: clicks and keys in real widgets, waiting, pictures, and the company's books."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from qbosync_desktop.app import Premises, make_application
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.gui.bugs import BugReporter
+from qbosync_desktop.gui.tabs.table_tab import TableTab
+from qbosync_desktop.gui.window import Window
+from qbosync_desktop.office import open_office
+from qbosync_desktop.simulator import Running
+
+PATIENCE = 30_000
+"""How long anything may take before the play gives up, in milliseconds."""
+
+
+class Missed(Exception):
+    """A check did not hold; the message says which."""
+
+
+class Hands:
+    """One window on a fresh demo company, and what a person does with it."""
+
+    def __init__(self, folder: Path, screens: Path | None, scheme: str) -> None:
+        self.scheme = scheme
+        self.screens = screens
+        if screens is not None:
+            screens.mkdir(parents=True, exist_ok=True)
+        running = QApplication.instance()
+        self.app = running if isinstance(running, QApplication) else make_application(sys.argv[:1], scheme)
+        if running is not None:
+            from qbosync_desktop.gui.look.apply import apply_look
+
+            apply_look(self.app, scheme)  # type: ignore[arg-type]  # argparse has checked it
+        self.bugs = BugReporter()
+        self.bugs.install()
+        self._found_bugs: list[object] = []
+        self.bugs.reported.connect(self._found_bugs.append)
+        self.office = open_office(folder)
+        self.premises = Premises(self.app, self.office, self.bugs, demo=True)
+        self.window.resize(1280, 800)
+        self.window.show()
+
+    # -------------------------------------------------------------------------------------------------- looking
+
+    @property
+    def window(self) -> Window:
+        """The window."""
+        return self.premises.window
+
+    @property
+    def board(self) -> Board:
+        """How things stand, as the window shows it."""
+        board = self.premises.controller.board
+        if board is None:
+            raise Missed("there is no board")
+        return board
+
+    @property
+    def quickbooks(self) -> Running:
+        """The demo company itself, with its own books."""
+        demo = self.office.demo
+        if demo is None:
+            raise Missed("the demo company does not run")
+        return demo
+
+    def customer(self, customer_id: str) -> dict[str, Any]:
+        """A customer in the company's own books."""
+        found = self.quickbooks.books.customer(customer_id)
+        if found is None:
+            raise Missed(f"the company's books have no customer {customer_id}")
+        return dict(found)
+
+    def writes(self) -> int:
+        """How much was ever written to the company's customers: the sum of their SyncTokens, plus their number."""
+        customers = self.quickbooks.books.customers
+        return sum(int(one["SyncToken"]) for one in customers) + len(customers)
+
+    def check(self, holds: object, words: str) -> None:
+        """Go on only if this holds."""
+        if not holds:
+            raise Missed(words)
+
+    def check_bugs(self) -> None:
+        """Nothing may have failed unexpectedly in any thread."""
+        if self._found_bugs:
+            raise Missed(f"a bug was reported: {self._found_bugs[0]}")
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Save what a person sees now."""
+        if self.screens is not None:
+            self.rest()
+            (widget or self.window).grab().save(str(self.screens / f"{name}-{self.scheme}.png"))
+
+    # ---------------------------------------------------------------------------------------------------- doing
+
+    def until(self, holds: Callable[[], object], words: str) -> None:
+        """Let the window live until this holds."""
+        loop = QEventLoop()
+        ticking = QTimer()
+        ticking.setInterval(10)
+        ticking.timeout.connect(lambda: loop.quit() if holds() else None)
+        ticking.start()
+        QTimer.singleShot(PATIENCE, loop, loop.quit)
+        if not holds():
+            loop.exec()
+        ticking.stop()
+        if not holds():
+            raise Missed(f"waited in vain: {words}")
+
+    def rest(self, milliseconds: int = 150) -> None:
+        """Let what was asked for happen and be painted (the side panel follows 80 ms after a row)."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop, loop.quit)
+        loop.exec()
+        self.until(lambda: not self.premises.runner.busy, "the work in the background to end")
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the keyboard is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier)
+        self.rest()
+
+    def type(self, text: str, widget: QWidget | None = None) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(widget or QApplication.focusWidget() or self.window, text)
+        self.rest()
+
+    def click(self, widget: QWidget) -> None:
+        """Click a widget that can be clicked."""
+        if not widget.isVisible() or not widget.isEnabled():
+            raise Missed(f"“{widget.accessibleName() or widget.objectName()}” cannot be clicked")
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def tab(self, name: str, chip: str = "") -> TableTab:
+        """Go to a tab."""
+        self.window.show_tab(name, chip)
+        self.rest()
+        return self.window.tabs[name]
+
+    def go(self, tab: TableTab, name: str, column: str = "name") -> Any:
+        """Make the row of this name current."""
+        for row in tab.model.rows():
+            if row.name == name and tab.view.go_to(row.id, column):
+                tab.view.setFocus()
+                self.rest()
+                return row
+        raise Missed(f"there is no row “{name}” in {tab.objectName() or type(tab).__name__}")
+
+    def dialog(self, kind: str) -> QDialog:
+        """The open dialog of a kind, by its class's name."""
+        self.until(lambda: self._dialog(kind) is not None, f"{kind} to open")
+        found = self._dialog(kind)
+        assert found is not None
+        self.rest()
+        return found
+
+    def _dialog(self, kind: str) -> QDialog | None:
+        for one in self.window.findChildren(QDialog):
+            if type(one).__name__ == kind and one.isVisible():
+                return one
+        return None
+
+    def escape(self, dialog: QDialog) -> None:
+        """Close a dialog as a person does."""
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        self.rest()
+
+    def close(self) -> None:
+        """Close the window and everything behind it."""
+        self.premises.close()
+        self.bugs.uninstall()
+        self.premises.deleteLater()
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop, loop.quit)
+        loop.exec()
