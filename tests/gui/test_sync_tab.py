@@ -103,6 +103,15 @@ def test_enter_links_the_suggested_customer(opened: Opened) -> None:
     assert tab.view.current_id() == opened.practice.clients["Blue Heeler Fencing Pty Ltd"]
 
 
+def test_enter_never_links_what_is_only_possible(opened: Opened) -> None:
+    tab = opened.window.sync_tab
+    opened.go(tab, "Lowe Barrett Family Trust")
+    opened.press(Qt.Key.Key_Return)
+    assert opened.practice.link_of("Lowe Barrett Family Trust") == ""
+    assert tab.picking.picker.isVisible()
+    tab.picking.picker.hide()
+
+
 def test_typing_in_the_customer_cell_finds_a_customer(opened: Opened) -> None:
     tab = opened.window.sync_tab
     opened.go(tab, "Priya Raghunathan")

@@ -12,6 +12,7 @@ from qbosync_desktop.desk.picture import Picture, Status
 from qbosync_desktop.desk.rows import SyncRow
 from qbosync_desktop.desk.search import suggested_for_client
 from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.domain.suggestion import Tier
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.models.columns import RowId
@@ -132,9 +133,9 @@ class SyncTab(TableTab):
                 found += [("Space", self.tr("tick")), ("U", self.tr("unlink"))]
             if row.status is Status.PROBLEM:
                 found += [("Enter", self.tr("solve")), ("R", self.tr("retry"))]
-            elif row.status is Status.SUGGESTED:
+            elif _is_likely(row):
                 found += [("Enter", self.tr("link")), ("X", self.tr("not the same"))]
-            elif row.status is Status.NOT_LINKED:
+            elif row.status in OPEN:
                 found += [("Enter", self.tr("find")), ("N", self.tr("new customer")), ("I", self.tr("leave out"))]
             elif row.status is Status.LEFT_OUT:
                 found.append(("I", self.tr("take back")))
@@ -206,9 +207,9 @@ class SyncTab(TableTab):
             return
         if row.problem is not None:
             self.solve(row.problem)
-        elif row.suggestion is not None and row.status is Status.SUGGESTED:
+        elif _is_likely(row):
             self._link([row])
-        elif row.status in (Status.NOT_LINKED, Status.LEFT_OUT):
+        elif row.status in (*OPEN, Status.LEFT_OUT):
             self.view.open_picker(row_id)
         else:
             self.shell.client_requested.emit(row.id)
@@ -367,6 +368,12 @@ class SyncTab(TableTab):
 
     def _create_picked(self, client_id: int, _name: str) -> None:
         self.act(lambda desk: desk.export((client_id,)))
+
+
+def _is_likely(row: SyncRow) -> bool:
+    """Whether Enter may link it: what is only possible wants a choice."""
+    one = row.suggestion
+    return one is not None and row.status is Status.SUGGESTED and one.tier is not Tier.POSSIBLE
 
 
 def _mapped(picture: Picture, client_id: int, customer_id: str, holder: int) -> Problem:
