@@ -11,9 +11,10 @@ from datetime import datetime
 
 from qbosync_desktop.desk.newclient import client_from_customer
 from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.desk.rows import Check, Found, export_rows, import_rows, reasons_in_words
+from qbosync_desktop.desk.rows import Check, export_rows, import_rows, reasons_in_words
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
 from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
@@ -36,38 +37,26 @@ def counted(number: int, noun: str, done: str) -> str:
 
 def link(picture: Picture, client_id: int, customer_id: str, now: datetime, why: str = "linked by you") -> Step:
     """Link one client to one customer. Raises InputProblem ``client-already-mapped`` or ``no-such-customer``."""
-    client, customer = _client(picture, client_id), picture.customers.get(customer_id)
-    if customer is None or customer.sub_customer:
-        raise InputProblem(
-            Problem(
-                "no-such-customer",
-                "There is no such customer",
-                f"QuickBooks, as last read, has no customer {customer_id} that can be linked.",
-                "Read QuickBooks again, then choose another.",
-            )
-        )
+    client, customer = _client(picture, client_id), _customer(picture, customer_id)
     _refuse_mapped(picture, client_id, customer_id)
-    put = [Link(client_id, customer_id, True, now, why=why)]
-    decisions = []
-    if not customer.active:
-        decisions.append(Decision(DecisionKind.REACTIVATE, client_id, made_at=now))
     change = Change(
-        put_links=tuple(put),
-        put_decisions=tuple(decisions),
+        put_links=(Link(client_id, customer_id, True, now, why=why),),
+        put_decisions=_awake(customer, client_id, now),
         remove_decisions=_settled(client_id, customer_id),
     )
     return Step(change, f"“{client.name}” linked to “{customer.display_name}”", 1)
 
 
 def move_link(picture: Picture, client_id: int, customer_id: str, now: datetime) -> Step:
-    """Link a client that is linked already to another customer instead."""
-    client, customer = _client(picture, client_id), picture.customers[customer_id]
+    """Link a client that is linked already to another customer instead. Raises InputProblem like :func:`link`."""
+    client, customer = _client(picture, client_id), _customer(picture, customer_id)
     if customer_id in picture.client_of and picture.client_of[customer_id] != client_id:
         _refuse_mapped(picture, 0, customer_id)
     change = Change(
         remove_links=(client_id,),
         put_links=(Link(client_id, customer_id, True, now, why="link moved by you"),),
-        remove_decisions=_settled(client_id, customer_id),
+        put_decisions=_awake(customer, client_id, now),
+        remove_decisions=(*_settled(client_id, customer_id), *_of_old_link(client_id)),
     )
     return Step(change, f"“{client.name}” is now linked to “{customer.display_name}”", 1)
 
@@ -75,9 +64,7 @@ def move_link(picture: Picture, client_id: int, customer_id: str, now: datetime)
 def unlink(picture: Picture, client_ids: Iterable[int]) -> Step:
     """Take links away; nothing changes in QuickBooks."""
     linked = tuple(client_id for client_id in client_ids if client_id in picture.links)
-    gone = tuple(
-        Decision(kind, client_id) for client_id in linked for kind in (DecisionKind.REACTIVATE, DecisionKind.DEACTIVATE)
-    )
+    gone = tuple(decision for client_id in linked for decision in _of_old_link(client_id))
     return Step(
         Change(remove_links=linked, remove_decisions=gone), counted(len(linked), "client", "unlinked"), len(linked)
     )
@@ -98,12 +85,17 @@ def pause(picture: Picture, client_ids: Iterable[int], now: datetime, *, on: boo
 
 
 def accept(picture: Picture, suggestions: Sequence[Suggestion], now: datetime) -> Step:
-    """Link suggested pairs; pairs that are decided meanwhile are passed over."""
+    """Link suggested pairs; pairs that are decided meanwhile are passed over, of two for one record the first counts."""
     links: list[Link] = []
     settled: list[Decision] = []
+    clients, customers = set(picture.links), set(picture.client_of)
     for one in suggestions:
-        if one.client_id in picture.links or one.customer_id in picture.client_of:
+        if one.client_id in clients or one.customer_id in customers:
             continue
+        if one.client_id not in picture.clients or one.customer_id not in picture.customers:
+            continue
+        clients.add(one.client_id)
+        customers.add(one.customer_id)
         links.append(Link(one.client_id, one.customer_id, True, now, why=f"{one.tier}: {reasons_in_words(one, 3)}"))
         settled += _settled(one.client_id, one.customer_id)
     return Step(
@@ -133,7 +125,7 @@ def import_customers(
     names: Mapping[str, str] | None = None,
 ) -> Step:
     """The Import tab's button: ticked and matched → linked; ticked and unmatched → created in the register;
-    unticked → left out and remembered. ``names`` are typed client names by customer id; blank takes QuickBooks' name.
+    unticked → left out and remembered (rows that cannot be ticked wait on). ``names`` are typed client names by customer id; blank takes QuickBooks' name.
     """
     rows = {row.id: row for row in import_rows(picture)}
     put_clients: list[Client] = []
@@ -154,7 +146,7 @@ def import_customers(
             why = "created from QuickBooks"
         links.append(Link(client_id, customer_id, True, now, why=why))
         settled += _settled(client_id, customer_id)
-    left = [one for one in unticked if one in rows and rows[one].found is not Found.LEFT_OUT]
+    left = [one for one in unticked if one in rows and rows[one].tickable]
     change = Change(
         put_clients=tuple(put_clients),
         put_links=tuple(links),
@@ -169,12 +161,17 @@ def import_customers(
 
 
 def create_client(picture: Picture, customer_id: str, now: datetime, name: str = "") -> Step:
-    """Create a client from a customer and link the two. A blank name takes QuickBooks' name."""
+    """Create a client from a customer and link the two. A blank name takes QuickBooks' name.
+
+    Raises InputProblem like :func:`link`.
+    """
+    customer = _customer(picture, customer_id)
     _refuse_mapped(picture, 0, customer_id)
-    client = client_from_customer(picture.customers[customer_id], -1, name)
+    client = client_from_customer(customer, -1, name)
     change = Change(
         put_clients=(client,),
         put_links=(Link(-1, customer_id, True, now, why="created from QuickBooks"),),
+        put_decisions=_awake(customer, -1, now),
         remove_decisions=_settled(-1, customer_id),
     )
     return Step(change, f"“{client.name}” created in the register and linked", 1)
@@ -206,12 +203,25 @@ def not_same(picture: Picture, pairs: Iterable[tuple[int, str]], now: datetime) 
 
 
 def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
-    """Choose clients for creation in QuickBooks; they go out with the next push. What may not go yet is refused."""
+    """Choose clients for creation in QuickBooks; they go out with the next push. What may not go yet is refused.
+
+    Raises InputProblem ``not-read`` before the first read: nobody can tell yet who is in QuickBooks already.
+    """
+    if picture.company is not None and picture.company.last_read is None:
+        raise InputProblem(
+            Problem(
+                "not-read",
+                "QuickBooks has not been read yet",
+                "Nobody can tell yet which of these clients are in QuickBooks already.",
+                "Read QuickBooks first.",
+                (Remedy.CHECK,),
+            )
+        )
     rows = {row.id: row for row in export_rows(picture)}
     chosen: list[int] = []
     refused: list[Problem] = []
-    for client_id in client_ids:
-        row = rows.get(client_id)
+    for client_id in dict.fromkeys(client_ids):
+        client, row = _client(picture, client_id), rows.get(client_id)
         if row is not None and row.check is Check.READY:
             chosen.append(client_id)
         elif row is not None and row.check is Check.LOOK_FIRST and row.suggestion is not None:
@@ -220,6 +230,8 @@ def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
             refused.append(row.problem)
         elif client_id in picture.links:
             refused.append(_mapped(picture, client_id))
+        elif client.archived or row is None or row.check is Check.LEFT_OUT:
+            refused.append(_stays_out(client))
     decisions = tuple(Decision(DecisionKind.CREATE, one, made_at=now) for one in chosen)
     words = counted(len(chosen), "client", "added to the review")
     return Step(Change(put_decisions=decisions), words, len(chosen), tuple(refused))
@@ -287,6 +299,30 @@ def _settled(client_id: int, customer_id: str) -> tuple[Decision, ...]:
     )
 
 
+def _of_old_link(client_id: int) -> tuple[Decision, ...]:
+    """What was decided about the customer of a link that ends."""
+    return tuple(Decision(kind, client_id) for kind in (DecisionKind.REACTIVATE, DecisionKind.DEACTIVATE))
+
+
+def _awake(customer: Customer, client_id: int, now: datetime) -> tuple[Decision, ...]:
+    """An inactive customer that is linked is made active with the next push."""
+    return () if customer.active else (Decision(DecisionKind.REACTIVATE, client_id, made_at=now),)
+
+
+def _customer(picture: Picture, customer_id: str) -> Customer:
+    customer = picture.customers.get(customer_id)
+    if customer is None or customer.sub_customer:
+        raise InputProblem(
+            Problem(
+                "no-such-customer",
+                "There is no such customer",
+                f"QuickBooks, as last read, has no customer {customer_id} that can be linked.",
+                "Read QuickBooks again, then choose another.",
+            )
+        )
+    return customer
+
+
 def _client(picture: Picture, client_id: int) -> Client:
     client = picture.clients.get(client_id)
     if client is None:
@@ -319,6 +355,24 @@ def _mapped(picture: Picture, client_id: int) -> Problem:
         (Remedy.MOVE_LINK, Remedy.UNLINK),
         client_id,
         customer.id if customer else "",
+    )
+
+
+def _stays_out(client: Client) -> Problem:
+    if client.archived:
+        why, todo = "It is archived.", "Take it back out of the archive first."
+    elif not client.sync:
+        why = "“Sync client details with accounting system” is off for this client (disabled for synchronization)."
+        todo = "Turn it on in the client's details."
+    else:
+        why, todo = "You left it out.", "Take it back in on the Export tab first."
+    return Problem(
+        "stays-out",
+        "This client stays out of QuickBooks",
+        f"“{client.name}” was not added to the review. {why}",
+        todo,
+        (Remedy.EDIT_CLIENT,),
+        client.id,
     )
 
 

@@ -7,7 +7,7 @@ immutable and may be handed to any thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -148,7 +148,9 @@ class Desk:
 
     def leave_out_clients(self, client_ids: Iterable[int], *, on: bool = True) -> Done:
         """Keep these clients out of QuickBooks, or offer them again."""
-        return self._do(decisions.leave_out_clients(self.picture(), client_ids, self._now(), on=on))
+        ids = tuple(client_ids)
+        step = decisions.leave_out_clients(self.picture(), ids, self._now(), on=on)
+        return self._do(step, ids if on else ())
 
     def not_same(self, pairs: Iterable[tuple[int, str]]) -> Done:
         """These pairs are never suggested again."""
@@ -160,7 +162,8 @@ class Desk:
 
     def cancel_export(self, client_ids: Iterable[int]) -> Done:
         """Take clients out of the next push again."""
-        return self._do(decisions.cancel_export(self.picture(), client_ids))
+        ids = tuple(client_ids)
+        return self._do(decisions.cancel_export(self.picture(), ids), ids)
 
     def save_client(self, client: Client) -> Done:
         """Add a client (id 0) or replace one; what QuickBooks refused about it before is tried again."""
@@ -168,8 +171,9 @@ class Desk:
 
     def archive(self, client_ids: Iterable[int], *, on: bool = True, make_inactive: bool = False) -> Done:
         """Archive clients or take them back."""
-        step = decisions.archive(self.picture(), client_ids, self._now(), on=on, make_inactive=make_inactive)
-        return self._do(step)
+        ids = tuple(client_ids)
+        step = decisions.archive(self.picture(), ids, self._now(), on=on, make_inactive=make_inactive)
+        return self._do(step, ids if on and not make_inactive else ())
 
     def add_reference(self, client_id: int) -> Done:
         """Send this client's name with its reference, to make it unique."""
@@ -222,7 +226,15 @@ class Desk:
         if not source:
             return Done("Nothing to take back" if source is self._undo else "Nothing to do again")
         words, change = source.pop()
-        target.append((words, self._books.apply(change).inverse))
+        links = self.picture().links
+        # A push in between wrote into the links; a decision that is taken back must not take that with it.
+        kept = tuple(
+            replace(one, sent=links[one.client_id].sent, last_sync=links[one.client_id].last_sync)
+            if one.client_id in links and links[one.client_id].customer_id == one.customer_id
+            else one
+            for one in change.put_links
+        )
+        target.append((words, self._books.apply(replace(change, put_links=kept)).inverse))
         return Done(f"{said}: {words}", 1)
 
     # -------------------------------------------------------------------------------------------------- tasks

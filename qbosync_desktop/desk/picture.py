@@ -149,9 +149,14 @@ def take_picture(books: BooksPort) -> Picture:
     left_clients = frozenset(decided[DecisionKind.LEAVE_OUT_CLIENT])
     for one in books.suggestions():
         client, customer = clients.get(one.client_id), customers.get(one.customer_id)
-        if client is None or customer is None or client.archived or one.client_id in links:
+        if client is None or customer is None or client.archived or not client.sync or not customer.active:
             continue
-        if one.customer_id in client_of or (one.client_id, one.customer_id) in not_same:
+        if one.client_id in links or one.customer_id in client_of:
+            continue
+        # Kept from before a decision; the decision stands, and taking it back brings the suggestion back.
+        if one.client_id in left_clients or one.customer_id in left_customers:
+            continue
+        if (one.client_id, one.customer_id) in not_same:
             continue
         of_client.setdefault(one.client_id, []).append(one)
         of_customer.setdefault(one.customer_id, []).append(one)
