@@ -1,5 +1,5 @@
-"""The plan: old and new per field, the firm's rules, QuickBooks' own rules, names that are taken or freed, and that what
-a plan sends leaves nothing to send. No store, no network: the plan is a pure function.
+"""The plan: old and new per field, the firm's rules, QuickBooks' own rules, names that are taken or freed, and that
+what a plan sends leaves nothing to send. No store, no network: the plan is a pure function.
 """
 
 from __future__ import annotations
