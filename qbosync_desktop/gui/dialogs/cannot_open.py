@@ -19,9 +19,8 @@ class CannotOpen(DialogShell):
 
     def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The register cannot be opened"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
-        self._problem = problem
+        self.problem = problem
         self.body.addWidget(Notice(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part)))
         self.body.addWidget(Words(self.tr("Nothing was changed."), "second", "text2"))
         close = button(self.tr("Quit"), "grey")
