@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qbosync_desktop.cli.opening import add_command, opened
-from qbosync_desktop.cli.saying import EXIT_DONE, EXIT_PROBLEMS, client_data, progress, say, say_problems
+from qbosync_desktop.cli.saying import EXIT_DONE, EXIT_PROBLEMS, MOST_SHOWN, client_data, progress, say, say_problems
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.tasks import NeverCancelled
@@ -51,7 +51,7 @@ def run_import(args: argparse.Namespace) -> int:
         for header in preview.dropped_columns:
             words += f"\nThe column “{header}” was not read. Tax file numbers never enter this program."
         say(args.json, data, words)
-        say_problems(preview.errors, as_json=args.json)
+        say_problems(preview.errors, as_json=args.json, most=MOST_SHOWN)
     return EXIT_PROBLEMS if preview.errors else EXIT_DONE
 
 

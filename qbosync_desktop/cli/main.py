@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from qbosync_desktop import __version__
 from qbosync_desktop.cli import clients, companies, deciding, match, pushing, showing
 from qbosync_desktop.cli.saying import EXIT_FAILED, say_failure
-from qbosync_desktop.domain.problems import Cancelled, KnownError
+from qbosync_desktop.domain.problems import Cancelled, KnownError, Problem
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,7 +36,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output went away
         sys.stderr.close()
         return EXIT_FAILED
+    except Exception as error:
+        say_failure(_bug(error), as_json=args.json)
+        return EXIT_FAILED
     return code
+
+
+def _bug(error: Exception) -> Problem:
+    """A mistake of ours: where in the code it is, and nothing of what it was about (that may be personal)."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames if "qbosync_desktop" in frame.filename]
+    return Problem(
+        "bug",
+        "Something is wrong with this program",
+        f"{type(error).__name__} at {' → '.join(places[-6:])}, version {__version__}. What was done before stays.",
+        "Try again. If it stays, send us the line above; it holds nothing of your clients.",
+    )
 
 
 def parser() -> argparse.ArgumentParser:

@@ -142,14 +142,14 @@ def _customer(row: Row) -> Customer:
 def _read(path: Path, id_column: str) -> dict[str, Row]:
     """The rows of a CSV file by their id. Missing columns are fine, but for the id.
 
-    Raises InputProblem ``file-not-readable``, ``column-missing``, ``row-broken`` or ``id-twice``.
+    Raises InputProblem ``file-unreadable``, ``column-missing``, ``row-broken`` or ``id-twice``.
     """
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise _refused("file-not-readable", path, f"{path.name} cannot be read", error.strerror or "") from None
+        raise _refused("file-unreadable", path, f"{path.name} cannot be read", error.strerror or "") from None
     if b"\x00" in raw:
-        raise _refused("file-not-readable", path, f"{path.name} is not a CSV file", "It holds no text.")
+        raise _refused("file-unreadable", path, f"{path.name} is not a CSV file", "It holds no text.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -44,7 +44,7 @@ def find_client(picture: Picture, text: str) -> int:
     """A client by its reference or its id. Raises InputProblem when there is none, or when the two disagree."""
     wanted = text.strip()
     by_reference = [one.id for one in picture.clients.values() if one.reference.casefold() == wanted.casefold()]
-    by_id = [int(wanted)] if wanted.isascii() and wanted.isdigit() and int(wanted) in picture.clients else []
+    by_id = [one for one in picture.clients if str(one) == wanted]
     found = {*by_reference, *by_id}
     if len(found) == 1:
         return found.pop()
@@ -61,7 +61,7 @@ def find_client(picture: Picture, text: str) -> int:
         Problem(
             "client-ambiguous",
             "Two clients answer to that",
-            f"“{text}” is the id of one client and the reference of another.",
-            "Use the other's reference, or its id.",
+            f"“{text}” is the id or the reference of more than one client.",
+            "Use the reference or the id that only the one you mean has: qbosync clients list",
         )
     )

@@ -34,17 +34,30 @@ def _plain(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def say_problems(problems: Iterable[Problem], *, as_json: bool = False) -> None:
-    """Problems for people, on stderr; with JSON they are part of the result."""
+MOST_SHOWN = 20
+"""How many problems of one file a terminal shows; JSON has them all."""
+
+
+def say_problems(problems: Iterable[Problem], *, as_json: bool = False, most: int = 0) -> None:
+    """Problems for people, on stderr, at most ``most`` if that is set; with JSON they are part of the result."""
     if as_json:
         return
-    for problem in problems:
+    told = list(problems)
+    shown = told[:most] if most else told
+    for problem in shown:
         print(problem_in_words(problem), file=sys.stderr)
+    if len(shown) < len(told):
+        print(f"… and {len(told) - len(shown)} more (see all of them with --json).", file=sys.stderr)
 
 
 def problem_in_words(problem: Problem) -> str:
     """A problem as a terminal shows it: title, what happened, what to do."""
-    place = f"Row {problem.row}: " if problem.row else ""
+    where = ", ".join(
+        part
+        for part in (f"Row {problem.row}" if problem.row else "", f"“{problem.column}”" if problem.column else "")
+        if part
+    )
+    place = f"{where}: " if problem.row else ""
     lines = [f"{place}{problem.title}." if not problem.title.endswith((".", "?")) else f"{place}{problem.title}"]
     lines += [f"  {text}" for text in (problem.detail, problem.todo) if text]
     if problem.tid:

@@ -85,7 +85,7 @@ def pause(picture: Picture, client_ids: Iterable[int], now: datetime, *, on: boo
 
 
 def accept(picture: Picture, suggestions: Sequence[Suggestion], now: datetime) -> Step:
-    """Link suggested pairs; pairs that are decided meanwhile are passed over, of two for one record the first counts."""
+    """Link suggested pairs. Pairs decided meanwhile are passed over; of two for one record the first counts."""
     links: list[Link] = []
     settled: list[Decision] = []
     clients, customers = set(picture.links), set(picture.client_of)
@@ -125,7 +125,8 @@ def import_customers(
     names: Mapping[str, str] | None = None,
 ) -> Step:
     """The Import tab's button: ticked and matched → linked; ticked and unmatched → created in the register;
-    unticked → left out and remembered (rows that cannot be ticked wait on). ``names`` are typed client names by customer id; blank takes QuickBooks' name.
+    unticked → left out and remembered (rows that cannot be ticked wait on). ``names`` are typed client names by
+    customer id; blank takes QuickBooks' name.
     """
     rows = {row.id: row for row in import_rows(picture)}
     put_clients: list[Client] = []

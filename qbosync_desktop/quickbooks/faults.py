@@ -228,7 +228,7 @@ BY_CODE: dict[str, Meaning] = {
         Remedy.SEND_WITHOUT,
     ),
     "6080": _meaning(
-        "no-name",
+        "name-missing",
         "This client has no name",
         "QuickBooks needs a name for every customer.",
         "Give the client a name.",

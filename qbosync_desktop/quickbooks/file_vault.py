@@ -17,7 +17,7 @@ FILE_NAME = "simulators.json"
 
 
 class FileVault:
-    """A TokenVault in the data folder, for simulators only. Raises EnvironmentProblem ``folder-not-writable``."""
+    """A TokenVault in the data folder, for simulators only. Raises EnvironmentProblem ``folder-read-only``."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
@@ -81,7 +81,7 @@ class FileVault:
                 Path(temporary).unlink(missing_ok=True)
             raise EnvironmentProblem(
                 Problem(
-                    "folder-not-writable",
+                    "folder-read-only",
                     "The data folder cannot be written",
                     f"The simulator's sign-in could not be kept: {error.strerror or type(error).__name__}.",
                     "Free some space, or allow this user to write to the folder.",

@@ -160,7 +160,7 @@ class _Alone:
         except OSError as error:
             raise EnvironmentProblem(
                 Problem(
-                    "folder-not-writable",
+                    "folder-read-only",
                     "The data folder cannot be written",
                     f"The sign-in could not be locked for renewing: {error.strerror or type(error).__name__}.",
                     "Free some space, or allow this user to write to the folder.",

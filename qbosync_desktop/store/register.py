@@ -61,7 +61,7 @@ class RegisterBooks(Shelf):
         parts about a company are passed over.
 
         Raises InputProblem and leaves everything as it was: ``client-already-mapped`` when a link's client or
-        customer has one already; ``client-not-found`` when a link is for a client that is not there;
+        customer has one already; ``no-such-client`` when a link is for a client that is not there;
         ``client-linked-elsewhere`` when a client to remove is linked in another company.
         """
         if not self._realm:
@@ -199,7 +199,7 @@ def already_mapped(link: Link, rival: Link) -> InputProblem:
 def _not_found(client_id: int) -> InputProblem:
     return InputProblem(
         Problem(
-            "client-not-found",
+            "no-such-client",
             "The client is no longer in the register",
             f"Client {client_id} was removed before it could be linked.",
             "Look at the register again.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.customer import NameHolderKind
 from qbosync_desktop.domain.fields import (
     ADDRESS_LINE_MAX,
     ADDRESS_PLACE_MAX,
@@ -105,10 +106,10 @@ def _too_long(client_id: int, customer_id: str, label: str, length: int, most: i
 def name_taken(client_id: int, customer_id: str, name: str, holder: Holder, *, reference: bool) -> Problem:
     """Somebody else has the name. ``reference``: the client has one that could be added to tell the two apart."""
     remedies: list[Remedy] = []
-    active_customer = holder.kind.value == "customer" and holder.active
+    active_customer = holder.kind is NameHolderKind.CUSTOMER and holder.active
     if not customer_id and active_customer:
         remedies.append(Remedy.LINK)
-    if not customer_id and holder.kind.value == "customer" and not holder.active:
+    if not customer_id and holder.kind is NameHolderKind.CUSTOMER and not holder.active:
         remedies.append(Remedy.MAKE_ACTIVE)
     if reference:
         remedies.append(Remedy.ADD_REFERENCE)
@@ -117,11 +118,24 @@ def name_taken(client_id: int, customer_id: str, name: str, holder: Holder, *, r
         "name-taken",
         "Client name must be unique",
         f"{holder.words()[0].upper()}{holder.words()[1:]} has the name “{name}”.",
-        "Link to it, or use another name.",
+        _way_out(holder, linked=bool(customer_id), reference=reference),
         tuple(remedies),
         client_id,
-        holder.id if holder.kind.value == "customer" else customer_id,
+        holder.id if holder.kind is NameHolderKind.CUSTOMER else customer_id,
     )
+
+
+def _way_out(holder: Holder, *, linked: bool, reference: bool) -> str:
+    """What to do about a taken name: only a customer can be linked to, a vendor or an employee never."""
+    other = "Add the reference, or use another name." if reference else "Use another name."
+    then = f"{other[0].lower()}{other[1:]}"
+    if holder.kind is not NameHolderKind.CUSTOMER:
+        return f"{other} Or rename the {holder.kind} in QuickBooks, read again and retry."
+    if linked:
+        return f"{other} If the two are one, merge them in QuickBooks."
+    if holder.active:
+        return f"Link the client to this customer, or {then}"
+    return f"Make the customer active again and link to it, or {then}"
 
 
 def same_new_name(client_id: int, customer_id: str, name: str, other: str, *, reference: bool) -> Problem:

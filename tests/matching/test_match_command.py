@@ -71,7 +71,7 @@ def test_twins(tmp_path: Path) -> None:
         (b"Id,DisplayName\n1,A\n1,B\n", "id-twice"),
         (b"Id,DisplayName\n,A\n", "row-broken"),
         (b'Id,DisplayName\n1,"A\n', "row-broken"),
-        (b"PK\x03\x04\x00\x00", "file-not-readable"),
+        (b"PK\x03\x04\x00\x00", "file-unreadable"),
     ],
 )
 def test_broken_files_are_told(tmp_path: Path, content: bytes, code: str) -> None:

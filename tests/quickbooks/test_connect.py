@@ -178,4 +178,4 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(EnvironmentProblem) as caught:
         FileVault(tmp_path / "file").save("1", "AB11")
-    assert caught.value.problem.code == "folder-not-writable"
+    assert caught.value.problem.code == "folder-read-only"

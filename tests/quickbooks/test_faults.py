@@ -36,7 +36,7 @@ def lower(code: str) -> dict[str, object]:
         ("2040", "bad-character"),
         ("2210", "bad-email"),
         ("2200", "bad-website"),
-        ("6080", "no-name"),
+        ("6080", "name-missing"),
         ("3100", "wrong-keys"),
         ("120", "no-access"),
         ("3001", "busy"),

@@ -143,7 +143,7 @@ def test_the_same_customer_number_in_two_companies_is_no_clash(store: Store, boo
 
 
 def test_a_link_of_a_client_that_is_not_there_is_refused(books: Books) -> None:
-    with pytest.raises(InputProblem, match="client-not-found"):
+    with pytest.raises(InputProblem, match="no-such-client"):
         books.apply(Change(put_links=(Link(7, "58"),)))
 
 
