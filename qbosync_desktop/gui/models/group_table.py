@@ -80,9 +80,10 @@ class GroupTableModel(CheckTableModel[RowT]):
         if place >= 0:
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
-    def fold_all(self, folded: bool) -> None:
-        """Hide or show the rows under every head."""
-        self._folded = set(self._under) if folded else set()
+    def fold_all(self, folded: bool, heads: Iterable[RowId] | None = None) -> None:
+        """Hide or show the rows under every head, or under these."""
+        chosen = self._under.keys() if heads is None else self._under.keys() & set(heads)
+        self._folded = self._folded | chosen if folded else self._folded - chosen
         self._show(self._wanted_view())
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))

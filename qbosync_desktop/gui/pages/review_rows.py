@@ -1,0 +1,294 @@
+"""The rows of the review and the part of the plan that is ticked. Pure functions; knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.fields import LABELS, Field, shown
+from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan, chosen
+from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.gui.look.status import KIND_ICONS
+from qbosync_desktop.gui.pages.left_out import Place, place
+
+_OVERWRITES = frozenset({Origin.QUICKBOOKS, Origin.BOTH})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewRows", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One line: an action (a head), one of its fields, or a problem of the plan.
+
+    ``box`` says what a tick means: "own" (this line), "head" (the lines under it), "" (there is none).
+    ``overwrites``: somebody changed the field in QuickBooks since it was last sent.
+    """
+
+    id: str
+    name: str
+    icon: str = ""
+    head: str = ""
+    place: Place | None = None
+    action: Action | None = None
+    field: Field | None = None
+    change: FieldChange | None = None
+    problem: Problem | None = None
+    old: str = ""
+    new: str = ""
+    mark: str = ""
+    tip: str = ""
+    why_not: str = ""
+    box: str = ""
+    sent: bool = False
+    renames: bool = False
+    overwrites: bool = False
+    reference: str = ""
+
+
+def whole(action: Action) -> bool:
+    """True when an action is sent whole or not at all.
+
+    A new customer needs its name and gets all its details at once; one that is made active again needs its name too
+    (QuickBooks leaves its "(deleted)" mark in it otherwise).
+    """
+    return action.kind is not ActionKind.UPDATE or not action.fields
+
+
+def places(action: Action) -> list[Place]:
+    """The ticks of an action."""
+    if whole(action):
+        return [place(action.client_id, action.customer_id)]
+    return [place(action.client_id, action.customer_id, name) for name in action.fields]
+
+
+def ticked_part(plan: Plan, left_out: Container[Place]) -> Plan:
+    """The plan without what is unticked."""
+    out: dict[tuple[int, str], frozenset[Field] | None] = {}
+    for action in plan.actions:
+        if whole(action):
+            if place(action.client_id, action.customer_id) in left_out:
+                out[action.key] = None
+            continue
+        names = frozenset(
+            name for name in action.fields if place(action.client_id, action.customer_id, name) in left_out
+        )
+        out[action.key] = None if len(names) == len(action.fields) else names
+    return chosen(plan, out)
+
+
+def review_rows(plan: Plan, left_out: Container[Place], picture: Picture, *, undo: bool = False) -> list[ReviewRow]:
+    """Every line, each head before its fields; problems at the end."""
+    rows: list[ReviewRow] = []
+    for action in plan.actions:
+        rows += _action_rows(action, left_out, picture, undo=undo)
+    for number, problem in enumerate(plan.problems):
+        rows.append(_problem_row(number, problem, picture))
+    return rows
+
+
+def _action_rows(action: Action, left_out: Container[Place], picture: Picture, *, undo: bool) -> Iterable[ReviewRow]:
+    client = picture.clients.get(action.client_id)
+    own = whole(action)
+    head_place = place(action.client_id, action.customer_id)
+    fields = [_field_row(action, name, left_out, own=own) for name in action.fields]
+    sent = head_place not in left_out if own else any(row.sent for row in fields)
+    head = ReviewRow(
+        f"{action.client_id}/{action.customer_id}",
+        action.title,
+        _icon(client),
+        place=head_place,
+        action=action,
+        old=kind_words(action.kind, undo=undo),
+        new=_count_words(action, sum(row.sent for row in fields), picture),
+        box="own" if own else "head",
+        sent=sent,
+        renames=action.renames,
+        overwrites=any(row.overwrites for row in fields),
+        mark="" if sent else _tr("not sent"),
+        reference=client.reference if client is not None else "",
+    )
+    return [head, *(replace(row, head=head.id) for row in fields)]
+
+
+def _field_row(action: Action, name: Field, left_out: Container[Place], *, own: bool) -> ReviewRow:
+    change = action.fields[name]
+    mine = place(action.client_id, action.customer_id, None if own else name)
+    sent = mine not in left_out
+    renames = action.renames and name is Field.DISPLAY_NAME
+    overwrites = change.origin in _OVERWRITES and action.kind is not ActionKind.CREATE
+    marks = [_tr("rename")] if renames else []
+    marks += [_tr("edited in QuickBooks")] if overwrites else []
+    return ReviewRow(
+        f"{action.client_id}/{action.customer_id}/{name.value}",
+        LABELS[name],
+        place=mine,
+        action=action,
+        field=name,
+        change=change,
+        old=shown(change.old),
+        new=shown(change.new),
+        box="" if own else "own",
+        sent=sent,
+        renames=renames,
+        overwrites=overwrites,
+        mark=" · ".join(marks) if sent else _tr("not sent"),
+        tip=_tr("Somebody changed this in QuickBooks since it was last sent. The push overwrites it.")
+        if overwrites
+        else "",
+        why_not=_tr("Goes out as a whole. Untick the client to leave it out.") if own else "",
+    )
+
+
+def _problem_row(number: int, problem: Problem, picture: Picture) -> ReviewRow:
+    client = picture.clients.get(problem.client_id)
+    return ReviewRow(
+        f"problem/{number}/{problem.client_id}",
+        client.name if client is not None else problem.title,
+        _icon(client),
+        problem=problem,
+        old=problem.title if client is not None else "",
+        new=problem.detail,
+        mark=problem.remedies[0].value if problem.remedies else "",
+        tip=problem.detail,
+        why_not=_tr("This cannot be sent yet."),
+        reference=client.reference if client is not None else "",
+    )
+
+
+def _icon(client: Client | None) -> str:
+    return KIND_ICONS[client.kind] if client is not None else "kind-other"
+
+
+def kind_words(kind: ActionKind, *, undo: bool = False) -> str:
+    """What an action is, in the review."""
+    return {
+        ActionKind.CREATE: _tr("New customer"),
+        ActionKind.UPDATE: _tr("Goes back") if undo else _tr("Update"),
+        ActionKind.DEACTIVATE: _tr("Make inactive"),
+        ActionKind.REACTIVATE: _tr("Make active again"),
+    }[kind]
+
+
+def fields_words(count: int) -> str:
+    """ "1 field", "4 fields"."""
+    return _tr("1 field") if count == 1 else _tr("%s fields") % f"{count:,}"
+
+
+def _count_words(action: Action, sent: int, picture: Picture) -> str:
+    count = len(action.fields)
+    if not count:
+        client = picture.clients.get(action.client_id)
+        return _tr("archived here") if client is not None and client.archived else ""
+    if sent == count or not sent:
+        return fields_words(count)
+    return _tr("%s of %s fields") % (sent, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much of a plan there is: actions by kind, fields, and how many of the actions rename or overwrite."""
+
+    actions: int = 0
+    fields: int = 0
+    updates: int = 0
+    update_fields: int = 0
+    new: int = 0
+    inactive: int = 0
+    active: int = 0
+    renames: int = 0
+    overwrites: int = 0
+
+
+def counts(plan: Plan) -> Counts:
+    """Count a plan, or the ticked part of one. ``overwrites`` counts fields."""
+    kinds = [action.kind for action in plan.actions]
+    updates = [action for action in plan.actions if action.kind is ActionKind.UPDATE]
+    return Counts(
+        len(kinds),
+        sum(len(action.fields) for action in plan.actions),
+        len(updates),
+        sum(len(action.fields) for action in updates),
+        kinds.count(ActionKind.CREATE),
+        kinds.count(ActionKind.DEACTIVATE),
+        kinds.count(ActionKind.REACTIVATE),
+        sum(action.renames for action in plan.actions),
+        sum(
+            change.origin in _OVERWRITES
+            for action in plan.actions
+            if action.kind is not ActionKind.CREATE
+            for change in action.fields.values()
+        ),
+    )
+
+
+def chip_of(row: ReviewRow, chip: str, *, undo: bool) -> bool:
+    """Whether a chip shows a row. In an undo the problems stand among the rest: they are what cannot go back."""
+    if chip == "all":
+        return undo or row.problem is None
+    if chip == "problems":
+        return row.problem is not None
+    if row.action is None:
+        return False
+    if chip == "renames":
+        return row.renames
+    if chip == "overwrites":
+        return row.overwrites
+    return row.action.kind is _KIND_OF_CHIP[chip]
+
+
+_KIND_OF_CHIP: Mapping[str, ActionKind] = {
+    "updates": ActionKind.UPDATE,
+    "new": ActionKind.CREATE,
+    "inactive": ActionKind.DEACTIVATE,
+    "active": ActionKind.REACTIVATE,
+}
+
+
+def chip_counts(plan: Plan, *, undo: bool) -> dict[str, int]:
+    """The number on every chip; actions, not fields."""
+    found = counts(plan)
+    return {
+        "all": found.actions + (len(plan.problems) if undo else 0),
+        "updates": found.updates,
+        "new": found.new,
+        "inactive": found.inactive,
+        "active": found.active,
+        "renames": found.renames,
+        "overwrites": sum(
+            any(change.origin in _OVERWRITES for change in action.fields.values())
+            for action in plan.actions
+            if action.kind is not ActionKind.CREATE
+        ),
+        "problems": len(plan.problems),
+    }
+
+
+def footer_words(all_of_it: Plan, ticked: Plan) -> str:
+    """ "14 of 14 customers, 31 of 32 fields"."""
+    whole_plan, part = counts(all_of_it), counts(ticked)
+    numbers = tuple(f"{one:,}" for one in (part.actions, whole_plan.actions, part.fields, whole_plan.fields))
+    if not whole_plan.fields:
+        return _tr("%s of %s customers") % numbers[:2]
+    return _tr("%s of %s customers, %s of %s fields") % numbers
+
+
+def guarded(ticked: Plan, picture: Picture, *, share_passed: bool) -> tuple[str, Sequence[Action]]:
+    """The rule that stops this push until the user has looked, in words, and the actions it is about; "" for none."""
+    renames = [action for action in ticked.actions if action.renames]
+    limit = picture.settings.rename_limit
+    if len(renames) > limit:
+        said = _tr("%s customers would be renamed. You asked to be stopped above %s.")
+        return said % (f"{len(renames):,}", f"{limit:,}"), renames
+    if share_passed:
+        touched = [action for action in ticked.actions if action.customer_id]
+        links = sum(link.active for link in picture.links.values())
+        share = round(picture.settings.guard_share * 100)
+        said = _tr("%s of %s linked customers would change. You asked to be stopped above %s %%.")
+        return said % (f"{len(touched):,}", f"{links:,}", share), touched
+    return "", ()
