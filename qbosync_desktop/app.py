@@ -14,8 +14,9 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -34,25 +35,28 @@ from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import NAME, Office, default_folder, open_office
 
+if TYPE_CHECKING:
+    from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+
 log = logging.getLogger(__name__)
 
 
 class Premises(QObject):
-    """One open data folder with its window. ``close`` ends everything; the application ends with the window."""
+    """One open data folder with its window. ``moved`` asks for another folder (and whether it is the demo's)."""
 
-    def __init__(self, app: QApplication, office: Office, bugs: BugReporter, *, demo: bool = False) -> None:
-        super().__init__(app)
-        self._app = app
+    moved = Signal(object, bool)
+
+    def __init__(self, office: Office, bugs: BugReporter, *, demo: bool = False) -> None:
+        super().__init__()
         self.office = office
         self.demo = demo
-        self._bugs = bugs
         self.runner = TaskRunner(bugs, self)
         self.controller = Controller(office, self.runner, self)
         self.window = Window(self.controller)
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._bug_window = BugWindow(bugs, self.window)
         self._first = FirstWindow(office.folder, self)
-        self._first.asked.connect(self._raise)
+        self._first.asked.connect(self.raise_window)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
         self._answer_requests()
@@ -76,7 +80,6 @@ class Premises(QObject):
         window.restore_requested.connect(self.restore)
         window.shortcuts_requested.connect(self.show_shortcuts)
         window.about_requested.connect(self.show_about)
-        window.quit_requested.connect(self._app.quit)
         self.controller.board_changed.connect(self._welcome)
 
     # ----------------------------------------------------------------------------------------------- requests
@@ -146,9 +149,7 @@ class Premises(QObject):
     @Slot()
     def open_demo(self) -> None:
         """The demo company, in a folder and a window of its own, so that it never meets real clients."""
-        other = _open(self._app, default_folder(demo=True), self._bugs, demo=True)
-        if other is not None:
-            self._leave(other)
+        self.moved.emit(default_folder(demo=True), True)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -161,9 +162,7 @@ class Premises(QObject):
 
     @Slot(str)
     def _open_folder(self, path: str) -> None:
-        other = _open(self._app, Path(path), self._bugs)
-        if other is not None:
-            self._leave(other)
+        self.moved.emit(Path(path), False)
 
     @Slot()
     def back_up(self) -> None:
@@ -220,22 +219,17 @@ class Premises(QObject):
         self._welcomed = True
 
     @Slot()
-    def _raise(self) -> None:
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
-    def _leave(self, other: Premises) -> None:
-        """Another folder took over: close this one without ending the application."""
-        self.window.quit_requested.disconnect(self._app.quit)
-        self.window.hide()
-        self.close()
-        self._app.setProperty("premises", other)
-
     def close(self) -> None:
         """Stop the threads, then close the office. Safe to call twice."""
         self._first.close()
+        self.window.hide()
         if self.runner.shutdown():
             self.office.close()
         self.window.deleteLater()
@@ -249,38 +243,73 @@ def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> obje
     return first
 
 
-def _open(app: QApplication, folder: Path, bugs: BugReporter, *, demo: bool = False) -> Premises | None:
-    """Open a folder with its window; None when it cannot be (said so) or another window has it (raised)."""
-    try:
-        office = open_office(folder)
-    except KnownError as error:
-        if error.problem.code == "folder-in-use" and raise_first(folder):
-            return None
-        _tell(app, error.problem, folder, bugs, demo=demo)
-        return None
-    premises = Premises(app, office, bugs, demo=demo)
-    premises.window.show()
-    return premises
+class Reception(QObject):
+    """Opens data folders, one at a time, and keeps what is open; says so when one cannot be opened.
 
+    ``left`` when the user has closed the window, or given up on a folder that cannot be opened.
+    """
 
-def _tell(app: QApplication, problem: Problem, folder: Path, bugs: BugReporter, *, demo: bool) -> None:
-    """The register could not be opened at all: say so, with the ways out that need no register."""
-    from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+    left = Signal()
 
-    dialog = CannotOpen(problem)
-    app.setProperty("cannot_open", dialog)
+    def __init__(self, bugs: BugReporter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bugs = bugs
+        self._asked: tuple[Path, bool] | None = None
+        self.premises: Premises | None = None
+        self.cannot_open: CannotOpen | None = None
 
-    def answered(remedy: Remedy, path: str) -> None:
+    def open(self, folder: Path, *, demo: bool = False) -> bool:
+        """Open a folder with its window. False when it cannot be (said so), or another window has it (raised)."""
+        try:
+            office = open_office(folder)
+        except KnownError as error:
+            if error.problem.code != "folder-in-use" or not raise_first(folder):
+                self._tell(error.problem, folder, demo=demo)
+            return False
+        premises = Premises(office, self._bugs, demo=demo)
+        premises.moved.connect(self._move)
+        premises.window.quit_requested.connect(self.left)
+        self.close()
+        self.premises = premises
+        premises.window.show()
+        return True
+
+    def close(self) -> None:
+        """Close what is open. Safe to call twice."""
+        premises, self.premises = self.premises, None
+        if premises is not None:
+            premises.close()
+            premises.deleteLater()
+
+    @Slot(object, bool)
+    def _move(self, folder: Path, demo: bool) -> None:
+        self.open(folder, demo=demo)
+
+    def _tell(self, problem: Problem, folder: Path, *, demo: bool) -> None:
+        from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+
+        self._asked = folder, demo
+        self.cannot_open = CannotOpen(problem)
+        self.cannot_open.answered.connect(self._answered)
+        self.cannot_open.finished.connect(self._told)
+        self.cannot_open.open()
+
+    @Slot(object, str)
+    def _answered(self, remedy: Remedy, path: str) -> None:
+        told, self.cannot_open = self.cannot_open, None
+        if told is None or self._asked is None:
+            return
+        folder, demo = self._asked
         if remedy is Remedy.RESTORE_BACKUP:
             from qbosync_desktop.store import restore_backup
 
-            restore_backup(folder, Path(problem.file))
-        opened = _open(app, Path(path) if path else folder, bugs, demo=demo)
-        app.setProperty("premises", opened)
+            restore_backup(folder, Path(told.problem.file))
+        self.open(Path(path) if path else folder, demo=demo and not path)
 
-    dialog.answered.connect(answered)
-    dialog.finished.connect(lambda: None if app.property("premises") else app.quit())
-    dialog.open()
+    @Slot()
+    def _told(self) -> None:
+        if self.premises is None and (self.cannot_open is None or self.cannot_open is self.sender()):
+            self.left.emit()
 
 
 def main(argv: Sequence[str]) -> int:
@@ -295,18 +324,16 @@ def main(argv: Sequence[str]) -> int:
     bugs.install()
     folder = args.data_dir or default_folder(demo=args.demo)
     _log_into(folder)
-    premises = _open(app, folder.absolute(), bugs, demo=args.demo)
-    app.setProperty("premises", premises)
-    if premises is None and app.property("cannot_open") is None:
-        return 0  # another window has the folder and was raised
-    if premises is not None:
+    reception = Reception(bugs)
+    reception.left.connect(app.quit)
+    if reception.open(folder.absolute(), demo=args.demo):
         gc.freeze()  # what start-up made stays: the collector need not walk it again and again
-        if args.measure_start:
-            _measure(premises.window)
+        if args.measure_start and reception.premises is not None:
+            _measure(reception.premises.window)
+    elif reception.cannot_open is None:
+        return 0  # another window has the folder and was raised
     code = app.exec()
-    last = app.property("premises")
-    if isinstance(last, Premises):
-        last.close()
+    reception.close()
     bugs.uninstall()
     return code
 

@@ -43,6 +43,8 @@ class Controller(QObject):
         self.board: Board | None = None
         self._runner = runner
         self._running: Task | None = None
+        self._decisions = 0  # taken and not answered yet
+        self._board_owed = False
 
     @property
     def running(self) -> Task | None:
@@ -60,13 +62,17 @@ class Controller(QObject):
 
         A dialog that shows the outcome itself gives ``done`` (gets the Done, after the board) and ``failed`` (gets the
         KnownError, which is then shown nowhere else).
+
+        While further decisions wait behind it, the board is left to the last of them: a hundred quick Enters are a
+        hundred decisions and a few boards.
         """
+        self._decisions += 1
 
         def work(cancel: CancelToken, report: Report) -> object:
             answer = decision(self.office.desk)
-            return done, answer, self.office.desk.board()
+            return done, answer, self.office.desk.board() if self._decisions == 1 else None
 
-        self._runner.run(work, title="", done=self._decided, failed=failed or self._fail)
+        self._runner.run(work, title="", done=self._decided, failed=failed or self._fail, ended=self._decision_ended)
 
     def ask(self, question: Callable[[Desk], object], receiver: Receiver) -> None:
         """Read something from the desk (history, entries); the answer goes to a bound method, no board is made."""
@@ -99,6 +105,7 @@ class Controller(QObject):
             done=self._task_done,
             failed=failed or self._task_failed,
             progressed=self._progress,
+            ended=self._task_ended,
             cancellable=cancellable,
         )
         if failed is not None:
@@ -180,9 +187,11 @@ class Controller(QObject):
         self.board_changed.emit(board)
 
     @Slot(object)
-    def _decided(self, answer: tuple[Receiver | None, Done, Board]) -> None:
+    def _decided(self, answer: tuple[Receiver | None, Done, Board | None]) -> None:
         receiver, done, board = answer
-        self._show(board)
+        self._board_owed = board is None
+        if board is not None:
+            self._show(board)
         self.said.emit(done)
         _tell(receiver, done)
 
@@ -210,6 +219,18 @@ class Controller(QObject):
     @Slot(object)
     def _task_told(self, _error: Exception) -> None:
         self._end()
+
+    @Slot(object)
+    def _task_ended(self, task: Task) -> None:
+        if self._running is task:  # a bug: neither done nor failed was called
+            self._end()
+
+    @Slot(object)
+    def _decision_ended(self, _task: object) -> None:
+        self._decisions -= 1
+        if self._decisions == 0 and self._board_owed:  # the last decision failed after others that made no board
+            self._board_owed = False
+            self.refresh()
 
     def _end(self) -> None:
         task, self._running = self._running, None

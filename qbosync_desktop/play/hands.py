@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -46,7 +47,7 @@ class Hands:
         self._found_bugs: list[object] = []
         self.bugs.reported.connect(self._found_bugs.append)
         self.office = open_office(folder)
-        self.premises = Premises(self.app, self.office, self.bugs, demo=True)
+        self.premises = Premises(self.office, self.bugs, demo=True)
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -96,10 +97,18 @@ class Hands:
             raise Missed(f"a bug was reported: {self._found_bugs[0]}")
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save what a person sees now."""
-        if self.screens is not None:
-            self.rest()
-            (widget or self.window).grab().save(str(self.screens / f"{name}-{self.scheme}.png"))
+        """Save what a person sees now: the window (or a dialog) with whatever popped up over it."""
+        if self.screens is None:
+            return
+        self.rest()
+        shown = widget or self.window
+        seen = shown.grab()
+        painter = QPainter(seen)
+        for popup in QApplication.topLevelWidgets():
+            if popup.isVisible() and popup.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup:
+                painter.drawPixmap(shown.mapFromGlobal(popup.mapToGlobal(popup.rect().topLeft())), popup.grab())
+        painter.end()
+        seen.save(str(self.screens / f"{name}-{self.scheme}.png"))
 
     # ---------------------------------------------------------------------------------------------------- doing
 
