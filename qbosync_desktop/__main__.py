@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window (see ``app``), or run one command when the first argument names one."""
+    """Open the window (see ``app``), play the demo (``--play``), or run the command the first argument names."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given and not given[0].startswith("-"):
         from qbosync_desktop import cli
 
         return cli.main(given)
+    if "--play" in given:
+        from qbosync_desktop import play
+
+        return play.main(given)
     from qbosync_desktop import app
 
     return app.main(given)

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+PLAY_HELP = "With --play the whole job is played on a fresh demo company and checked; see --play --help."
+
 
 class Premises(QObject):
     """One open data folder with its window. ``moved`` asks for another folder (and whether it is the demo's)."""
@@ -315,10 +317,6 @@ class Reception(QObject):
 def main(argv: Sequence[str]) -> int:
     """Open the window. See ``--help`` for the arguments."""
     args = _arguments().parse_args(list(argv))
-    if args.play:
-        from qbosync_desktop.play import play
-
-        return play(args.data_dir, args.screens, args.schemes.split(","))
     app = make_application(sys.argv[:1], args.scheme)
     bugs = BugReporter()
     bugs.install()
@@ -350,13 +348,12 @@ def make_application(argv: list[str], scheme: str = "system") -> QApplication:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="qbosync-desktop", description="The window of QBO Sync Desktop.")
+    parser = argparse.ArgumentParser(
+        prog="qbosync-desktop", description="The window of QBO Sync Desktop.", epilog=PLAY_HELP
+    )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder of the register")
     parser.add_argument("--demo", action="store_true", help="open the demo company, in a folder of its own")
     parser.add_argument("--scheme", choices=["system", "light", "dark"], default="system")
-    parser.add_argument("--play", action="store_true", help="play the whole job on a fresh demo company and check it")
-    parser.add_argument("--screens", type=Path, metavar="DIR", help="with --play: save a picture of every screen here")
-    parser.add_argument("--schemes", default="light", help="with --play: light, dark or light,dark")
     parser.add_argument("--measure-start", action="store_true", help="print the clock at the first paint, then end")
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     return parser

@@ -6,6 +6,7 @@ For machines without a display, for the pictures of the documentation, and as th
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import shutil
@@ -15,11 +16,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 
+def main(argv: Sequence[str]) -> int:
+    """Play with the arguments of ``python -m qbosync_desktop --demo --play``."""
+    parser = argparse.ArgumentParser(
+        prog="qbosync-desktop --play", description="Play the whole job on a fresh demo company and check it."
+    )
+    parser.add_argument("--play", action="store_true", required=True)
+    parser.add_argument("--demo", action="store_true", help="always: the play is on the demo company")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="an empty folder to play in (default: a new one)")
+    parser.add_argument("--screens", type=Path, metavar="DIR", help="save a picture of every screen here")
+    parser.add_argument("--schemes", default="light", help="light, dark or light,dark")
+    args = parser.parse_args(list(argv))
+    return play(args.data_dir, args.screens, args.schemes.split(","))
+
+
 def play(folder: Path | None, screens: Path | None, schemes: Sequence[str]) -> int:
     """Play once per scheme ("light", "dark"). Prints every step with its counts; 0 only if every check held.
 
-    ``folder`` is emptied of an earlier play first (a fresh one in the temporary folder by default); ``screens`` gets
-    one picture per screen and scheme.
+    ``folder`` is an empty one to play in (by default a new one, removed at the end); ``screens`` gets one picture per
+    screen and scheme.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qbosync_desktop.play.hands import Hands, Missed
@@ -27,7 +42,7 @@ def play(folder: Path | None, screens: Path | None, schemes: Sequence[str]) -> i
 
     logging.basicConfig(level=logging.ERROR)
     for scheme in schemes:
-        place = folder or Path(tempfile.mkdtemp(prefix="qbosync-play-"))
+        place = folder / scheme if folder else Path(tempfile.mkdtemp(prefix="qbosync-play-"))
         hands = Hands(place, screens, scheme)
         try:
             for number, step in enumerate(STORY, start=1):
