@@ -24,6 +24,7 @@ class Review:
         self.opened = opened
         self.page = ReviewPage(opened.controller, opened.window)
         self.page.show_current()
+        opened.window.show_page(self.page, self.page.title)
         opened.settle()
 
     def row_id(self, name: str, field: Field | None = None) -> str:
@@ -49,12 +50,10 @@ class Review:
 def busy_practice() -> Practice:
     """Three updates (two of them renames) and a new customer."""
     practice = Practice()
-    for name, values in {
-        "Coorong Dairy Partnership": {"phone": "08 5550 2200", "email": "new@coorong.example"},
-        "Coastal Pool Care Pty Ltd": {"name": "Coastal Pool Services"},
-    }.items():
-        client = next(one for one in practice.books.clients() if one.name == name)
-        practice.desk.save_client(replace(client, **values))
+    by_name = {one.name: one for one in practice.books.clients()}
+    dairy, pool = by_name["Coorong Dairy Partnership"], by_name["Coastal Pool Care Pty Ltd"]
+    practice.desk.save_client(replace(dairy, phone="08 5550 2200", email="new@coorong.example"))
+    practice.desk.save_client(replace(pool, name="Coastal Pool Services"))
     practice.clients["Coastal Pool Services"] = practice.clients["Coastal Pool Care Pty Ltd"]
     practice.desk.export((practice.clients["Priya Raghunathan"],))
     return practice
@@ -160,16 +159,18 @@ def test_too_many_renames_wait_for_a_look(qtbot: QtBot) -> None:
     with opened_window(qtbot, practice) as opened:
         review = Review(opened)
         page = review.page
-        assert page.guard_banner.isVisible()
-        assert page.guard_banner.title.text() == "2 customers would be renamed. You asked to be stopped above 1."
+        assert page.banners.guard_banner.isVisible()
+        assert (
+            page.banners.guard_banner.title.text() == "2 customers would be renamed. You asked to be stopped above 1."
+        )
         assert not page.footer.primary.isEnabled()
         assert page.footer.reason.text() == "Tick the box above to go on"
         opened.press(Qt.Key.Key_Return, page.view)  # nothing is sent by the keyboard either
         qtbot.keyClick(page.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert opened.practice.quickbooks.requests == []
-        opened.click(page.guard_show)
+        opened.click(page.banners.guard_show)
         assert page.chips.chosen == "renames"
-        page.guard_box.click()
+        page.banners.guard_box.click()
         assert page.footer.primary.isEnabled()
         review.push()
         assert len(opened.practice.quickbooks.requests) == 1
@@ -180,12 +181,12 @@ def test_a_rename_that_comes_later_has_to_be_looked_at_too(qtbot: QtBot) -> None
     practice.books.keep_settings(replace(practice.books.settings(), rename_limit=1))
     with opened_window(qtbot, practice) as opened:
         review = Review(opened)
-        review.page.guard_box.click()
+        review.page.banners.guard_box.click()
         assert review.page.footer.primary.isEnabled()
         client = next(one for one in practice.books.clients() if one.name == "Coorong Dairy Partnership")
         opened.controller.act(lambda desk: desk.save_client(replace(client, name="Coorong Dairies")))
         opened.settle()
-        assert not review.page.guard_box.isChecked()
+        assert not review.page.banners.guard_box.isChecked()
         assert not review.page.footer.primary.isEnabled()
 
 
@@ -251,7 +252,7 @@ def test_a_push_is_undone_from_its_outcome(review: Review) -> None:
     page = opened.window.page
     assert isinstance(page, ReviewPage)
     assert page.windowTitle().startswith("Undo push of today")
-    assert page.problem_banner.isVisible()
+    assert page.banners.problem_banner.isVisible()
     assert page.chips.chip("problems").count == 1
     assert page.footer.primary.text() == "Undo 4 in QuickBooks"
     opened.click(page.footer.primary)
@@ -272,7 +273,7 @@ def test_offline_the_button_says_why_it_waits(review: Review) -> None:
     assert review.page.views.currentWidget() is review.page._plan_page
     assert not review.page.footer.primary.isEnabled()
     assert review.page.footer.reason.text() == "No internet: pushing waits"
-    assert review.page.open_banner.isVisible()
+    assert review.page.banners.open_banner.isVisible()
 
 
 def test_an_unfinished_push_is_checked_or_given_up(qtbot: QtBot) -> None:
@@ -283,12 +284,12 @@ def test_an_unfinished_push_is_checked_or_given_up(qtbot: QtBot) -> None:
             practice.desk.push(practice.desk.plan())
         with opened_window(qtbot, practice) as opened:
             review = Review(opened)
-            assert review.page.open_banner.isVisible()
+            assert review.page.banners.open_banner.isVisible()
             assert review.page.footer.reason.text() == "Finish the earlier push first"
-            opened.click(getattr(review.page, press))
+            opened.click(getattr(review.page.banners, press))
             opened.qtbot.waitUntil(lambda: review.page.watch.stage is Stage.OUTCOME)  # noqa: B023  # used at once
             assert practice.books.pushes()[0].done == done
-            assert not review.page.open_banner.isVisible()
+            assert not review.page.banners.open_banner.isVisible()
 
 
 def test_problems_of_the_plan_have_their_chip(qtbot: QtBot) -> None:

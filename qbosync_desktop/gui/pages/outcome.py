@@ -76,17 +76,19 @@ class OutcomeView(QWidget):
                 sort_key=lambda row: (_RANK[row.state], row.id),
             ),
             Column("name", self.tr("Client"), lambda row: row.name, CellRole.NAME, 240, 3, icon=lambda row: row.icon),
-            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 200, 3),
+            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 180, 3),
             Column(
                 "answer",
                 self.tr("QuickBooks’ answer"),
                 lambda row: row.answer,
                 CellRole.SECOND,
-                190,
-                3,
+                220,
+                4,
                 tone=lambda row: "problem" if row.state == "refused" else "",
             ),
-            Column("way", "", lambda row: row.remedy, CellRole.LINK, 130, 1, sortable=False, searched=False),
+            Column(
+                "way", self.tr("Way out"), lambda row: row.remedy, CellRole.LINK, 140, 0, sortable=False, searched=False
+            ),
         ]
 
     def start(self) -> None:

@@ -5,30 +5,33 @@ The page shows the plan of the newest board, or one fixed plan (an undo). It sen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from qbosync_desktop.desk.automatic import over_guard
 from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Desk, Done
-from qbosync_desktop.desk.panel import InvoiceHeader, invoice_after, invoice_now
+from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.plan import Action, ActionKind, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.review_page import Ui_ReviewPage
 from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.models.columns import RowId, fold
 from qbosync_desktop.gui.models.group_table import GroupTableModel
 from qbosync_desktop.gui.models.group_table_view import GroupTableView
-from qbosync_desktop.gui.pages.entry_rows import EntryRow, details_of, push_title
+from qbosync_desktop.gui.pages import review_facts
+from qbosync_desktop.gui.pages.entry_rows import EntryRow, push_title
 from qbosync_desktop.gui.pages.left_out import LeftOut
 from qbosync_desktop.gui.pages.outcome import OutcomeView
 from qbosync_desktop.gui.pages.push_watch import PushWatch, Stage
+from qbosync_desktop.gui.pages.review_banners import ReviewBanners
+from qbosync_desktop.gui.pages.review_columns import review_columns
+from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
 from qbosync_desktop.gui.pages.review_rows import (
     ReviewRow,
@@ -37,11 +40,10 @@ from qbosync_desktop.gui.pages.review_rows import (
     counts,
     footer_words,
     guarded,
-    kind_words,
+    nothing_words,
     review_rows,
     ticked_part,
 )
-from qbosync_desktop.gui.pages.taking import taken
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
 from qbosync_desktop.gui.widgets.announce import announce
@@ -51,11 +53,9 @@ from qbosync_desktop.gui.widgets.empty import EmptyState
 from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
-from qbosync_desktop.gui.widgets.strips import Banner, FooterBar, UndoBar
+from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 from qbosync_desktop.sync.ports import Push
 
-_FOLD_ABOVE = 3
-"""New customers with more fields than this start folded: their fields are no surprise."""
 _RARE_CHIPS = ("active", "overwrites", "problems")
 """Chips that are shown only when they have something."""
 
@@ -73,11 +73,10 @@ class ReviewPage(QWidget):
         self._left_out = self._remembered
         self._fixed: Plan | None = None
         self._undo_of = 0
-        self._title = self.tr("Review and push")
-        self._shown = False
-        self._looked: frozenset[tuple[int, str]] = frozenset()
+        self.title = self.tr("Review and push")
         self._folded_once: set[str] = set()
         self._asked_undo = False
+        self.menu = RowMenu(controller, window, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
@@ -89,30 +88,22 @@ class ReviewPage(QWidget):
 
     def show_current(self) -> None:
         """Show what would be sent now, the push that runs, or the outcome that was not dismissed yet."""
-        self._fixed = None
-        self._undo_of = 0
-        self._left_out = self._remembered
-        self._open(self.tr("Review and push"))
+        self._set_mode(None, 0, self._remembered, self.tr("Review and push"))
 
     def show_plan(self, plan: Plan, undo_of: int = 0, title: str = "") -> None:
         """Show this very plan, with everything ticked. ``undo_of`` is the push it takes back."""
         self.watch.dismiss()
-        self._fixed = plan
-        self._undo_of = undo_of
-        self._left_out = LeftOut(self)
-        self._open(title or (self.tr("Undo push") if undo_of else self.tr("Review and push")))
+        title = title or (self.tr("Undo push") if undo_of else self.tr("Review and push"))
+        self._set_mode(plan, undo_of, LeftOut(self), title)
 
-    def _open(self, title: str) -> None:
-        self._title = title
-        if not self._shown:
-            self._shown = True
-            self.shell.show_page(self, title)
+    def _set_mode(self, fixed: Plan | None, undo_of: int, left_out: LeftOut, title: str) -> None:
+        self._fixed, self._undo_of, self._left_out, self.title = fixed, undo_of, left_out, title
+        self.model.columns = tuple(review_columns(undo=bool(undo_of)))
+        self.footer.primary.set_icon("undo" if undo_of else "push")
         if self.board is None and self.controller.board is not None:
             self.board = self.controller.board
         self._show_all()
         self.view.go_to_first()
-        self._focus_view()
-        self._tell_hints()
 
     # ------------------------------------------------------------------------------------------------ how it is built
 
@@ -135,24 +126,10 @@ class ReviewPage(QWidget):
         form.tools.addStretch(1)
         form.tools.addWidget(self.search)
         form.plan_rows.insertWidget(1, Rule())
-        self.open_banner = Banner(tone="look")
-        self.check_button = button(self.tr("Check now"), "grey", small=True)
-        self.give_up_button = button(self.tr("Give it up"), "text", small=True)
-        self.open_banner.add(self.check_button)
-        self.open_banner.add(self.give_up_button)
-        self.guard_banner = Banner(tone="look")
-        self.guard_show = button(self.tr("Show them"), "grey", small=True)
-        self.guard_box = QCheckBox(self.tr("I have looked at them"))
-        self.guard_banner.add(self.guard_show)
-        self.guard_banner.add(self.guard_box)
-        self.problem_banner = Banner(tone="look")
-        self.problem_show = button(self.tr("Show them"), "grey", small=True)
-        self.problem_banner.add(self.problem_show)
-        for banner in (self.open_banner, self.guard_banner, self.problem_banner):
-            form.banners.addWidget(banner)
-            banner.hide()
+        self.banners = ReviewBanners()
+        form.banners.addWidget(self.banners)
         self.model: GroupTableModel[ReviewRow] = GroupTableModel(
-            self._columns(),
+            review_columns(),
             head_of=lambda row: row.head or None,
             tickable=lambda row: bool(row.box),
             ticked=lambda row: row.box == "own" and row.sent,
@@ -161,7 +138,6 @@ class ReviewPage(QWidget):
         )
         self.model.sort(1)
         self.view = GroupTableView(self.model, self.tr("Changes by client, old and new value of every field"))
-        self.view.setColumnHidden(self.view.column_number("reference"), True)  # there to be found, shown in the panel
         self.empty_button = button(" ", "blue")
         self.empty = EmptyState("", "", [self.empty_button])
         self.tables: QStackedWidget = form.tables
@@ -182,87 +158,6 @@ class ReviewPage(QWidget):
         form.splitter.setStretchFactor(1, 0)
         self.setFocusProxy(self.view)
 
-    def _columns(self) -> list[Column[ReviewRow]]:
-        return [
-            Column(
-                "name",
-                self.tr("Client and field"),
-                lambda row: row.name,
-                CellRole.NAME,
-                236,
-                3,
-                icon=lambda row: row.icon,
-                accessible=self._spoken,
-            ),
-            Column(
-                "old",
-                self.tr("QuickBooks now"),
-                lambda row: row.old,
-                CellRole.PLAIN,
-                200,
-                3,
-                placeholder=self._placeholder_old,
-                quiet=lambda row: bool(row.field),
-                tone=lambda row: "problem" if row.problem is not None else "",
-                sortable=False,
-            ),
-            Column(
-                "arrow",
-                "",
-                lambda row: "→" if row.field is not None else "",
-                CellRole.ARROW,
-                34,
-                sortable=False,
-                searched=False,
-                accessible=lambda row: self.tr("becomes") if row.field is not None else "",
-            ),
-            Column(
-                "new",
-                self.tr("After the push"),
-                lambda row: row.new,
-                CellRole.NAME,
-                200,
-                3,
-                placeholder=lambda row: self.tr("(empty)") if row.field is not None else "",
-                quiet=lambda row: row.field is None,
-                struck=lambda row: row.field is not None and not row.sent,
-                tip=lambda row: row.tip,
-                sortable=False,
-            ),
-            Column(
-                "mark",
-                "",
-                lambda row: row.mark,
-                CellRole.SECOND,
-                118,
-                1,
-                tone=lambda row: self._mark_tone(row),
-                link=lambda row: row.problem is not None and bool(row.mark),
-                tip=lambda row: row.tip,
-                sortable=False,
-            ),
-            Column("reference", "", lambda row: row.reference, CellRole.REF, 0, sortable=False),
-        ]
-
-    def _placeholder_old(self, row: ReviewRow) -> str:
-        if row.field is None or row.action is None or row.action.kind is ActionKind.CREATE:
-            return ""
-        return self.tr("(empty)")
-
-    def _mark_tone(self, row: ReviewRow) -> str:
-        if row.problem is not None:
-            return "accent"
-        return "look" if row.sent and row.mark else ""
-
-    def _spoken(self, row: ReviewRow) -> str:
-        if row.field is not None:
-            return self.tr("%s: %s becomes %s") % (
-                row.name,
-                row.old or self.tr("empty"),
-                row.new or self.tr("empty"),
-            )
-        return ", ".join(part for part in (row.name, row.old, row.new) if part)
-
     def _connect(self) -> None:
         controller = self.controller
         controller.board_changed.connect(self.set_board)
@@ -280,12 +175,12 @@ class ReviewPage(QWidget):
         self.view.activated_row.connect(self._activated)
         self.view.link_clicked.connect(self._link)
         self.view.menu_requested.connect(self._fill_menu)
-        self.guard_box.toggled.connect(self._guard_toggled)
-        self.guard_show.clicked.connect(self._show_guarded)
-        self.problem_show.clicked.connect(self._show_problems)
-        self.check_button.clicked.connect(self._check)
-        self.give_up_button.clicked.connect(self._give_up)
-        self.empty_button.clicked.connect(self._run_empty)
+        self.banners.looked.connect(self._tell_later)
+        self.banners.guarded_clicked.connect(self._show_guarded)
+        self.banners.problems_clicked.connect(self._show_problems)
+        self.banners.check_clicked.connect(self._check)
+        self.banners.give_up_clicked.connect(self._give_up)
+        self.empty_button.clicked.connect(self._show_problems)
         self.footer.clicked.connect(self.send)
         self.undo_bar.undo_clicked.connect(controller.undo)
         self.panel.remedy_clicked.connect(self._remedy)
@@ -335,10 +230,7 @@ class ReviewPage(QWidget):
         fresh = {
             row.id
             for row in rows
-            if row.action is not None
-            and row.field is None
-            and row.action.kind is ActionKind.CREATE
-            and len(row.action.fields) > _FOLD_ABOVE
+            if row.action is not None and row.field is None and row.action.kind is ActionKind.CREATE
         } - self._folded_once
         if fresh:
             self._folded_once |= fresh
@@ -355,7 +247,10 @@ class ReviewPage(QWidget):
     @Slot()
     def _refilter(self, _text: str = "") -> None:
         chip, undo = self.chips.chosen, bool(self._undo_of)
-        self.model.set_filter(lambda row: chip_of(row, chip, undo=undo), self.search.text())
+        needles = fold(self.search.text()).split()
+        self.model.set_filter(
+            lambda row: chip_of(row, chip, undo=undo) and all(needle in row.hay for needle in needles)
+        )
         empty = not self.model.rowCount()
         if empty:
             self._tell_empty()
@@ -363,33 +258,8 @@ class ReviewPage(QWidget):
         self.view.go_to_first()
 
     def _tell_empty(self) -> None:
-        plan = self.plan
-        label = ""
-        if self.search.text():
-            words = (
-                self.tr("No change here matches “%s”.") % self.search.text(),
-                self.tr("Esc clears the search."),
-            )
-        elif plan.actions or (self._undo_of and plan.problems):
-            words = (self.tr("None now."), self.tr("The chip All shows every change."))
-        elif self._undo_of:
-            words = (
-                self.tr("There is nothing to put back."),
-                self.tr("QuickBooks holds the old values already."),
-            )
-        elif plan.problems:
-            many = len(plan.problems)
-            words = (
-                self.tr("Nothing can be pushed yet."),
-                self.tr("1 problem waits for you.") if many == 1 else self.tr("%s problems wait for you.") % many,
-            )
-            label = self.tr("Show the problem") if many == 1 else self.tr("Show the problems")
-        else:
-            words = (
-                self.tr("Nothing is to push."),
-                self.tr("QuickBooks has what your register has. Changed clients and new customers show up here."),
-            )
-        self.empty.set_words(*words)
+        title, words, label = nothing_words(self.plan, self.search.text(), undo=bool(self._undo_of))
+        self.empty.set_words(title, words)
         self.empty_button.setText(label)
         show_if(self.empty_button, bool(label))
 
@@ -441,42 +311,9 @@ class ReviewPage(QWidget):
 
     def _tell_banners(self, plan: Plan, part: Plan) -> None:
         assert self.board is not None
-        unfinished = self.board.open_pushes
-        show_if(self.open_banner, bool(unfinished))
-        if unfinished:
-            push = unfinished[-1]
-            self.open_banner.set_words(
-                self.tr("An earlier push is not finished."),
-                self.tr("%s of %s answered. QuickBooks is asked again before anything is sent twice.")
-                % (push.done + push.refused, push.total),
-            )
-        idle = self.controller.running is None
-        self.check_button.setEnabled(idle)
-        self.give_up_button.setEnabled(idle)
-        words, about = self._guard(part)
-        show_if(self.guard_banner, bool(words))
-        if words:
-            renames = any(action.renames for action in about)
-            self.guard_banner.set_words(
-                words,
-                self.tr("New names show on every invoice, old ones too.")
-                if renames
-                else self.tr("That is an unusual share. Look through them before anything is sent."),
-            )
-            self.guard_show.setText(self.tr("Show the %s") % len(about))
-            self.guard_box.blockSignals(True)
-            self.guard_box.setChecked(self._has_looked(about))
-            self.guard_box.blockSignals(False)
-        lost = len(plan.problems) if self._undo_of else 0
-        show_if(self.problem_banner, lost > 0)
-        if lost:
-            self.problem_banner.set_words(
-                self.tr("1 customer cannot go back as it was")
-                if lost == 1
-                else self.tr("%s customers cannot go back as they were") % lost,
-                self.tr("Changed in QuickBooks after the push, or gone. The undo leaves that alone."),
-            )
-            self.problem_show.setText(self.tr("Show it") if lost == 1 else self.tr("Show the %s") % lost)
+        self.banners.show_open(self.board.open_pushes, idle=self.controller.running is None)
+        self.banners.show_guard(*self._guard(part))
+        self.banners.show_lost(len(plan.problems) if self._undo_of else 0)
 
     def _guard(self, part: Plan) -> tuple[str, Sequence[Action]]:
         assert self.board is not None
@@ -484,15 +321,12 @@ class ReviewPage(QWidget):
         touched = sum(bool(action.customer_id) for action in part.actions)
         return guarded(part, picture, share_passed=over_guard(picture, touched))
 
-    def _has_looked(self, about: Sequence[Action]) -> bool:
-        return bool(about) and {action.key for action in about} <= self._looked
-
     def _reason(self, part: Plan) -> str:
         """Why the button cannot work now, "" when it can."""
         assert self.board is not None
         running = self.controller.running
         connection = self.shell.connection
-        words, about = self._guard(part)
+        words, _about = self._guard(part)
         reasons = (
             (self.board.picture.company is None, self.tr("No QuickBooks company is connected")),
             (running is not None, self.tr("%s is not finished") % (running.title if running is not None else "")),
@@ -500,7 +334,7 @@ class ReviewPage(QWidget):
             (connection.offline_since is not None, self.tr("%s: pushing waits") % connection.why),
             (bool(self.board.open_pushes), self.tr("Finish the earlier push first")),
             (not part.actions, self.tr("Nothing is ticked")),
-            (bool(words) and not self._has_looked(about), self.tr("Tick the box above to go on")),
+            (bool(words) and not self.banners.has_looked(), self.tr("Tick the box above to go on")),
         )
         return next((said for stops, said in reasons if stops), "")
 
@@ -523,71 +357,26 @@ class ReviewPage(QWidget):
 
     def _show_row(self, row: ReviewRow | None) -> None:
         assert self.board is not None
+        picture, undo = self.board.picture, bool(self._undo_of)
         if row is None:
-            self.panel.show_nothing(self._title)
-            return
-        picture = self.board.picture
-        if row.action is None:
-            client = picture.clients.get(row.problem.client_id) if row.problem is not None else None
-            identity = " · ".join(part for part in (row.reference, self.tr("cannot be sent yet")) if part)
-            self.panel.show_row(
-                client.name if client is not None else row.name,
-                identity,
-                row.icon,
-                client.id if client is not None else 0,
-                problem=row.problem,
-            )
-            return
-        action = row.action
-        head = self.model.row(row.head) if row.head else row
-        head = head or row
-        customer = picture.customers.get(action.customer_id)
-        sent = ticked_part(Plan((action,)), self._left_out).actions
-        what = kind_words(action.kind, undo=bool(self._undo_of)).lower()
-        self.panel.invoice.set_titles(
-            self.tr("Now"), self.tr("After the undo") if self._undo_of else self.tr("After the push")
-        )
-        invoice: tuple[InvoiceHeader | None, InvoiceHeader] | None = None
-        if sent and action.kind is not ActionKind.DEACTIVATE:
-            now = invoice_now(customer) if customer is not None else None
-            invoice = (now, invoice_after(customer, sent[0]))
-        note = None
-        if any(one.overwrites for one in self._lines_of(head)):
-            note = (
-                self.tr("Someone changed this in QuickBooks"),
-                self.tr("What is ticked overwrites it. The row's menu takes QuickBooks’ value into the register."),
-            )
-        parts = (head.reference, f"{what}, {head.new}" if head.new else what)
-        self.panel.show_row(
-            head.name,
-            " · ".join(part for part in parts if part),
-            head.icon,
-            action.client_id,
-            note=note,
-            invoice=invoice,
-        )
-        self._ask_recent(action.client_id)
-
-    def _lines_of(self, head: ReviewRow) -> list[ReviewRow]:
-        found = [self.model.row(name) for name in self.model.under(head.id)]
-        return [row for row in found if row is not None]
+            self.panel.show_nothing(self.title)
+        elif row.action is None:
+            review_facts.show_problem(self.panel, row, picture, undo=undo)
+        else:
+            head = (self.model.row(row.head) if row.head else None) or row
+            lines = [line for line in map(self.model.row, self.model.under(head.id)) if line is not None]
+            sent = ticked_part(Plan((row.action,)), self._left_out).actions
+            action = sent[0] if sent else None
+            review_facts.show_change(self.panel, row.action, head, lines, action, picture, undo=undo)
+            self._ask_recent(row.action.client_id)
 
     def _show_entry(self, row: EntryRow | None) -> None:
-        if row is None:
-            self.panel.show_nothing(self._title)
-            return
         assert self.board is not None
-        client = self.board.picture.clients.get(row.entry.action.client_id)
-        parts = (client.reference if client is not None else "", row.what, row.word.lower())
-        problem = row.problem if self.watch.stage is Stage.OUTCOME else None
-        self.panel.show_row(
-            row.name,
-            " · ".join(part for part in parts if part),
-            row.icon,
-            row.entry.action.client_id,
-            problem=problem,
-            details=details_of(row.entry, self.watch.push),
-        )
+        if row is None:
+            self.panel.show_nothing(self.title)
+            return
+        ended = self.watch.stage is Stage.OUTCOME
+        review_facts.show_entry(self.panel, row, self.watch.push, self.board.picture, ended=ended)
 
     def _ask_recent(self, client_id: int) -> None:
         if self.controller.running is None and self.board is not None and client_id in self.board.picture.links:
@@ -599,13 +388,6 @@ class ReviewPage(QWidget):
         self._left_out.set_out([row.place for row in rows if row is not None and row.place is not None], not on)
         self._show_plan()
         self._row_changed()
-
-    @Slot(bool)
-    def _guard_toggled(self, on: bool) -> None:
-        _words, about = self._guard(self.ticked())
-        keys = frozenset(action.key for action in about)
-        self._looked = self._looked | keys if on else self._looked - keys
-        self._tell_ticks()
 
     @Slot()
     def _show_guarded(self) -> None:
@@ -620,10 +402,6 @@ class ReviewPage(QWidget):
         self.search.clear()
         self.chips.choose("problems")
         self._focus_view()
-
-    @Slot()
-    def _run_empty(self) -> None:
-        self._show_problems()
 
     @Slot()
     def _focus_view(self) -> None:
@@ -668,76 +446,17 @@ class ReviewPage(QWidget):
         row = self.model.row(row_id)
         if row is None or self.board is None:
             return
-        action, client_id = row.action, _client_of(row)
         if row.box:
             on = self.model.state_of(row_id) == Qt.CheckState.Checked
-            self._entry(menu, self.tr("Leave out") if on else self.tr("Send"), lambda: self._tick(row_id, not on))
-        if action is not None and not self._undo_of:
-            self._fill_decisions(menu, row, action)
-        self._fill_client(menu, client_id, action.customer_id if action is not None else "")
-
-    def _fill_decisions(self, menu: QMenu, row: ReviewRow, action: Action) -> None:
-        client_id = action.client_id
-        if row.field is not None and row.change is not None and self._can_take(row):
-            self._entry(menu, self.tr("Take QuickBooks’ value into the register"), lambda: self.take_value(row))
-        if action.kind is ActionKind.CREATE:
-            words = self.tr("Take out of the review")
-            self._entry(menu, words, lambda: self._act(lambda desk: desk.cancel_export((client_id,))))
-        elif action.kind is ActionKind.UPDATE:
-            words = self.tr("Pause this client")
-            self._entry(menu, words, lambda: self._act(lambda desk: desk.pause((client_id,))))
-
-    def _fill_client(self, menu: QMenu, client_id: int, customer_id: str) -> None:
-        if not menu.isEmpty():
-            menu.addSeparator()
-        shell = self.shell
-        if client_id:
-            self._entry(menu, self.tr("Edit this client…"), lambda: shell.client_requested.emit(client_id))
-            self._entry(menu, self.tr("History of this client"), lambda: shell.history_requested.emit(client_id))
-            self._entry(menu, self.tr("Show in Sync"), lambda: shell.show_client(client_id))
-        if customer_id:
-            self._entry(menu, self.tr("Open in QuickBooks"), lambda: shell.customer_requested.emit(customer_id))
+            self.menu.add(menu, self.tr("Leave out") if on else self.tr("Send"), lambda: self._tick(row_id, not on))
+        self.menu.fill(menu, row, self.board, decide=self._fixed is None)
 
     @Slot(object, object)
     def _fill_outcome_menu(self, row: EntryRow, menu: QMenu) -> None:
-        customer = row.entry.customer_id or row.entry.action.customer_id
-        self._fill_client(menu, row.entry.action.client_id, customer)
-
-    def _entry(self, menu: QMenu, words: str, does: Callable[[], object]) -> None:
-        made = QAction(words, menu)
-        made.triggered.connect(lambda _on=False: does())
-        menu.addAction(made)
+        self.menu.fill_entry(menu, row)
 
     def _tick(self, row_id: RowId, on: bool) -> None:
         self.model.tick((row_id,), on, by_user=True)
-
-    def _can_take(self, row: ReviewRow) -> bool:
-        return self._taken(row) is not None
-
-    def _taken(self, row: ReviewRow) -> object:
-        if self.board is None or row.action is None or row.field is None or row.change is None:
-            return None
-        picture = self.board.picture
-        client = picture.clients.get(row.action.client_id)
-        if client is None or row.action.kind is not ActionKind.UPDATE:
-            return None
-        return taken(client, row.field, row.change.old, picture.settings)
-
-    def take_value(self, row: ReviewRow) -> None:
-        """Put QuickBooks' value of this field into the register instead of overwriting it; can be undone."""
-        if row.action is None or row.field is None or row.change is None:
-            return
-        client_id, field, value = row.action.client_id, row.field, row.change.old
-
-        def decision(desk: Desk) -> Done:
-            picture = desk.picture()
-            changed = taken(picture.clients[client_id], field, value, picture.settings)
-            return desk.save_client(changed) if changed is not None else Done("")
-
-        self._act(decision)
-
-    def _act(self, decision: Callable[[Desk], Done]) -> None:
-        self.controller.act(decision)
 
     @Slot(object)
     def _said(self, done: Done) -> None:
@@ -807,7 +526,9 @@ class ReviewPage(QWidget):
         controller, shell = self.controller, self.shell
         self.watch.dismiss()
         shell.back()
-        ReviewPage(controller, shell).show_plan(plan, push.id, undo_title(push))
+        page = ReviewPage(controller, shell)
+        page.show_plan(plan, push.id, undo_title(push))
+        shell.show_page(page, page.title)
 
     @Slot(object)
     def _outcome_remedy(self, row: EntryRow) -> None:
@@ -816,8 +537,9 @@ class ReviewPage(QWidget):
 
     # ------------------------------------------------------------------------------------------------------- keyboard
 
+    @Slot()
     def _tell_hints(self) -> None:
-        if not self._shown or not self.isVisible():
+        if not self.isVisible():
             return
         if self.views.currentWidget() is self.outcome:
             hints = [("↑↓", self.tr("move"))]
@@ -862,6 +584,11 @@ class ReviewPage(QWidget):
         self._focus_view()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its own keys, once the window has made room for it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._tell_hints)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """An outcome that was seen and left is dismissed; a page that another one covers stays as it is."""
         super().hideEvent(event)
@@ -874,9 +601,3 @@ def undo_title(push: Push, now: datetime | None = None) -> str:
     """ "Undo push of today, 4:11 pm" as the page's title."""
     words = push_title(push, now)
     return f"Undo {words[:1].lower()}{words[1:]}"
-
-
-def _client_of(row: ReviewRow) -> int:
-    if row.action is not None:
-        return row.action.client_id
-    return row.problem.client_id if row.problem is not None else 0

@@ -126,7 +126,7 @@ class ReviewPanel(SidePanel):
                 second=True,
             ),
         )
-        self.blanks = self._good.findChildren(IconLine)[1]
+        self.way_back, self.blanks = self._good.findChildren(IconLine)[:2]
         self.details = Pairs()
         self._details = _Section(self.tr("What QuickBooks was told"), self.details)
         self.recent = Pairs()
@@ -212,6 +212,11 @@ class ReviewPanel(SidePanel):
                 self.tr("%s fields were edited in QuickBooks"),
             ),
             self.tr("overwritten") if counts.overwrites else "",
+        )
+        self.way_back.set_words(
+            self.tr("Your register stays as it is: what goes back waits in the review again.")
+            if undo
+            else self.tr("You can undo the whole push, or single rows, from History.")
         )
         self.nothing.set_words("" if counts.actions else self.tr("Nothing is ticked."))
         self.blanks.set_words(

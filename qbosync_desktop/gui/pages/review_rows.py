@@ -13,6 +13,7 @@ from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan, chosen
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.gui.look.status import KIND_ICONS
+from qbosync_desktop.gui.models.columns import fold
 from qbosync_desktop.gui.pages.left_out import Place, place
 
 _OVERWRITES = frozenset({Origin.QUICKBOOKS, Origin.BOTH})
@@ -49,6 +50,7 @@ class ReviewRow:
     renames: bool = False
     overwrites: bool = False
     reference: str = ""
+    hay: str = ""
 
 
 def whole(action: Action) -> bool:
@@ -89,7 +91,7 @@ def review_rows(plan: Plan, left_out: Container[Place], picture: Picture, *, und
         rows += _action_rows(action, left_out, picture, undo=undo)
     for number, problem in enumerate(plan.problems):
         rows.append(_problem_row(number, problem, picture))
-    return rows
+    return [replace(row, hay=fold(f"{row.name}\n{row.reference}\n{row.old}\n{row.new}")) for row in rows]
 
 
 def _action_rows(action: Action, left_out: Container[Place], picture: Picture, *, undo: bool) -> Iterable[ReviewRow]:
@@ -292,3 +294,20 @@ def guarded(ticked: Plan, picture: Picture, *, share_passed: bool) -> tuple[str,
         said = _tr("%s of %s linked customers would change. You asked to be stopped above %s %%.")
         return said % (f"{len(touched):,}", f"{links:,}", share), touched
     return "", ()
+
+
+def nothing_words(plan: Plan, search: str, *, undo: bool) -> tuple[str, str, str]:
+    """Why no row is shown: what it means, what to do, and the words of a button that shows the problems ("")."""
+    many = len(plan.problems)
+    if search:
+        return _tr("No change here matches “%s”.") % search, _tr("Esc clears the search."), ""
+    if plan.actions or (undo and many):
+        return _tr("None now."), _tr("The chip All shows every change."), ""
+    if undo:
+        return _tr("There is nothing to put back."), _tr("QuickBooks holds the old values already."), ""
+    if many:
+        waits = _tr("1 problem waits for you.") if many == 1 else _tr("%s problems wait for you.") % many
+        label = _tr("Show the problem") if many == 1 else _tr("Show the problems")
+        return _tr("Nothing can be pushed yet."), waits, label
+    words = _tr("QuickBooks has what your register has. Changed clients and new customers show up here.")
+    return _tr("Nothing is to push."), words, ""
