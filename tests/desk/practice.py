@@ -62,15 +62,13 @@ class Practice:
         for client, customer, tier in pairs:
             best = client not in seen and customer not in seen
             seen |= {client, customer}
-            found.append(
-                Suggestion(self.id(client), self.customer(customer).id, 0.9, tier, (SAME_NAME,), best=best)
-            )
+            found.append(Suggestion(self.id(client), self.customer(customer).id, 0.9, tier, (SAME_NAME,), best=best))
         self.books.keep_suggestions(found)
 
     def link(self, client: str, customer: str) -> None:
         self.desk.link(self.id(client), self.customer(customer).id)
 
-    def change(self, name: str, **values: object) -> None:
+    def change(self, name: str, /, **values: object) -> None:
         self.desk.save_client(replace(self.client(name), **values))  # type: ignore[arg-type]  # test shorthand
 
     def push(self) -> None:

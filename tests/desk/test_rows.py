@@ -230,8 +230,11 @@ def test_a_refused_creation_stays_a_problem_until_it_is_solved() -> None:
 def test_archiving_can_make_the_customer_inactive_and_an_open_balance_says_no() -> None:
     practice = Practice(
         [Client(name="Mick"), Client(name="Zoe"), Client(name="Bo")],
-        [{"display_name": n, "company_name": n} for n in ("Mick", "Bo")]
-        + [{"display_name": "Zoe", "company_name": "Zoe", "balance": Decimal("12.50")}],
+        [
+            {"display_name": "Mick", "company_name": "Mick"},
+            {"display_name": "Bo", "company_name": "Bo"},
+            {"display_name": "Zoe", "company_name": "Zoe", "balance": Decimal("12.50")},
+        ],
     )
     for name in ("Mick", "Zoe", "Bo"):
         practice.link(name, name)
@@ -273,7 +276,5 @@ def test_a_customer_that_went_inactive_or_away_is_a_problem_of_its_client() -> N
     practice.desk.make_active(practice.id("Mick"))
     practice.desk.unlink([practice.id("Zoe")])
     practice.push()
-    assert practice.company.customers["1"] == replace(
-        practice.company.customers["1"], active=True, display_name="Mick"
-    )
+    assert practice.company.customers["1"] == replace(practice.company.customers["1"], active=True, display_name="Mick")
     assert practice.sync_row("Zoe").status is Status.NOT_LINKED

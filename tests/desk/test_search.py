@@ -1,0 +1,101 @@
+"""Search as you type: first letters of any word, reference, e-mail, phone; accents, "&" and case do not matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from qbosync_desktop.desk.search import suggested_for_client, suggested_for_customer
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.suggestion import Tier
+from tests.desk.practice import Practice
+
+CLIENTS = (
+    Client(name="Barrett and Lowe Surveyors Pty Ltd", reference="BAR004", phone="(03) 5550 1277"),
+    Client(name="Tomás García-Lind", email="tomas@garcia-lind.example", mobile="0491 570 006"),
+    Client(name="O'Brien Family Trust", trading_name="Ferry Road Motel"),
+    Client(name="Old", archived=True),
+)
+
+
+@pytest.fixture(scope="module")
+def practice() -> Practice:
+    return Practice(
+        CLIENTS,
+        [
+            {"display_name": "Barrett & Lowe Surveyors", "email": "peter@surveyhouse.example"},
+            {"display_name": "Lowe Barrett Trust"},
+            {"display_name": "Old Mill Bakery Café", "company_name": "OMB Holdings"},
+            {"display_name": "Pharmacy", "sub_customer": True},
+            {"display_name": "Kiosk", "active": False},
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("bar", "Barrett"),
+        ("low bar", "Barrett"),
+        ("BARRETT & LOWE", "Barrett"),
+        ("bar004", "Barrett"),
+        ("5550 1277", "Barrett"),
+        ("0355501277", "Barrett"),
+        ("garcia", "Tomás"),
+        ("GARCÍA", "Tomás"),
+        ("lind", "Tomás"),
+        ("tomas@garcia", "Tomás"),
+        ("0491570006", "Tomás"),
+        ("0491 57", "Tomás"),
+        ("ferry motel", "O'Brien"),
+        ("obrien", "O'Brien"),
+        ("o'brien", "O'Brien"),
+    ],
+)
+def test_clients(practice: Practice, typed: str, found: str) -> None:
+    hits, count = practice.board.clients.search(typed)
+    assert [hit.title.split()[0] for hit in hits] == [found], typed
+    assert count == 1
+
+
+@pytest.mark.parametrize("typed", ["arrett", "x", "barrett x", "old", "570 006 9"])
+def test_what_begins_no_word_is_not_found(practice: Practice, typed: str) -> None:
+    assert practice.board.clients.search(typed) == ((), 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("barrett and lowe", ["Barrett & Lowe Surveyors"]),
+        ("cafe", ["Old Mill Bakery Café"]),
+        ("omb", ["Old Mill Bakery Café"]),
+        ("peter@survey", ["Barrett & Lowe Surveyors"]),
+        ("surveyhouse", ["Barrett & Lowe Surveyors"]),
+        ("pharmacy", []),
+        ("kiosk", []),
+        ("", ["Barrett & Lowe Surveyors", "Lowe Barrett Trust", "Old Mill Bakery Café"]),
+    ],
+)
+def test_customers(practice: Practice, typed: str, titles: list[str]) -> None:
+    hits, _ = practice.board.customers.search(typed)
+    assert [hit.title for hit in hits] == titles
+
+
+def test_suggested_first_linked_last_and_no_more_than_asked_for() -> None:
+    practice = Practice(
+        [Client(name=name) for name in ("Ann A", "Ann B", "Ann C", "Ann D")],
+        [{"display_name": name} for name in ("Ann A", "Ann Z")],
+    )
+    practice.link("Ann A", "Ann A")
+    practice.suggest(("Ann C", "Ann Z", Tier.LIKELY), ("Ann D", "Ann Z", Tier.POSSIBLE))
+    picture = practice.board.picture
+    suggested = suggested_for_customer(picture, practice.customer("Ann Z").id)
+    hits, count = practice.board.clients.search("ann", suggested)
+    assert [(hit.title, hit.reason, hit.linked) for hit in hits] == [
+        ("Ann C", "same name", False),
+        ("Ann D", "same name", False),
+        ("Ann B", "", False),
+        ("Ann A", "", True),
+    ]
+    hits, count = practice.board.clients.search("ann", suggested, limit=2)
+    assert ([hit.title for hit in hits], count) == (["Ann C", "Ann D"], 4)
+    assert suggested_for_client(picture, practice.id("Ann C")) == {practice.customer("Ann Z").id: "same name"}
