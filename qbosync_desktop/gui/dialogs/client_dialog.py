@@ -20,7 +20,8 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs import client_checks as checks
 from qbosync_desktop.gui.dialogs.client_history import ClientHistory
 from qbosync_desktop.gui.dialogs.client_link import ClientLinkPage
-from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said, dress
+from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said
 from qbosync_desktop.gui.forms.client_contact import Ui_ClientContact
 from qbosync_desktop.gui.forms.client_general import Ui_ClientGeneral
 from qbosync_desktop.gui.look.fonts import scaled
@@ -59,6 +60,7 @@ class ClientDialog(DialogShell):
         self.stack = QStackedWidget()
         self._build()
         self.fields: dict[str, QLineEdit] = self._text_fields()
+        dress(self)
         self._fill()
         self._connect()
         self._look()
@@ -79,7 +81,6 @@ class ClientDialog(DialogShell):
         for form, title in ((self.general, self.tr("General")), (self.contact, self.tr("Contact details"))):
             page = QWidget()
             form.setupUi(page)
-            dress(page)
             self.tabs.add(title)
             self.stack.addWidget(page)
         self.link_page: ClientLinkPage | None = None

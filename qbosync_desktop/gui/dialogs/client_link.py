@@ -14,7 +14,7 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import day
-from qbosync_desktop.gui.dialogs.live_words import Said, Tone, dress
+from qbosync_desktop.gui.dialogs.live_words import Said, Tone
 from qbosync_desktop.gui.forms.client_link import Ui_ClientLink
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.shell import Shell
@@ -44,7 +44,6 @@ class ClientLinkPage(QWidget):
         self._client_id = client_id
         self.form = Ui_ClientLink()
         self.form.setupUi(self)
-        dress(self)
         self.comparison = Comparison()
         self.card = ProblemCard()
         self.card.remedy_clicked.connect(self._take)

@@ -17,6 +17,7 @@ from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.file_chooser import Chooser, FileChooser
+from qbosync_desktop.gui.dialogs.forming import dress
 from qbosync_desktop.gui.dialogs.import_mapping import ColumnRows
 from qbosync_desktop.gui.dialogs.import_rows import (
     CHANGED,
@@ -28,7 +29,7 @@ from qbosync_desktop.gui.dialogs.import_rows import (
     rows_of,
 )
 from qbosync_desktop.gui.dialogs.import_tiles import Tile
-from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said, dress
+from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.forms.import_list import Ui_ImportList
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import CONTROL_SMALL
@@ -66,7 +67,6 @@ class ImportListDialog(DialogShell):
         self.form = Ui_ImportList()
         inside = QWidget()
         self.form.setupUi(inside)
-        dress(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.problem = Notice()
         self.problem.hide()
@@ -87,6 +87,7 @@ class ImportListDialog(DialogShell):
         self.left.addWidget(self.bad_button)
         self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey"))
         self.import_button = self.add_button(button(self.tr("Import"), "filled"))
+        dress(self)
         self._connect()
         self.resize(scaled(992), scaled(708))
         self._show()
@@ -241,8 +242,8 @@ class ImportListDialog(DialogShell):
             }
             for key, number in numbers.items():
                 self.tiles[key].show_number(number)
-            skipped = self.tr("problems and doubts")
-            words = f"{skipped}, {preview.skipped:,} {self.tr('skipped')}" if preview.skipped else skipped
+            plain, some = self.tr("problems and doubts"), self.tr("problems, %s rows skipped")
+            words = some % f"{preview.skipped:,}" if preview.skipped else plain
             self.tiles[PROBLEMS].show_number(numbers[PROBLEMS], words)
             self._show_rows()
         self._show_foot()

@@ -1,4 +1,4 @@
-"""What a form says while one types: an icon and a few words under a field. Also the type roles of a form's labels."""
+"""What a form says while one types: an icon and a few words under a field."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.widgets.words import Words
 
 Tone = Literal["ok", "look", "problem", "quiet", "push"]
 _ICONS: dict[Tone, str] = {
@@ -101,22 +100,6 @@ class LiveWords(QWidget):
 def type_width(words: str) -> int:
     """How wide a second line's words are."""
     return type_metrics("second").horizontalAdvance(words)
-
-
-class WrappedWords(Words):
-    """Words that wrap, as a form places them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", wrap=True, parent=parent)
-
-
-def dress(form: QWidget) -> None:
-    """Give every label of a form the font of its ``role`` property, and plain text."""
-    for label in form.findChildren(QLabel):
-        role = label.property("role")
-        if isinstance(role, str) and role:
-            label.setFont(type_font(role))
-            label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def empty(layout: QLayout) -> None:

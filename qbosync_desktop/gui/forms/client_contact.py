@@ -8,9 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
+from qbosync_desktop.gui.dialogs.forming import FormButton
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.ground import Rule
 
@@ -361,7 +362,7 @@ class Ui_ClientContact(object):
 
         self.layout_24.addWidget(self.live_street)
 
-        self.fix_street = QPushButton(ClientContact)
+        self.fix_street = FormButton(ClientContact)
         self.fix_street.setObjectName(u"fix_street")
         self.fix_street.setProperty(u"look", u"text")
         self.fix_street.setAutoDefault(False)
@@ -560,7 +561,7 @@ class Ui_ClientContact(object):
 
         self.layout_40.addWidget(self.live_postal)
 
-        self.fix_postal = QPushButton(ClientContact)
+        self.fix_postal = FormButton(ClientContact)
         self.fix_postal.setObjectName(u"fix_postal")
         self.fix_postal.setProperty(u"look", u"text")
         self.fix_postal.setAutoDefault(False)

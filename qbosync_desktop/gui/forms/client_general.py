@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from qbosync_desktop.gui.dialogs.live_words import (LiveWords, WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import WrappedWords
+from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.ground import Rule
 
 class Ui_ClientGeneral(object):

@@ -7,11 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from qbosync_desktop.gui.dialogs.live_words import (LiveWords, WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import (FormButton, WrappedWords)
+from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
 class Ui_ClientLink(object):
     def setupUi(self, ClientLink):
@@ -71,21 +71,21 @@ class Ui_ClientLink(object):
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
-        self.pause = QPushButton(ClientLink)
+        self.pause = FormButton(ClientLink)
         self.pause.setObjectName(u"pause")
         self.pause.setProperty(u"look", u"grey")
         self.pause.setAutoDefault(False)
 
         self.layout_5.addWidget(self.pause)
 
-        self.unlink = QPushButton(ClientLink)
+        self.unlink = FormButton(ClientLink)
         self.unlink.setObjectName(u"unlink")
         self.unlink.setProperty(u"look", u"grey")
         self.unlink.setAutoDefault(False)
 
         self.layout_5.addWidget(self.unlink)
 
-        self.find = QPushButton(ClientLink)
+        self.find = FormButton(ClientLink)
         self.find.setObjectName(u"find")
         self.find.setProperty(u"look", u"blue")
         self.find.setAutoDefault(False)
@@ -96,7 +96,7 @@ class Ui_ClientLink(object):
 
         self.layout_5.addItem(self.gap_6)
 
-        self.open = QPushButton(ClientLink)
+        self.open = FormButton(ClientLink)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"look", u"text")
         self.open.setAutoDefault(False)

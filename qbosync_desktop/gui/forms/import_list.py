@@ -8,10 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QTableView, QVBoxLayout,
-    QWidget)
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
+from qbosync_desktop.gui.dialogs.forming import FormButton
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
 class Ui_ImportList(object):
@@ -38,6 +38,7 @@ class Ui_ImportList(object):
         self.drop_title.setObjectName(u"drop_title")
         self.drop_title.setProperty(u"role", u"card")
         self.drop_title.setProperty(u"ink", u"text")
+        self.drop_title.setAlignment(Qt.AlignCenter)
 
         self.drop_column.addWidget(self.drop_title)
 
@@ -45,6 +46,7 @@ class Ui_ImportList(object):
         self.drop_words.setObjectName(u"drop_words")
         self.drop_words.setProperty(u"role", u"second")
         self.drop_words.setProperty(u"ink", u"text2")
+        self.drop_words.setAlignment(Qt.AlignCenter)
 
         self.drop_column.addWidget(self.drop_words)
 
@@ -56,7 +58,7 @@ class Ui_ImportList(object):
 
         self.layout_3.addItem(self.gap_4)
 
-        self.choose = QPushButton(self.drop_page)
+        self.choose = FormButton(self.drop_page)
         self.choose.setObjectName(u"choose")
         self.choose.setProperty(u"look", u"blue")
         self.choose.setAutoDefault(False)
@@ -70,14 +72,28 @@ class Ui_ImportList(object):
 
         self.drop_column.addLayout(self.layout_3)
 
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.gap_7 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_6.addItem(self.gap_7)
+
         self.drop_live = LiveWords(self.drop_page)
         self.drop_live.setObjectName(u"drop_live")
 
-        self.drop_column.addWidget(self.drop_live)
+        self.layout_6.addWidget(self.drop_live)
 
-        self.gap_6 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_8 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.drop_column.addItem(self.gap_6)
+        self.layout_6.addItem(self.gap_8)
+
+
+        self.drop_column.addLayout(self.layout_6)
+
+        self.gap_9 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.drop_column.addItem(self.gap_9)
 
         self.pages.addWidget(self.drop_page)
         self.main_page = QWidget()
@@ -103,11 +119,11 @@ class Ui_ImportList(object):
 
         self.file_row.addWidget(self.file_words)
 
-        self.gap_7 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_10 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.file_row.addItem(self.gap_7)
+        self.file_row.addItem(self.gap_10)
 
-        self.other = QPushButton(self.main_page)
+        self.other = FormButton(self.main_page)
         self.other.setObjectName(u"other")
         self.other.setProperty(u"look", u"text")
         self.other.setAutoDefault(False)
@@ -141,9 +157,9 @@ class Ui_ImportList(object):
         self.map_layout.setSpacing(8)
         self.map_layout.setObjectName(u"map_layout")
         self.map_layout.setContentsMargins(0, 0, 12, 0)
-        self.gap_8 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_11 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.map_layout.addItem(self.gap_8)
+        self.map_layout.addItem(self.gap_11)
 
         self.map_area.setWidget(self.map_inside)
 
@@ -156,37 +172,37 @@ class Ui_ImportList(object):
         self.list_column.setSpacing(6)
         self.list_column.setObjectName(u"list_column")
         self.list_column.setContentsMargins(0, 0, 0, 0)
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(8)
+        self.layout_12.setObjectName(u"layout_12")
         self.list_title = QLabel(self.list_page)
         self.list_title.setObjectName(u"list_title")
         self.list_title.setProperty(u"role", u"strong")
         self.list_title.setProperty(u"ink", u"text")
 
-        self.layout_9.addWidget(self.list_title)
+        self.layout_12.addWidget(self.list_title)
 
         self.list_words = QLabel(self.list_page)
         self.list_words.setObjectName(u"list_words")
         self.list_words.setProperty(u"role", u"second")
         self.list_words.setProperty(u"ink", u"text2")
 
-        self.layout_9.addWidget(self.list_words)
+        self.layout_12.addWidget(self.list_words)
 
-        self.gap_10 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_13 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_9.addItem(self.gap_10)
+        self.layout_12.addItem(self.gap_13)
 
-        self.back = QPushButton(self.list_page)
+        self.back = FormButton(self.list_page)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"look", u"text")
         self.back.setAutoDefault(False)
         self.back.setProperty(u"small", True)
 
-        self.layout_9.addWidget(self.back)
+        self.layout_12.addWidget(self.back)
 
 
-        self.list_column.addLayout(self.layout_9)
+        self.list_column.addLayout(self.layout_12)
 
         self.rows = QTableView(self.list_page)
         self.rows.setObjectName(u"rows")
@@ -215,9 +231,9 @@ class Ui_ImportList(object):
 
         self.prefer_row.addWidget(self.prefer)
 
-        self.gap_11 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_14 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.prefer_row.addItem(self.gap_11)
+        self.prefer_row.addItem(self.gap_14)
 
         self.state = LiveWords(self.main_page)
         self.state.setObjectName(u"state")

@@ -80,7 +80,7 @@ class Button(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)  # its focus ring is the sheet's border
         role = _INK[self._look] if self.isEnabled() else "text3"
         ink = current().colour(role)
         text = self.text()

@@ -1,0 +1,66 @@
+"""The pieces a Designer form is made of in our look: buttons and wrapped words by property, fonts by role."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from qbosync_desktop.gui.look.fonts import type_font
+from qbosync_desktop.gui.look.tokens import ICON
+from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.ground import Card
+from qbosync_desktop.gui.widgets.strips import IconSpot
+from qbosync_desktop.gui.widgets.words import Words
+
+_LOOKS = frozenset({"filled", "blue", "grey", "text", "bare"})
+
+
+class FormButton(Button):
+    """A button whose look is the form's ``look`` property, once the form is dressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "grey", parent=parent)
+
+
+class FormCard(Card):
+    """A card with a thin border."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "line", parent)
+
+
+class FormIcon(IconSpot):
+    """One of our icons: its name is the form's ``icon_name``, its colour role ``ink``, its side ``icon_size``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+
+    def take(self, name: str, role: str, size: int) -> None:
+        """Show what the form says."""
+        self._size = size
+        self.setFixedSize(size, size)
+        self.set_icon(name, role)
+
+
+class WrappedWords(Words):
+    """Words that wrap, as a form places them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", wrap=True, parent=parent)
+
+
+def dress(form: QWidget) -> None:
+    """Give labels the font of their ``role`` and buttons their ``look``.
+
+    To be called when the form stands in its window: a label loses its font when it is moved under a style sheet.
+    """
+    for label in form.findChildren(QLabel):
+        role = label.property("role")
+        if isinstance(role, str) and role:
+            label.setFont(type_font(role))
+    for made in form.findChildren(FormButton):
+        look = made.property("look")
+        if look in _LOOKS and look != made.look:
+            made.set_look(look)
+    for spot in form.findChildren(FormIcon):
+        size = spot.property("icon_size")
+        spot.take(str(spot.property("icon_name")), str(spot.property("ink") or "text2"), int(size) if size else ICON)

@@ -1,0 +1,159 @@
+"""One problem: whose it is, what happened, and its ways out as numbered buttons; codes only when asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui import remedies
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.tokens import GAP
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.widgets.buttons import Button, button
+from qbosync_desktop.gui.widgets.ground import DialogShell
+from qbosync_desktop.gui.widgets.notices import Notice, WayOut
+from qbosync_desktop.gui.widgets.words import Words
+
+
+class ProblemDialog(DialogShell):
+    """See the module. Keys 1-9 take a way out, Enter the best one, Esc leaves the problem as it is."""
+
+    def __init__(self, problem: Problem, controller: Controller, window: Shell) -> None:
+        super().__init__("", window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.problem = problem
+        self.controller = controller
+        self.shell = window
+        self.setWindowTitle(self._whose() or self.tr("This needs you"))
+        self.setMinimumWidth(scaled(520))
+        self.notice = Notice(problem.title, self._what())
+        self.body.addWidget(self.notice)
+        self.ways: list[WayOut] = []
+        for number, remedy in enumerate(problem.remedies, start=1):
+            self._add_way(number, remedy)
+        self.details = self._details()
+        self.body.addWidget(self.details)
+        self.body.addStretch(1)
+        self.details_button = button(self.tr("Details"), "text", "chevron-down")
+        self.details_button.clicked.connect(self._fold)
+        self.left.addWidget(self.details_button)
+        self.close_button = self.add_button(
+            button(self.tr("Leave it for now") if self.ways else self.tr("Close"), "grey" if self.ways else "filled")
+        )
+        self.close_button.clicked.connect(self.reject)
+        first = self.ways[0].buttons[0] if self.ways else self.close_button
+        first.setDefault(True)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _whose(self) -> str:
+        board = self.controller.board
+        if board is None:
+            return ""
+        client = board.picture.clients.get(self.problem.client_id)
+        customer = board.picture.customers.get(self.problem.customer_id)
+        return client.name if client else customer.display_name if customer else ""
+
+    def _what(self) -> str:
+        place = ""
+        if self.problem.row:
+            place = self.tr("Row %d") % self.problem.row
+            place += f", {self.problem.column}." if self.problem.column else "."
+        return " ".join(part for part in (place, self.problem.detail, self.problem.todo) if part)
+
+    def _add_way(self, number: int, remedy: Remedy) -> None:
+        title, detail = self._meaning(remedy)
+        made = button(remedy.value, "filled" if number == 1 else "grey", name=remedy.value)
+        made.setProperty("remedy", number)
+        made.clicked.connect(self._clicked)
+        way = WayOut(number, title, detail, (made,), best=number == 1)
+        self.ways.append(way)
+        self.body.addWidget(way)
+
+    def _meaning(self, remedy: Remedy) -> tuple[str, str]:
+        """What a way out does, in a title and a line."""
+        words = {
+            Remedy.RETRY: (self.tr("Try it again"), self.tr("With the next push.")),
+            Remedy.EDIT_CLIENT: (self.tr("Edit the client"), self.tr("Opens its details.")),
+            Remedy.RENAME: (self.tr("Give it another name"), self.tr("In your register; it goes out with the push.")),
+            Remedy.ADD_REFERENCE: (
+                self.tr("Send the name with its reference"),
+                self.tr("The name is then unique in QuickBooks."),
+            ),
+            Remedy.LINK: (self.tr("It is this customer"), self.tr("Nothing is created; the two are linked.")),
+            Remedy.NOT_SAME: (self.tr("These are two"), self.tr("They are not suggested together again.")),
+            Remedy.MAKE_ACTIVE: (
+                self.tr("Use the inactive customer"),
+                self.tr("It is made active with the next push, and linked."),
+            ),
+            Remedy.MOVE_LINK: (self.tr("Link it here instead"), self.tr("The other client is then not linked.")),
+            Remedy.UNLINK: (self.tr("Take the link away"), self.tr("The customer stays as it is.")),
+            Remedy.RESUME: (self.tr("Send its changes again"), self.tr("They go out with the next push.")),
+            Remedy.COMPARE: (self.tr("See both sides"), self.tr("What you have and what QuickBooks has.")),
+            Remedy.SEND_WITHOUT: (self.tr("Leave the e-mail at home"), self.tr("All else goes out.")),
+            Remedy.SIGN_IN: (self.tr("Sign in to QuickBooks"), self.tr("Nothing is lost; pushing waits.")),
+            Remedy.TRY_AGAIN: (self.tr("Try it again"), self.tr("QuickBooks is read again.")),
+            Remedy.CHOOSE_FILE: (self.tr("Use another file"), ""),
+            Remedy.CHOOSE_FOLDER: (self.tr("Use another data folder"), self.tr("This one is not changed.")),
+            Remedy.CHECK: (
+                self.tr("Ask QuickBooks what arrived"),
+                self.tr("Before anything is sent twice."),
+            ),
+            Remedy.SHOW: (self.tr("Show where it is"), ""),
+            Remedy.RESTORE_BACKUP: (self.tr("Go back to the last backup"), self.tr("You are asked first.")),
+        }
+        return words[remedy]
+
+    def _details(self) -> QWidget:
+        spot = QWidget()
+        row = QHBoxLayout(spot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        parts = [self.tr("Code: %s") % self.problem.code]
+        if self.problem.tid:
+            parts.append(f"intuit_tid: {self.problem.tid}")
+        if self.problem.file:
+            parts.append(self.tr("File: %s") % self.problem.file)
+        self.details_words = Words("\n".join(parts), "second", "text2")
+        self.details_words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.details_words.setAccessibleName(" ".join(parts))
+        row.addWidget(self.details_words, 1)
+        self.copy_button = button(self.tr("Copy"), "grey", "copy", small=True, name=self.tr("Copy the details"))
+        self.copy_button.clicked.connect(self._copy)
+        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+        spot.hide()
+        return spot
+
+    @Slot()
+    def _fold(self) -> None:
+        shown = self.details.isHidden()
+        self.details.setVisible(shown)
+        self.details_button.set_icon("chevron-up" if shown else "chevron-down")
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details_words.text())
+        self.copy_button.setText(self.tr("Copied"))
+
+    @Slot()
+    def _clicked(self) -> None:
+        made = self.sender()
+        if isinstance(made, Button):
+            self.take(int(made.property("remedy")))
+
+    def take(self, number: int) -> bool:
+        """Take way out ``number`` (1-9); the dialog closes when the window could carry it out."""
+        if not 1 <= number <= len(self.problem.remedies):
+            return False
+        self.accept()
+        return remedies.apply(self.problem.remedies[number - 1], self.problem, self.controller, self.shell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1-9 take a way out."""
+        number = event.key() - Qt.Key.Key_0
+        if not (1 <= number <= 9 and not event.modifiers() and self.take(number)):
+            super().keyPressEvent(event)
