@@ -65,7 +65,7 @@ class PieceBar(QProgressBar):
             left += width
 
 
-class _Tallies(QWidget):
+class TallyLine(QWidget):
     """The counts in one line, each with its icon."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +75,7 @@ class _Tallies(QWidget):
         self.setFixedHeight(24)
 
     def show_tallies(self, head: str, tail: str, pieces: Sequence[Tally]) -> None:
+        """A strong start, a quiet part, and the outcomes that count anything."""
         self._head, self._tail = head, tail
         self._pieces = tuple(piece for piece in pieces if piece.count)
         said = ", ".join(f"{piece.count:,} {piece.word}" for piece in self._pieces)
@@ -82,6 +83,7 @@ class _Tallies(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Words and icons, left to right."""
         tokens = current()
         painter = QPainter(self)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +127,7 @@ class ProgressStrip(Ground):
         column.addLayout(row)
         self.bar = PieceBar()
         column.addWidget(self.bar)
-        self.tallies = _Tallies()
+        self.tallies = TallyLine()
         column.addWidget(self.tallies)
         self.stop.clicked.connect(self._stop)
 
