@@ -48,6 +48,18 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _not_connected() -> EnvironmentProblem:
+    return EnvironmentProblem(
+        Problem(
+            "not-connected",
+            "No QuickBooks company is connected",
+            "There is nothing to read from or to send to yet.",
+            "Connect QuickBooks first.",
+            (Remedy.SIGN_IN,),
+        )
+    )
+
+
 class Desk:
     """See the module. ``company`` is None while no QuickBooks company is connected or reachable by configuration."""
 
@@ -213,6 +225,8 @@ class Desk:
         return self._swap(self._redo, self._undo, "Done again")
 
     def _do(self, step: Step, solved: tuple[int, ...] = ()) -> Done:
+        if (step.change.put_links or step.change.put_decisions) and self.picture().company is None:
+            raise _not_connected()  # the store keeps nothing about no company: it would only look done
         if step.change:
             applied = self._books.apply(step.change)
             self._undo.append((step.words, applied.inverse))
@@ -326,15 +340,7 @@ class Desk:
 
     def _connected(self) -> CompanyPort:
         if self._company is None:
-            raise EnvironmentProblem(
-                Problem(
-                    "not-connected",
-                    "No QuickBooks company is connected",
-                    "There is nothing to read from or to send to yet.",
-                    "Connect QuickBooks first.",
-                    (Remedy.SIGN_IN,),
-                )
-            )
+            raise _not_connected()
         return self._company
 
     # ------------------------------------------------------------------------------------------- client lists

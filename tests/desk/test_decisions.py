@@ -354,6 +354,12 @@ def test_without_a_company_there_is_nothing_to_read_from() -> None:
     for task in (desk.pull, desk.resume, desk.abandon):
         with pytest.raises(EnvironmentProblem, match="not-connected"):
             task()
+    desk.save_client(Client(name="Ann"))
+    for name in ("export", "leave out client", "add reference"):
+        with pytest.raises(EnvironmentProblem, match="not-connected"):
+            DECISIONS[name](desk, 1, "1")
+    desk.archive([1])
+    assert [one.archived for one in desk.picture().clients.values()] == [True]
 
 
 def test_exact_matches_are_accepted_by_themselves_if_the_firm_wants_that() -> None:
