@@ -93,7 +93,7 @@ class ClientDialog(DialogShell):
                 self.tabs.add(title)
                 self.stack.addWidget(part)
         for kind in ClientKind:
-            self.general.kind.addItem(kind.value.capitalize(), kind)
+            self.general.kind.addItem(kind.value.capitalize())
         for place in _ADDRESSES:
             box: QComboBox = getattr(self.contact, f"{place}_state")
             box.addItems(["", *STATES])
@@ -174,7 +174,7 @@ class ClientDialog(DialogShell):
         street = self._address("street")
         return replace(
             self.client,
-            kind=self.general.kind.currentData(),
+            kind=list(ClientKind)[self.general.kind.currentIndex()],
             sync=self.general.sync.isChecked(),
             street=street,
             postal=street if self.contact.same.isChecked() else self._address("postal"),

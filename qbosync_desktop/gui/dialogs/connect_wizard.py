@@ -217,7 +217,8 @@ class ConnectWizard(DialogShell):
     def next(self) -> None:
         """Do what this step is for."""
         if self.step == WHICH and self.environment is Environment.SIMULATOR:
-            self._run(self.tr("Opening the demo company"), lambda office, cancel, report: office.connect_demo())
+            self.accept()
+            self.shell.demo_requested.emit()  # it has a folder and a window of its own
         elif self.step == WHICH:
             self._ask_redirect()
             self.show_step(KEYS)
