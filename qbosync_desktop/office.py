@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 import logging
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,6 +130,14 @@ class Office:
 
         company = self.company
         return customer_link(company, self._folder, customer_id) if company else ""
+
+    def sign_in_ends(self) -> tuple[datetime | None, bool]:
+        """When the current company's sign-in ends whatever is done, and whether that is less than 30 days away."""
+        from qbosync_desktop.quickbooks.connect import ends_at, ends_soon
+
+        company = self.company
+        kept = self._store.connection(company.realm_id) if company else {}
+        return ends_at(kept), ends_soon(kept, datetime.now(UTC))
 
     def memory(self, key: str) -> str:
         """A small remembered text."""
@@ -268,8 +277,10 @@ class Office:
             self._lock.release()
 
     def _take_over(self, connection: Connection, where: Mapping[str, object] | None = None) -> Company:
+        from qbosync_desktop.quickbooks.connect import kept_of
+
         connection.quickbooks.close()
-        self._store.add_company(connection.company, where or {})
+        self._store.add_company(connection.company, {**(where or {}), **kept_of(connection)})
         self._store.use(connection.company.realm_id)
         self._desk = self._sit_down()
         company = self.company

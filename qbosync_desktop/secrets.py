@@ -13,9 +13,11 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 import keyring
+import platformdirs
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError
 
@@ -44,6 +46,15 @@ class Keys:
 
     client_id: str
     client_secret: str = field(repr=False)
+
+
+def lock_folder() -> Path:
+    """Where the lock files of keyring entries lie: one place per user, as there is one keyring per user.
+
+    Data folders may be many and two of them may know one company; a lock in a data folder would not hold the other.
+    Not the runtime folder: a scheduled run has none of its own on some systems, and would look elsewhere.
+    """
+    return platformdirs.user_data_path(SERVICE, appauthor=False) / "locks"
 
 
 def _problem(code: str, title: str, detail: str, todo: str) -> EnvironmentProblem:

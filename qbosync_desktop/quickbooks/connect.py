@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from qbosync_desktop.domain.company import Company, Environment
@@ -26,9 +27,12 @@ from qbosync_desktop.quickbooks.pacer import Pacer
 from qbosync_desktop.quickbooks.session import TIMEOUT, Session
 from qbosync_desktop.quickbooks.signin import LIMIT, Grant, SignIn
 from qbosync_desktop.quickbooks.tokens import Tokens, TokenVault
-from qbosync_desktop.secrets import Keyring
+from qbosync_desktop.secrets import Keyring, lock_folder
 
 log = logging.getLogger(__name__)
+
+ENDS_SOON = timedelta(days=30)
+"""How long before its end a sign-in should be renewed by the user."""
 
 _pacers: dict[tuple[str, str], Pacer] = {}
 _pacers_lock = threading.Lock()
@@ -169,6 +173,33 @@ def vault_of(environment: Environment, folder: Path) -> TokenVault:
     return FileVault(folder) if environment is Environment.SIMULATOR else Keyring(environment)
 
 
+def lock_file_of(environment: Environment, realm_id: str, folder: Path) -> Path:
+    """The lock of renewals stands where the sign-in is kept: beside the keyring, or in a simulator's data folder."""
+    place = folder if environment is Environment.SIMULATOR else lock_folder()
+    return place / f"sign-in-{environment.value}-{realm_id}.lock"
+
+
+def kept_of(connection: Connection) -> dict[str, object]:
+    """What the store keeps beside a connected company, as JSON: ``ends_at``, when Intuit said it."""
+    ends_at = connection.grant.ends_at if connection.grant else None
+    return {"ends_at": ends_at.isoformat()} if ends_at else {}
+
+
+def ends_at(kept: Mapping[str, object]) -> datetime | None:
+    """When the sign-in ends whatever is done (Intuit: after five years), None when Intuit did not say."""
+    try:
+        found = datetime.fromisoformat(str(kept.get("ends_at")))
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
+
+
+def ends_soon(kept: Mapping[str, object], now: datetime) -> bool:
+    """True in the last 30 days of a sign-in: time to sign in again before work is interrupted."""
+    end = ends_at(kept)
+    return end is not None and end - now <= ENDS_SOON
+
+
 def pacer_of(endpoints: Endpoints, realm_id: str, clock: Clock) -> Pacer:
     """The one pacer of this process for a company."""
     with _pacers_lock:
@@ -186,9 +217,9 @@ def open_company(
     timeout: tuple[float, float] = TIMEOUT,
     grant: Grant | None = None,
 ) -> QuickBooksCompany:
-    """The line to a company whose sign-in is in ``vault``. ``folder`` holds the lock file of renewals."""
+    """The line to a company whose sign-in is in ``vault``. ``folder`` is the data folder."""
     ticking = clock or SystemClock()
-    lock_file = folder / f"sign-in-{endpoints.environment.value}-{realm_id}.lock"
+    lock_file = lock_file_of(endpoints.environment, realm_id, folder)
     tokens = Tokens(realm_id, TokenEndpoint(endpoints), vault, lock_file, ticking)
     if grant is not None and grant.tokens is not None:
         tokens.adopt(grant.tokens)

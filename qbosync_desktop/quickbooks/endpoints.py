@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urlsplit
 
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
 from qbosync_desktop.secrets import Keys
@@ -61,9 +63,13 @@ class Endpoints:
     control_url: str = ""
 
     @property
-    def verify(self) -> str | bool:
-        """What ``requests`` is told about certificates."""
-        return self.ca_file or True
+    def verify(self) -> str:
+        """The file of authorities that ``requests`` is told to trust.
+
+        Always named: for a mere True, requests takes whatever file REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name, and with
+        it anybody else's authority. Proxies from the environment stay in force.
+        """
+        return self.ca_file or DEFAULT_CA_BUNDLE_PATH
 
     @property
     def local(self) -> bool:

@@ -6,11 +6,12 @@ Limits: 1000 rows a page; CDC looks back 30 days and gives 1000 objects, without
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
-from qbosync_desktop.domain.problems import RemoteProblem
+from qbosync_desktop.domain.problems import RemoteProblem, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.quickbooks import queries
 from qbosync_desktop.quickbooks.clock import Clock
@@ -53,7 +54,7 @@ class Reader:
         known = {str(row.get("Id")) for row in customers}
         # Whoever is missing from a complete reading is taken for gone, so a list cut short must not pass as one.
         if len(known) < total:
-            raise error_of(MALFORMED)
+            raise _malformed(counted)
         names: list[NameHolder] = []
         for entity, kind in NAMES.items():
             report(len(customers), max(total, len(customers)), f"Reading {kind.value}s")
@@ -77,7 +78,7 @@ class Reader:
         found: dict[str, Row] = {}
         for start in range(0, len(wanted), 100):  # 100 ids keep the address well below common limits
             reply = self.query(queries.by_ids("Customer", wanted[start : start + 100]))
-            found |= {str(row.get("Id")): row for row in _rows(reply.body, "Customer")}
+            found |= {str(row.get("Id")): row for row in _rows(reply, reply.body, "Customer")}
         return found
 
     def named(self, display_name: str, cancel: CancelToken) -> tuple[Customer, ...]:
@@ -98,7 +99,8 @@ class Reader:
         start = 1
         while True:
             check(cancel)
-            page = _rows(self.query(sentence(start)).body, entity)
+            reply = self.query(sentence(start))
+            page = _rows(reply, reply.body, entity)
             if page:
                 yield page
             if len(page) < queries.PAGE:
@@ -136,9 +138,9 @@ class Reader:
             faults = faults_in(answer)
             if faults:
                 raise error_of(meaning_of(faults, tid=reply.tid))
-            blocks[str(answer.get("bId"))] = _rows(answer, str(answer.get("bId")))
+            blocks[str(answer.get("bId"))] = _rows(reply, answer, str(answer.get("bId")))
         if set(blocks) != set(ENTITIES):
-            raise error_of(MALFORMED)
+            raise _malformed(reply)
         # One batch gives 1000 objects at most; when it gave as many, each list is read again by its own pages.
         if sum(len(rows) for rows in blocks.values()) >= queries.PAGE:
             for entity in ENTITIES:
@@ -180,10 +182,15 @@ def _cdc_blocks(body: Row) -> dict[str, list[Row]]:
     return blocks
 
 
-def _rows(body: Row, entity: str) -> list[Row]:
-    response = body.get("QueryResponse")
+def _malformed(reply: Reply) -> RemoteProblem | SignInNeeded:
+    return error_of(replace(MALFORMED, problem=replace(MALFORMED.problem, tid=reply.tid)))
+
+
+def _rows(reply: Reply, part: Row, entity: str) -> list[Row]:
+    """The rows in an answer, or in the ``part`` of it that is one item of a batch."""
+    response = part.get("QueryResponse")
     if not isinstance(response, Mapping):
-        raise error_of(MALFORMED)
+        raise _malformed(reply)
     return _list(response.get(entity))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from qbosync_desktop.quickbooks import connect
 from qbosync_desktop.quickbooks.company import QuickBooksCompany
 from qbosync_desktop.quickbooks.connect import open_company
 from qbosync_desktop.quickbooks.endpoints import simulator
@@ -33,6 +34,12 @@ class SharedClock:
     def sleep(self, seconds: float) -> None:
         self.slept += seconds
         self._clock.advance(seconds)
+
+
+@pytest.fixture(autouse=True)
+def own_lock_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Locks of real companies lie in the user's own folder; not in that of whoever runs the tests."""
+    monkeypatch.setattr(connect, "lock_folder", lambda: tmp_path / "user" / "locks")
 
 
 @pytest.fixture
