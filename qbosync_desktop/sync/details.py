@@ -53,14 +53,14 @@ def details(client: Client, settings: Settings) -> dict[Field, FieldValue]:
 
 def tidy(text: str) -> str:
     """The text with spaces collapsed and trimmed; colons and other oddities stay, so that a check can name them."""
-    return re.sub(r" +", " ", text).strip()
+    return (re.sub(r" +", " ", text) if "  " in text else text).strip()
 
 
 def same(name: Field, one: FieldValue, other: FieldValue) -> bool:
     """True when two values need no write: spaces never count, and neither do the ways to write one phone,
     the case of an e-mail, a web address's scheme, or Australia's several spellings.
     """
-    return _key(name, one) == _key(name, other)
+    return one == other or _key(name, one) == _key(name, other)
 
 
 def _key(name: Field, value: FieldValue) -> object:
