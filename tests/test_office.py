@@ -1,0 +1,156 @@
+"""The office: one data folder with its companies, for one user at a time; what is decided survives."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from qbosync_desktop.desk.picture import Status
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.company import Environment
+from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem
+from qbosync_desktop.office import Office, default_folder, open_office
+from qbosync_desktop.simulator import start
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Office]:
+    office = open_office(folder)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def test_the_demo_company_is_there_with_its_clients_and_stays_as_it_was_left(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        company = office.connect_demo()
+        assert (company.environment, company.name) == (Environment.SIMULATOR, "Wattle Creek Accounting")
+        office.desk.pull()
+        assert office.desk.board().overview.total == 60
+        assert office.desk.accept_tier().count > 10
+        done = office.desk.push(office.desk.plan())
+        assert (done.refused, done.stopped) == (0, 0)
+        assert office.demo is not None
+        books = office.demo.books.customers
+        office.desk.archive([1])
+    with opened(tmp_path) as office:
+        assert office.company is not None, "the company is remembered"
+        office.connect_demo()
+        assert office.demo is not None
+        assert office.demo.books.customers == books
+        board = office.desk.board()
+        assert (board.overview.in_sync, board.overview.total) == (done.done - 1, 59)
+        office.desk.pull()
+        assert office.desk.plan().actions == ()
+
+
+def test_the_demo_list_never_joins_a_register_that_has_clients(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        office.desk.save_client(Client(name="Ann"))
+        office.connect_demo()
+        assert [one.name for one in office.desk.picture().clients.values()] == ["Ann"]
+
+
+def test_one_at_a_time_may_write_and_anybody_may_look(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        office.desk.save_client(Client(name="Ann"))
+        with pytest.raises(EnvironmentProblem, match="folder-in-use"):
+            open_office(tmp_path)
+        looking = open_office(tmp_path, alone=False)
+        assert len(looking.desk.picture().clients) == 1
+        office.desk.save_client(Client(name="Bo"))
+        assert len(looking.desk.picture().clients) == 2, "what the other wrote is seen"
+        looking.close()
+        office.desk.save_client(Client(name="Cy"))
+    with opened(tmp_path) as office:
+        assert len(office.desk.picture().clients) == 3
+
+
+def test_a_folder_that_could_not_be_opened_is_free_for_the_next_try(tmp_path: Path) -> None:
+    with opened(tmp_path):
+        pass
+    (path,) = [one for one in tmp_path.iterdir() if one.suffix == ".sqlite"]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    for _ in range(2):
+        with pytest.raises(EnvironmentProblem, match="data-newer"):
+            open_office(tmp_path)
+
+
+def test_links_and_history_outlive_a_disconnected_company(tmp_path: Path) -> None:
+    with start("au-demo") as running, opened(tmp_path) as office:
+        realm = office.connect_simulator(running.ready).realm_id
+        office.desk.save_client(Client(name="Petrou Nominees Pty Ltd"))
+        office.desk.pull()
+        office.desk.link(1, running.books.named("Petrou Nominees P/L")["Id"])
+        office.desk.push(office.desk.plan())
+        office.disconnect()
+        assert (office.company, office.desk.board().picture.company) == (None, None)
+        assert [one.realm_id for one in office.companies()] == [realm]
+        with pytest.raises(EnvironmentProblem, match="not-connected"):
+            office.desk.pull()
+        assert len(office.desk.picture().clients) == 1, "the register is the practice's own"
+        again = dict(running.ready, refresh_token=running.sign_in.new_grant(realm).refresh)
+        office.connect_simulator(again)
+        assert office.desk.board().syncs[0].status is Status.IN_SYNC
+        assert len(office.desk.pushes()) == 1
+
+
+def test_a_company_can_be_disconnected_when_it_cannot_be_reached(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        with start("empty") as running:
+            office.connect_simulator(running.ready)
+        office.disconnect()
+        assert office.company is None
+
+
+def test_two_companies_have_links_of_their_own(tmp_path: Path) -> None:
+    with start("au-demo") as first, start("generated:5") as second, opened(tmp_path) as office:
+        one, two = office.connect_simulator(first.ready), office.connect_simulator(second.ready)
+        assert one.realm_id != two.realm_id
+        assert office.company is not None
+        assert office.company.realm_id == two.realm_id
+        office.desk.save_client(Client(name="Ann"))
+        office.desk.pull()
+        office.desk.create_client(second.books.customers[0]["Id"])
+        office.use_company(one.realm_id)
+        assert office.desk.picture().links == {}
+        assert len(office.desk.picture().clients) == 2, "one register for all companies"
+        assert len(office.picture_of(two.realm_id).links) == 1
+        customer = second.books.customers[0]["Id"]
+        assert office.customer_url(customer)
+
+
+def test_small_memories(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        assert office.memory("tab") == ""
+        office.remember("tab", "sync")
+        with pytest.raises(InputProblem, match="no-such-map"):
+            office.remembered_columns("ours")
+        assert office.customer_url("58") == ""
+        with pytest.raises(InputProblem, match="sign-in-not-begun"):
+            office.paste_address("https://example.com/?code=1")
+        assert office.backup().exists()
+    with opened(tmp_path) as office:
+        assert office.memory("tab") == "sync"
+
+
+def test_where_the_browser_comes_back_to(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        assert office.redirect_uri(Environment.SANDBOX).startswith("http://localhost:")
+        assert office.redirect_uri(Environment.PRODUCTION).startswith("https://")
+        url = office.production_url("an-id", "a-secret", "https://practice.example/back")
+        assert "client_id=an-id" in url
+        assert "a-secret" not in url
+        with pytest.raises(InputProblem):
+            office.paste_address("https://practice.example/back?error=access_denied")
+        assert office.company is None
+
+
+def test_the_demo_never_meets_real_clients() -> None:
+    assert default_folder() != default_folder(demo=True)
