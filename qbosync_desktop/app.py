@@ -93,7 +93,7 @@ class Premises(QObject):
 
         page = ReviewPage(self.controller, self.window)
         page.show_current()
-        self.window.show_page(page, self.tr("Review and push"))
+        self.window.show_page(page, page.title)
 
     @Slot(int)
     def show_history(self, client_id: int) -> None:

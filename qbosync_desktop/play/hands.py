@@ -135,9 +135,18 @@ class Hands:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
+        self._come_forward()
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
         self.rest()
+
+    def _come_forward(self) -> None:
+        """What a window manager does when a dialog closes; offscreen there is none."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow, "the window to come forward")
+            if QApplication.focusWidget() is None:
+                self.window.setFocus()
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
         """Type where the keyboard is."""

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from qbosync_desktop.bundled import resource
 from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.desk.rows import Found
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.plan import ActionKind
-from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.office import DEMO_LIST
 from qbosync_desktop.play.hands import Hands
 
@@ -177,12 +177,15 @@ def push(hands: Hands) -> str:
 
     page = hands.window.page
     assert isinstance(page, ReviewPage)
-    if not page.primary.isEnabled():
-        hands.check(page.looked.isVisible(), "the guard says why it waits")
-        hands.click(page.looked)
-    plan = page.chosen_plan()
+    if not page.footer.primary.isEnabled():
+        guard = next((box for box in page.banners.findChildren(QCheckBox) if box.isVisible()), None)
+        hands.check(guard is not None, "the guard says why the push waits")
+        assert guard is not None
+        guard.click()
+        hands.rest()
+    plan = page.ticked()
     known = {one["Id"] for one in hands.quickbooks.books.customers}
-    hands.click(page.primary)
+    hands.click(page.footer.primary)
     hands.until(lambda: hands.premises.controller.running is None, "the push to end")
     hands.rest()
     hands.picture("outcome")
@@ -218,13 +221,23 @@ def check_books(hands: Hands, actions: tuple[object, ...]) -> None:
 def nothing_left(hands: Hands) -> str:
     """A second look plans nothing, and a second push would send nothing."""
     before = hands.writes()
-    hands.press(Qt.Key.Key_F5)
-    hands.until(lambda: hands.premises.controller.running is None, "the read to end")
-    hands.rest()
+    read_quickbooks(hands)
     hands.check(not hands.board.picture.plan.actions, "nothing is left to push")
     hands.check(hands.writes() == before, "reading writes nothing")
     counts = hands.board.overview
     return f"Read again: nothing to push; {counts.in_sync} in sync, {counts.problems} with problems."
+
+
+def read_quickbooks(hands: Hands) -> None:
+    """F5, and wait until a newer read is on record."""
+
+    def last_read() -> object:
+        return hands.office.company and hands.office.company.last_read
+
+    before = last_read()
+    hands.press(Qt.Key.Key_F5)
+    hands.until(lambda: last_read() != before, "QuickBooks to be read again")
+    hands.rest()
 
 
 def human_edit(hands: Hands) -> str:
@@ -232,14 +245,12 @@ def human_edit(hands: Hands) -> str:
     client = next(one for one in hands.board.picture.clients.values() if one.reference == "IRO002")
     customer_id = hands.board.picture.links[client.id].customer_id
     hands.quickbooks.human.edit(customer_id, PrimaryEmailAddr={"Address": "front.desk@ironbark.example"})
-    hands.press(Qt.Key.Key_F5)
-    hands.until(lambda: hands.premises.controller.running is None, "the read to end")
-    hands.rest()
+    read_quickbooks(hands)
     action = hands.board.picture.action_of.get(client.id)
     hands.check(action and action.fields[Field.EMAIL].old == "front.desk@ironbark.example", "the edit is shown")
     held = hands.customer(customer_id)["PrimaryEmailAddr"]["Address"]
     hands.check(held == "front.desk@ironbark.example", "and stands untouched in QuickBooks")
-    tab = hands.tab("sync", "push")
+    tab = hands.tab("sync", "to-push")
     hands.go(tab, client.name)
     return f"{client.name}: the e-mail someone changed in QuickBooks is shown, not overwritten."
 
@@ -293,9 +304,7 @@ def offline(hands: Hands) -> str:
     hands.check(hands.board.picture.status(hands.board.picture.clients[row.id]) is Status.PAUSED, "pausing works")
     hands.premises.controller.task("Starting the demo company", lambda office, cancel, report: office.connect_demo())
     hands.until(lambda: hands.premises.controller.running is None, "the demo company to answer again")
-    hands.press(Qt.Key.Key_F5)
-    hands.until(lambda: hands.premises.controller.running is None, "the read to end")
-    hands.rest()
+    read_quickbooks(hands)
     row = next(one for one in hands.board.syncs if one.id == row.id)
     hands.check(row.status is Status.PAUSED, "the decision is still there")
     return "Offline: decisions wait here safely; they are still there when QuickBooks answers again."
@@ -304,7 +313,7 @@ def offline(hands: Hands) -> str:
 def dialogs(hands: Hands) -> str:
     """Every dialog opens; what they do is tested elsewhere."""
     premises = hands.premises
-    problem = next(iter(hands.board.picture.problem_of.values()), Problem("none", "Nothing is wrong"))
+    problem = next(row.problem for row in hands.board.exports if row.problem)
     opened = (
         ("settings", "SettingsDialog", premises.show_settings),
         ("connect", "ConnectWizard", premises.show_connect),
