@@ -136,7 +136,7 @@ def test_chips_and_search_show_fewer_rows_and_push_all_that_is_ticked(review: Re
     assert len(review.names()) == 4
     assert page.footer.primary.text() == "Push 4 to QuickBooks"
     page.search.setText("nobody")
-    assert page.tables.currentWidget() is page.empty
+    assert page.plan_view.tables.currentWidget() is page.plan_view.empty
     review.opened.press(Qt.Key.Key_Escape, page.search)
     assert page.search.text() == ""
 
@@ -270,7 +270,7 @@ def test_offline_the_button_says_why_it_waits(review: Review) -> None:
     opened.practice.quickbooks.dies = ["before"]
     opened.click(review.page.footer.primary)
     opened.settle()
-    assert review.page.views.currentWidget() is review.page._plan_page
+    assert review.page.views.currentWidget() is review.page.plan_view
     assert not review.page.footer.primary.isEnabled()
     assert review.page.footer.reason.text() == "No internet: pushing waits"
     assert review.page.banners.open_banner.isVisible()
@@ -311,8 +311,8 @@ def test_nothing_to_push_says_so(qtbot: QtBot) -> None:
         opened.controller.act(lambda desk: desk.unlink(tuple(opened.practice.clients.values())))
         opened.settle()
         page = Review(opened).page
-        assert page.tables.currentWidget() is page.empty
-        assert page.empty.title.text() == "Nothing is to push."
+        assert page.plan_view.tables.currentWidget() is page.plan_view.empty
+        assert page.plan_view.empty.title.text() == "Nothing is to push."
         assert not page.footer.isVisible()
 
 

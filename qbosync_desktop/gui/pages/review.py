@@ -15,49 +15,32 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from qbosync_desktop.desk.automatic import over_guard
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
-from qbosync_desktop.domain.plan import Action, ActionKind, Plan
+from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.review_page import Ui_ReviewPage
 from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.columns import RowId, fold
-from qbosync_desktop.gui.models.group_table import GroupTableModel
-from qbosync_desktop.gui.models.group_table_view import GroupTableView
+from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.pages import review_facts
 from qbosync_desktop.gui.pages.entry_rows import EntryRow, push_title
-from qbosync_desktop.gui.pages.left_out import LeftOut
+from qbosync_desktop.gui.pages.left_out import LeftOut, Place
 from qbosync_desktop.gui.pages.outcome import OutcomeView
+from qbosync_desktop.gui.pages.plan_view import PlanView
 from qbosync_desktop.gui.pages.push_watch import PushWatch, Stage
-from qbosync_desktop.gui.pages.review_banners import ReviewBanners
-from qbosync_desktop.gui.pages.review_columns import review_columns
 from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
 from qbosync_desktop.gui.pages.review_rows import (
     ReviewRow,
-    chip_counts,
-    chip_of,
     counts,
     footer_words,
     guarded,
-    nothing_words,
-    review_rows,
     ticked_part,
 )
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.tabs.chip_area import ChipArea
 from qbosync_desktop.gui.widgets.announce import announce
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
-from qbosync_desktop.gui.widgets.empty import EmptyState
-from qbosync_desktop.gui.widgets.ground import Rule
-from qbosync_desktop.gui.widgets.search_field import SearchField
-from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 from qbosync_desktop.sync.ports import Push
-
-_RARE_CHIPS = ("active", "overwrites", "problems")
-"""Chips that are shown only when they have something."""
 
 
 class ReviewPage(QWidget):
@@ -74,7 +57,6 @@ class ReviewPage(QWidget):
         self._fixed: Plan | None = None
         self._undo_of = 0
         self.title = self.tr("Review and push")
-        self._folded_once: set[str] = set()
         self._asked_undo = False
         self.menu = RowMenu(controller, window, self)
         form = Ui_ReviewPage()
@@ -98,7 +80,7 @@ class ReviewPage(QWidget):
 
     def _set_mode(self, fixed: Plan | None, undo_of: int, left_out: LeftOut, title: str) -> None:
         self._fixed, self._undo_of, self._left_out, self.title = fixed, undo_of, left_out, title
-        self.model.columns = tuple(review_columns(undo=bool(undo_of)))
+        self.plan_view.set_mode(undo=bool(undo_of))
         self.footer.primary.set_icon("undo" if undo_of else "push")
         if self.board is None and self.controller.board is not None:
             self.board = self.controller.board
@@ -108,49 +90,20 @@ class ReviewPage(QWidget):
     # ------------------------------------------------------------------------------------------------ how it is built
 
     def _build(self, form: Ui_ReviewPage) -> None:
-        self.chips = ChipBar(
-            [
-                ChipSpec("all", self.tr("All")),
-                ChipSpec("updates", self.tr("Updates")),
-                ChipSpec("new", self.tr("New")),
-                ChipSpec("inactive", self.tr("Make inactive")),
-                ChipSpec("active", self.tr("Make active")),
-                ChipSpec("renames", self.tr("Renames"), "look first"),
-                ChipSpec("overwrites", self.tr("Edited there"), "look first"),
-                ChipSpec("problems", self.tr("Problems"), "problem"),
-            ],
-            self.tr("Show"),
-        )
-        self.search = SearchField(self.tr("Search name, reference…"))
-        form.tools.addWidget(ChipArea(self.chips))
-        form.tools.addStretch(1)
-        form.tools.addWidget(self.search)
-        form.plan_rows.insertWidget(1, Rule())
-        self.banners = ReviewBanners()
-        form.banners.addWidget(self.banners)
-        self.model: GroupTableModel[ReviewRow] = GroupTableModel(
-            review_columns(),
-            head_of=lambda row: row.head or None,
-            tickable=lambda row: bool(row.box),
-            ticked=lambda row: row.box == "own" and row.sent,
-            why_not=lambda row: row.why_not,
-            parent=self,
-        )
-        self.model.sort(1)
-        self.view = GroupTableView(self.model, self.tr("Changes by client, old and new value of every field"))
-        self.empty_button = button(" ", "blue")
-        self.empty = EmptyState("", "", [self.empty_button])
-        self.tables: QStackedWidget = form.tables
-        self.tables.addWidget(self.view)
-        self.tables.addWidget(self.empty)
+        self.plan_view = PlanView()
+        self.chips = self.plan_view.chips
+        self.search = self.plan_view.search
+        self.banners = self.plan_view.banners
+        self.model = self.plan_view.model
+        self.view = self.plan_view.view
         self.undo_bar = UndoBar()
         self.footer = FooterBar(self.tr("Push"))
         self.footer.primary.set_icon("push")
-        form.bottom.addWidget(self.undo_bar)
-        form.bottom.addWidget(self.footer)
+        self.plan_view.bottom.addWidget(self.undo_bar)
+        self.plan_view.bottom.addWidget(self.footer)
         self.outcome = OutcomeView(self.watch)
         self.views: QStackedWidget = form.views
-        self._plan_page: QWidget = form.plan_page
+        self.views.addWidget(self.plan_view)
         self.views.addWidget(self.outcome)
         self.panel = ReviewPanel()
         form.splitter.addWidget(self.panel)
@@ -167,20 +120,15 @@ class ReviewPage(QWidget):
         controller.finished.connect(self._tell_later)
         self.watch.changed.connect(self._watch_changed)
         self.watch.undo_ready.connect(self._undo_ready)
-        self.chips.chosen_changed.connect(self._refilter)
-        self.search.searched.connect(self._refilter)
-        self.search.left.connect(self._focus_view)
-        self.model.user_ticked.connect(self._user_ticked)
+        self.plan_view.ticked.connect(self._user_ticked)
         self.view.current_changed.connect(self._row_changed)
         self.view.activated_row.connect(self._activated)
         self.view.link_clicked.connect(self._link)
         self.view.menu_requested.connect(self._fill_menu)
         self.banners.looked.connect(self._tell_later)
         self.banners.guarded_clicked.connect(self._show_guarded)
-        self.banners.problems_clicked.connect(self._show_problems)
         self.banners.check_clicked.connect(self._check)
         self.banners.give_up_clicked.connect(self._give_up)
-        self.empty_button.clicked.connect(self._show_problems)
         self.footer.clicked.connect(self.send)
         self.undo_bar.undo_clicked.connect(controller.undo)
         self.panel.remedy_clicked.connect(self._remedy)
@@ -222,53 +170,16 @@ class ReviewPage(QWidget):
         self._show_stage()
 
     def _show_plan(self) -> None:
-        board, plan = self.board, self.plan
-        assert board is not None
-        undo = bool(self._undo_of)
-        rows = review_rows(plan, self._left_out, board.picture, undo=undo)
-        self.model.set_rows(rows)
-        fresh = {
-            row.id
-            for row in rows
-            if row.action is not None and row.field is None and row.action.kind is ActionKind.CREATE
-        } - self._folded_once
-        if fresh:
-            self._folded_once |= fresh
-            self.model.fold_all(True, fresh)
-        found = chip_counts(plan, undo=undo)
-        for key in _RARE_CHIPS:
-            self.chips.chip(key).setVisible(found[key] > 0)
-        if self.chips.chosen in _RARE_CHIPS and not found[self.chips.chosen]:
-            self.chips.choose("all")
-        self.chips.set_counts(found)
-        self._refilter()
+        assert self.board is not None
+        self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
         self._tell_ticks()
-
-    @Slot()
-    def _refilter(self, _text: str = "") -> None:
-        chip, undo = self.chips.chosen, bool(self._undo_of)
-        needles = fold(self.search.text()).split()
-        self.model.set_filter(
-            lambda row: chip_of(row, chip, undo=undo) and all(needle in row.hay for needle in needles)
-        )
-        empty = not self.model.rowCount()
-        if empty:
-            self._tell_empty()
-        self.tables.setCurrentWidget(self.empty if empty else self.view)
-        self.view.go_to_first()
-
-    def _tell_empty(self) -> None:
-        title, words, label = nothing_words(self.plan, self.search.text(), undo=bool(self._undo_of))
-        self.empty.set_words(title, words)
-        self.empty_button.setText(label)
-        show_if(self.empty_button, bool(label))
 
     def _show_stage(self) -> None:
         """The plan, or the push that runs or has ended."""
         other = self.watch.stage is not Stage.IDLE
         if other:
             self.outcome.refresh(self._icons())
-        wanted = self.outcome if other else self._plan_page
+        wanted = self.outcome if other else self.plan_view
         if self.views.currentWidget() is not wanted:
             if self.watch.stage is Stage.RUNNING:
                 self.outcome.start()
@@ -304,7 +215,7 @@ class ReviewPage(QWidget):
         text = self.tr("Undo %s in QuickBooks") % many if undo else self.tr("Push %s to QuickBooks") % many
         reason = self._reason(part)
         self.footer.set_button(text, enabled=not reason, reason=reason)
-        if self.views.currentWidget() is self._plan_page:
+        if self.views.currentWidget() is self.plan_view:
             self.panel.show_counts(counts(part), undo=undo, blanks_clear=board.picture.settings.blanks_clear)
         else:
             self.panel.show_counts(None)
@@ -340,11 +251,6 @@ class ReviewPage(QWidget):
 
     # ---------------------------------------------------------------------------------------------- rows and panel
 
-    def current_row(self) -> ReviewRow | None:
-        """The line the panel is about."""
-        name = self.view.current_id()
-        return None if name is None else self.model.row(name)
-
     @Slot()
     def _row_changed(self, _name: object = None) -> None:
         if self.board is None:
@@ -352,7 +258,7 @@ class ReviewPage(QWidget):
         if self.views.currentWidget() is self.outcome:
             self._show_entry(self.outcome.current_row())
         else:
-            self._show_row(self.current_row())
+            self._show_row(self.plan_view.current_row())
         self._tell_hints()
 
     def _show_row(self, row: ReviewRow | None) -> None:
@@ -364,7 +270,7 @@ class ReviewPage(QWidget):
             review_facts.show_problem(self.panel, row, picture, undo=undo)
         else:
             head = (self.model.row(row.head) if row.head else None) or row
-            lines = [line for line in map(self.model.row, self.model.under(head.id)) if line is not None]
+            lines = self.plan_view.lines_under(head)
             sent = ticked_part(Plan((row.action,)), self._left_out).actions
             action = sent[0] if sent else None
             review_facts.show_change(self.panel, row.action, head, lines, action, picture, undo=undo)
@@ -383,32 +289,22 @@ class ReviewPage(QWidget):
             self.controller.ask(lambda desk: desk.entries_of_client(client_id, 3), self.panel.show_recent)
 
     @Slot(object, bool)
-    def _user_ticked(self, ids: tuple[RowId, ...], on: bool) -> None:
-        rows = [self.model.row(name) for name in ids]
-        self._left_out.set_out([row.place for row in rows if row is not None and row.place is not None], not on)
+    def _user_ticked(self, places: list[Place], on: bool) -> None:
+        self._left_out.set_out(places, not on)
         self._show_plan()
         self._row_changed()
 
     @Slot()
     def _show_guarded(self) -> None:
         _words, about = self._guard(self.ticked())
-        self.search.clear()
-        self.chips.choose("renames" if any(action.renames for action in about) else "all")
-        self.model.fold_all(False)
-        self._focus_view()
-
-    @Slot()
-    def _show_problems(self) -> None:
-        self.search.clear()
-        self.chips.choose("problems")
-        self._focus_view()
+        self.plan_view.choose("renames" if any(action.renames for action in about) else "all")
 
     @Slot()
     def _focus_view(self) -> None:
-        part: QWidget = self.outcome.view
-        if self.views.currentWidget() is self._plan_page:
-            part = self.view if self.tables.currentWidget() is self.view else self.search
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.views.currentWidget() is self.plan_view:
+            self.plan_view.focus_table()
+        else:
+            self.outcome.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _activated(self, row_id: RowId) -> None:
@@ -481,7 +377,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _ctrl_enter(self) -> None:
-        if self.views.currentWidget() is self._plan_page and self.footer.primary.isEnabled():
+        if self.views.currentWidget() is self.plan_view and self.footer.primary.isEnabled():
             self.send()
 
     @Slot()
@@ -571,18 +467,12 @@ class ReviewPage(QWidget):
             super().keyPressEvent(event)
 
     def _step_back(self) -> bool:
-        if self.views.currentWidget() is not self._plan_page:
+        if self.views.currentWidget() is not self.plan_view:
             return False
         if self.undo_bar.isVisible():
             self.undo_bar.dismiss()
-        elif self.search.text():
-            self.search.clear()
-        elif self.chips.chosen != "all":
-            self.chips.choose("all")
-        else:
-            return False
-        self._focus_view()
-        return True
+            return True
+        return self.plan_view.step_back()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Its own keys, once the window has made room for it."""
