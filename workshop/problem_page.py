@@ -1,7 +1,8 @@
 """The page ``docs/problems.md``: one row per problem code, grouped by the room that reports it.
 
 The rows belong to people: a row that is there, with a title, is kept as it is. ``brought_up_to_date`` only adds a row
-for a new code, drafted from the words beside the code in the source, and drops rows whose code is gone.
+for a new code, drafted from the words beside the code in the source, and drops rows whose code is gone. Everything from
+the heading ``OWN`` on (the retry policy) is people's own text, kept to the letter, and no part of the table of codes.
 """
 
 from __future__ import annotations
@@ -33,12 +34,13 @@ same, and gives the code in `--json`. “…” stands for a name, a number or a
 
 `dev.py problems` adds a row for a new code and drops those that are gone; a test compares the page with the code.
 """
+OWN = "## What is sent again, how often, and what ends a run\n"
 HEADING = "| code | title | what happened | what to do |\n| --- | --- | --- | --- |"
 
 
 def rows_of(text: str) -> dict[str, str]:
     """Return the rows of a page by their code; a row without a title counts as none."""
-    return {match[1]: match[0] for match in ROW.finditer(text)}
+    return {match[1]: match[0] for match in ROW.finditer(_parted(text)[0])}
 
 
 def differences(root: Path) -> list[str]:
@@ -64,7 +66,7 @@ def brought_up_to_date(root: Path) -> str:
     for code in sorted(codes.places):
         sections[_section(codes, code)].append(present.get(code) or drafts[code])
     parts = [f"## {title}\n{HEADING}\n" + "\n".join(rows) + "\n" for title, rows in sections.items() if rows]
-    return "\n".join([HEAD, *parts])
+    return "\n".join([HEAD, *parts]) + _own_text(root)
 
 
 def write(root: Path) -> bool:
@@ -74,6 +76,18 @@ def write(root: Path) -> bool:
         return False
     page.write_text(text, encoding="utf-8", newline="\n")
     return True
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The text before the heading ``OWN``, and all from it on."""
+    at = f"\n{text}".find(f"\n{OWN}")
+    return (text, "") if at < 0 else (text[:at], text[at:])
+
+
+def _own_text(root: Path) -> str:
+    page = root / PAGE
+    own = _parted(page.read_text(encoding="utf-8"))[1] if page.is_file() else ""
+    return f"\n{own}" if own else ""
 
 
 def _rows(root: Path) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The retry policy: one table, and the one place that follows it (docs/retry.md is the same table in words)."""
+"""The retry policy: one table, and the one place that follows it (docs/problems.md tells the same table in words)."""
 
 from __future__ import annotations
 

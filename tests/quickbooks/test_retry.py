@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from qbosync_desktop.domain.problems import Cancelled, Problem, RemoteProblem
 from qbosync_desktop.quickbooks.faults import BY_CODE, DROPPED, GATEWAY, MALFORMED, NO_NETWORK, TIMEOUT
 from qbosync_desktop.quickbooks.retry import JITTER, POLICY, with_policy
-
-DOCS = Path(__file__).parents[2] / "docs"
+from tests.quickbooks.retry_page import rows
 
 
 def trouble(code: str, reached: bool | None = None) -> RemoteProblem:
@@ -92,16 +89,11 @@ def test_only_retryable_meanings_stand_in_the_table() -> None:
 
 
 def test_the_page_tells_the_same_table() -> None:
-    rows = {}
-    for line in (DOCS / "retry.md").read_text("utf-8").splitlines():
-        cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if line.startswith("| `"):
-            rows[cells[0].strip("`")] = cells
+    told = rows()
     for code, rule in POLICY.items():
-        assert rows[code][2] == str(len(rule.waits)), code
-        assert rows[code][3] == ", ".join(f"{wait:g}" for wait in rule.waits), code
+        assert (told[code].again, told[code].waits) == (len(rule.waits), rule.waits), code
     for meaning in BY_CODE.values():
         code = meaning.problem.code
-        assert code in rows, code
+        assert code in told, code
         if code not in POLICY:
-            assert rows[code][2] == "0", code
+            assert told[code].again == 0, code

@@ -53,6 +53,16 @@ def test_rows_of_people_are_kept_and_those_of_gone_codes_dropped(root: Path) -> 
     assert set(rows) == {"disk-full", "bad-phone", "refused"}
 
 
+def test_the_retry_policy_is_kept_and_its_rows_are_none_of_the_codes(root: Path) -> None:
+    own = f"{problem_page.OWN}\n| code | sent again |\n| --- | --- |\n| `busy` | 5 |\n\nMore words.\n"
+    (root / "docs" / "problems.md").write_text(f"# Problems\n\n{own}", encoding="utf-8")
+    assert problem_page.write(root)
+    assert page(root).endswith(f"|\n\n{own}")
+    assert set(problem_page.rows_of(page(root))) == {"disk-full", "bad-phone", "refused"}
+    assert problem_page.differences(root) == []
+    assert not problem_page.write(root)
+
+
 def test_a_code_that_cannot_be_read_is_a_difference(root: Path) -> None:
     (root / "qbosync_desktop" / "clever.py").write_text('P = Problem("a" + suffix, "Title")\n', encoding="utf-8")
     assert "clever:1: write the code as a plain text" in problem_page.differences(root)
