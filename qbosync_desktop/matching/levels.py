@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
-from qbosync_desktop.matching.namelevels import name_levels
+from qbosync_desktop.matching.namelevels import NameLevel, name_levels
 from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.sides import NONE, Side, Tables
 
@@ -75,7 +75,7 @@ class Code(IntEnum):
 FEW = 4
 """A contact detail on more records than this says hardly anything."""
 
-SIZES = (17, len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code))
+SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code))
 """Number of levels of each field, in the order of :class:`Levels`."""
 
 

@@ -27,7 +27,7 @@ class NameLevel(IntEnum):
     SAME_RARE = 0
     SAME_SOME = 1
     SAME_COMMON = 2
-    VARIANT = 3  # nickname, initial, plural, order of words, spaces
+    VARIANT = 3  # nickname, plural, order of words, spaces
     CLOSE = 4  # a slip of the fingers
     TRADING = 5  # one of the other names is the same
     PARTIAL = 6  # most of the telling words are shared
@@ -41,6 +41,7 @@ class NameLevel(IntEnum):
     DIFFERS = 14
     FAMILY_OPEN = 15  # the family name, and no given name to compare
     MISSING = 16
+    INITIAL = 17  # the family name, and an initial that may stand for the given name
 
 
 SOME_NAMESAKES, MANY_NAMESAKES = 0.02, 0.2
@@ -64,14 +65,18 @@ def name_levels(
     joint = np.flatnonzero(joint_a | joint_b)
     level[joint] = _joints(a, b, i[joint], j[joint], people, level[joint])
     contact = (
-        ((a.contact_family[i] >= 0) & (a.contact_family[i] == b.family[j]) & (a.contact_given[i] == b.given[j]))
-        | ((b.contact_family[j] >= 0) & (b.contact_family[j] == a.family[i]) & (b.contact_given[j] == a.given[i]))
-    ) & (level > NameLevel.TRADING)
+        (
+            ((a.contact_family[i] >= 0) & (a.contact_family[i] == b.family[j]) & (a.contact_given[i] == b.given[j]))
+            | ((b.contact_family[j] >= 0) & (b.contact_family[j] == a.family[i]) & (b.contact_given[j] == a.given[i]))
+        )
+        & (level > NameLevel.TRADING)
+        & (level != NameLevel.INITIAL)
+    )
     level[contact] = NameLevel.CONTACT
     return _namesakes(a, b, i, j, keys, level)
 
 
-_BEST_FIRST = (0, 3, 4, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16)
+_BEST_FIRST = (0, 3, 4, 17, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16)
 
 
 def _better(one: Ints, two: Ints) -> Flags:
@@ -94,7 +99,7 @@ def _pairwise(texts: list[str], one: Ints, two: Ints, scorer: Scorer, cutoff: fl
 
 
 def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
-    """0 equal, 1 short for one another, 2 close, 3 not said, 4 another name."""
+    """0 equal, 1 short for one another, 2 close, 3 not said, 4 another name, 5 an initial that fits."""
     import numpy as np
     from rapidfuzz.distance import JaroWinkler
 
@@ -104,15 +109,17 @@ def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
     rest = np.flatnonzero(~missing & (one != two))
     if len(rest):
         left, right = one[rest], two[rest]
-        short = (people.single[left] | people.single[right]).astype(bool) & (
+        letter = (people.single[left] | people.single[right]).astype(bool) & (
             people.initial[left] == people.initial[right]
         )
+        short = np.zeros(len(rest), dtype=bool)
         groups_left, groups_right = people.groups[left], people.groups[right]
         for slot in range(groups_left.shape[1]):
             for other in range(groups_right.shape[1]):
                 short |= (groups_left[:, slot] >= 0) & (groups_left[:, slot] == groups_right[:, other])
+        grade[rest[letter]] = 5
         grade[rest[short]] = 1
-        unsure = ~short & ~(people.known[left] & people.known[right]).astype(bool)
+        unsure = ~short & ~letter & ~(people.known[left] & people.known[right]).astype(bool)
         at = np.flatnonzero(unsure)
         close = _pairwise(tables.people.texts, left[at], right[at], JaroWinkler.similarity, 0.85) >= 0.88
         grade[rest[at[close]]] = 2
@@ -166,6 +173,7 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
             [n.CLOSE, n.CLOSE, n.WEAK, n.WEAK, n.WEAK],  # close
             [n.FAMILY_OPEN, n.WEAK, n.WEAK, n.MISSING, n.DIFFERS],  # not said
             [n.FAMILY, n.WEAK, n.WEAK, n.DIFFERS, n.DIFFERS],  # other
+            [n.INITIAL, n.WEAK, n.WEAK, n.WEAK, n.WEAK],  # an initial
         ],
         dtype=np.int64,
     )
@@ -177,7 +185,7 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
         turned = table[
             _given(people, tables, given_a[at], family_b[at]), _family(people, tables, family_a[at], given_b[at])
         ]
-        level[at] = np.where(turned <= n.VARIANT, n.VARIANT, np.where(turned == n.CLOSE, n.CLOSE, level[at]))
+        level[at] = _turned(turned, level[at])
     as_written = np.ones(len(i), dtype=bool)
     for one, one_given, two, two_given in (
         (a.given[i], a.turned[i], family_b, given_b),
@@ -186,8 +194,8 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
         at = np.flatnonzero((one_given >= 0) & (one == two) & (level > n.CLOSE))
         if len(at):
             turned = table[_given(people, tables, one_given[at], two_given[at]), 0]
-            as_written[at] = turned > n.CLOSE
-            level[at] = np.where(turned <= n.VARIANT, n.VARIANT, np.where(turned == n.CLOSE, n.CLOSE, level[at]))
+            as_written[at] = (turned > n.CLOSE) & (turned != n.INITIAL)
+            level[at] = _turned(turned, level[at])
     middle_a, middle_b = a.middle[i], b.middle[j]
     both = (middle_a >= 0) & (middle_b >= 0) & (middle_a != middle_b)
     short = (
@@ -199,8 +207,18 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
     clash = both & ~short
     ages = (a.generation[i] > 0) & (b.generation[j] > 0) & (a.generation[i] != b.generation[j])
     age = (a.generation[i] == 1) ^ (b.generation[j] == 1)
-    level[as_written & (clash | ages | age) & (level <= n.CLOSE)] = n.OTHER_MIDDLE
+    level[as_written & (clash | ages | age) & ((level <= n.CLOSE) | (level == n.INITIAL))] = n.OTHER_MIDDLE
     return level
+
+
+def _turned(turned: Ints, level: Ints) -> Ints:
+    """The level when the name is read the other way round, where that reading fits."""
+    import numpy as np
+
+    n = NameLevel
+    fits = np.where((turned == n.CLOSE) | (turned == n.INITIAL), turned, level)
+    found: Ints = np.where(turned <= n.VARIANT, n.VARIANT, fits)
+    return found
 
 
 def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, kind: Ints) -> Ints:

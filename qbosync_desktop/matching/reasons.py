@@ -114,7 +114,7 @@ def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool,
     if level in _NAME_TEXT:
         return _NAME_TEXT[level]
     texts = difference(one.name, two.name)
-    if level is NameLevel.VARIANT:
+    if level in (NameLevel.VARIANT, NameLevel.INITIAL):
         texts = [text for text in texts if text != "same name"] + _short_names(one, two)
         texts = texts or ["same words in the name"]
     return [(True, text) for text in texts]

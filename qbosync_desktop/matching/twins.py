@@ -121,7 +121,7 @@ def _alike(scored: Scored, side: Side) -> Flags:
     bare_name = np.where(person, name == NameLevel.SAME_RARE, name <= NameLevel.SAME_COMMON) & ~any_differs
     mine = mobile_same | (mail_same & (mobile != Phone.DIFFERS)) | (near_same & ~own_differs)
     ours = mail_same | mobile_same | near_same
-    good = (name <= NameLevel.TRADING) & (kind <= Kind.OPEN)
+    good = ((name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)) & (kind <= Kind.OPEN)
     found: Flags = good & (np.where(person, mine, ours) | bare_name)
     # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
     relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
