@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from qbosync_desktop.gui.look.fonts import type_font
 from qbosync_desktop.gui.look.tokens import ICON
 from qbosync_desktop.gui.widgets.buttons import Button
-from qbosync_desktop.gui.widgets.ground import Card
+from qbosync_desktop.gui.widgets.ground import Card, Ground
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
 
@@ -26,6 +26,13 @@ class FormCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "line", parent)
+
+
+class SideGround(Ground):
+    """The raised ground at the left of a dialog."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("raised", "r", parent)
 
 
 class FormIcon(IconSpot):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Desk, Done
@@ -29,10 +29,10 @@ from qbosync_desktop.gui.dialogs.import_rows import (
     rows_of,
 )
 from qbosync_desktop.gui.dialogs.import_tiles import Tile
+from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.forms.import_list import Ui_ImportList
 from qbosync_desktop.gui.look.fonts import scaled
-from qbosync_desktop.gui.look.tokens import CONTROL_SMALL
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.announce import announce
@@ -43,11 +43,6 @@ from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
 
 _Read = tuple[files.Table, files.ColumnMap, files.Preview]
-
-
-def memory_key(signature: str) -> str:
-    """Under which name the columns of a heading row are remembered."""
-    return f"columns:{signature}"
 
 
 class ImportListDialog(DialogShell):
@@ -113,15 +108,7 @@ class ImportListDialog(DialogShell):
     def _build_table(self) -> None:
         view = self.form.rows
         view.setModel(self.model)
-        view.setShowGrid(False)
-        view.setSelectionBehavior(view.SelectionBehavior.SelectRows)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(scaled(CONTROL_SMALL))
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setStretchLastSection(True)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        dress_table(view)
 
     def _connect(self) -> None:
         form = self.form
@@ -149,11 +136,7 @@ class ImportListDialog(DialogShell):
         prefer = self.prefer
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> _Read:
-            table, columns, preview = office.desk.preview_list(place, cancel, report, prefer=prefer)
-            chosen = columns.with_text(office.memory(memory_key(columns.signature)))
-            if chosen != columns:
-                preview = _compared(office.desk, table, chosen, prefer)
-            return table, chosen, preview
+            return office.desk.preview_list(place, cancel, report, prefer=prefer)
 
         self._begin(self.tr("Reading %s") % place.name)
         self.controller.task(self.tr("Reading a client list"), work, self._was_read, self._failed)
@@ -327,7 +310,7 @@ class ImportListDialog(DialogShell):
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> Done:
             if remember:
-                office.remember(memory_key(columns.signature), columns.as_text())
+                office.desk.remember_columns(columns)
             return office.desk.apply_list(preview, cancel, report)
 
         self._begin(self.tr("Importing"))
