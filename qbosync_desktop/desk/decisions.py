@@ -50,8 +50,9 @@ def link(picture: Picture, client_id: int, customer_id: str, now: datetime, why:
 def move_link(picture: Picture, client_id: int, customer_id: str, now: datetime) -> Step:
     """Link a client that is linked already to another customer instead. Raises InputProblem like :func:`link`."""
     client, customer = _client(picture, client_id), _customer(picture, customer_id)
-    if customer_id in picture.client_of and picture.client_of[customer_id] != client_id:
-        _refuse_mapped(picture, 0, customer_id)
+    if picture.client_of.get(customer_id) == client_id:
+        return Step(Change(), f"“{client.name}” stays linked to “{customer.display_name}”")
+    _refuse_mapped(picture, 0, customer_id)
     change = Change(
         remove_links=(client_id,),
         put_links=(Link(client_id, customer_id, True, now, why="link moved by you"),),
@@ -215,7 +216,7 @@ def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
                 "QuickBooks has not been read yet",
                 "Nobody can tell yet which of these clients are in QuickBooks already.",
                 "Read QuickBooks first.",
-                (Remedy.CHECK,),
+                (Remedy.TRY_AGAIN,),
             )
         )
     rows = {row.id: row for row in export_rows(picture)}
@@ -230,7 +231,8 @@ def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
         elif row is not None and row.problem is not None:
             refused.append(row.problem)
         elif client_id in picture.links:
-            refused.append(_mapped(picture, client_id))
+            linked = picture.links[client_id].customer_id
+            refused.append(_mapped(picture, client_id, client_id, linked, (Remedy.UNLINK,)))
         elif client.archived or row is None or row.check is Check.LEFT_OUT:
             refused.append(_stays_out(client))
     decisions = tuple(Decision(DecisionKind.CREATE, one, made_at=now) for one in chosen)
@@ -339,23 +341,27 @@ def _client(picture: Picture, client_id: int) -> Client:
 
 
 def _refuse_mapped(picture: Picture, client_id: int, customer_id: str) -> None:
+    """Raise when either side of a wanted pair is linked. The problem names the wanted pair, so that the link can be
+    moved to it; ``client_id`` 0: there is no client yet.
+    """
     if client_id in picture.links:
-        raise InputProblem(_mapped(picture, client_id))
+        raise InputProblem(_mapped(picture, client_id, client_id, customer_id, (Remedy.MOVE_LINK, Remedy.UNLINK)))
     if customer_id in picture.client_of:
-        raise InputProblem(_mapped(picture, picture.client_of[customer_id]))
+        holder = picture.client_of[customer_id]
+        remedy = Remedy.MOVE_LINK if client_id else Remedy.UNLINK
+        raise InputProblem(_mapped(picture, holder, client_id or holder, customer_id, (remedy,)))
 
 
-def _mapped(picture: Picture, client_id: int) -> Problem:
-    customer = picture.customer_of(client_id)
-    name = picture.clients[client_id].name
+def _mapped(picture: Picture, holder: int, client_id: int, customer_id: str, remedies: tuple[Remedy, ...]) -> Problem:
+    customer, client = picture.customer_of(holder), picture.clients.get(holder)
     return Problem(
         "client-already-mapped",
         "Client is already mapped",
-        f"“{name}” is linked to the customer “{customer.display_name if customer else ''}”.",
-        "Unlink it first, or move the link.",
-        (Remedy.MOVE_LINK, Remedy.UNLINK),
+        f"“{client.name if client else ''}” is linked to the customer “{customer.display_name if customer else ''}”.",
+        "Unlink it first, or move the link." if Remedy.MOVE_LINK in remedies else "Unlink it first.",
+        remedies,
         client_id,
-        customer.id if customer else "",
+        customer_id,
     )
 
 

@@ -162,18 +162,31 @@ def test_a_client_that_is_not_there_is_refused() -> None:
             DECISIONS[name](practice.desk, 99, "1")
 
 
-def test_already_mapped_names_both_and_offers_the_ways_out() -> None:
+@pytest.mark.parametrize(
+    ("client", "customer", "remedies"),
+    [("Ann", "Dora", (Remedy.MOVE_LINK, Remedy.UNLINK)), ("Bo", "Ann", (Remedy.MOVE_LINK,))],
+)
+def test_already_mapped_names_who_has_it_and_leads_to_the_wanted_pair(
+    client: str, customer: str, remedies: tuple[Remedy, ...]
+) -> None:
     practice = practice_of_three()
     practice.link("Ann", "Ann")
-    for client, customer in (("Ann", "Dora"), ("Bo", "Ann")):
-        with pytest.raises(InputProblem) as told:
-            practice.link(client, customer)
-        problem = told.value.problem
-        assert (problem.code, problem.title) == ("client-already-mapped", "Client is already mapped")
-        assert problem.detail == "“Ann” is linked to the customer “Ann”."
-        assert problem.remedies == (Remedy.MOVE_LINK, Remedy.UNLINK)
-    with pytest.raises(InputProblem, match="client-already-mapped"):
+    with pytest.raises(InputProblem) as told:
+        practice.link(client, customer)
+    problem = told.value.problem
+    assert (problem.code, problem.title) == ("client-already-mapped", "Client is already mapped")
+    assert problem.detail == "“Ann” is linked to the customer “Ann”."
+    assert problem.remedies == remedies
+    wanted = (practice.id(client), practice.customer(customer).id)
+    assert (problem.client_id, problem.customer_id) == wanted, "moving the link has to know where to"
+
+
+def test_a_customer_that_has_a_client_gets_no_second_one() -> None:
+    practice = practice_of_three()
+    practice.link("Ann", "Ann")
+    with pytest.raises(InputProblem) as told:
         practice.desk.create_client(practice.customer("Ann").id)
+    assert (told.value.problem.client_id, told.value.problem.remedies) == (1, (Remedy.UNLINK,))
     with pytest.raises(InputProblem, match="client-already-mapped"):
         practice.desk.move_link(practice.id("Bo"), practice.customer("Ann").id)
 
