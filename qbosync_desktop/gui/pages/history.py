@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.domain.client import Client
-from qbosync_desktop.domain.plan import Plan
+from qbosync_desktop.domain.plan import ActionKind, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
@@ -76,7 +76,7 @@ class HistoryPage(QWidget):
         self._build_right(form)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
-        form.splitter.setSizes([528, 752])
+        form.splitter.setSizes([470, 810])
         self.setFocusProxy(self.push_view)
         self._connect()
 
@@ -220,7 +220,7 @@ class HistoryPage(QWidget):
                 CellRole.PLAIN,
                 160,
                 3,
-                placeholder=lambda row: self.tr("(empty)") if row.field is not None else "",
+                placeholder=self._nothing_before,
                 quiet=lambda row: row.field is not None,
                 sortable=False,
             ),
@@ -253,6 +253,10 @@ class HistoryPage(QWidget):
                 sortable=False,
             ),
         ]
+
+    def _nothing_before(self, row: DoneRow) -> str:
+        created = row.entry is not None and row.entry.action.kind is ActionKind.CREATE
+        return "" if row.field is None or created else self.tr("(empty)")
 
     def _connect(self) -> None:
         controller = self.controller
@@ -379,6 +383,8 @@ class HistoryPage(QWidget):
         self._show_entries()
         if fresh:
             self.model.set_ticks(row.id for row in self.model.rows() if row.box)
+            created = {str(one.number) for one in self._entries if one.action.kind is ActionKind.CREATE}
+            self.model.fold_all(True, created)
             self.view.scrollToTop()
             self.view.go_to_first()
         self._row_changed()

@@ -18,6 +18,8 @@ from qbosync_desktop.gui.widgets.progress import ProgressStrip
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar
 
+_SOON = 3
+"""Seconds that are not worth telling."""
 _RANK = {"refused": 0, "stopped": 1, "unknown": 2, "sending": 3, "done": 4, "undone": 5, "waiting": 6, "left out": 7}
 """What needs the user first, then what happens now, then what is done, then what waits."""
 
@@ -44,6 +46,7 @@ class OutcomeView(QWidget):
         self.model: CheckTableModel[EntryRow] = CheckTableModel(self._columns(), tickable=_never, parent=self)
         self.view = CheckTableView(self.model, self.tr("What came of every row of the push"))
         self.view.hide_ticks()
+        self.model.sort(1)
         self.footer = FooterBar(self.tr("Done"))
         self.show_button = button(self.tr("Show them"), "blue")
         self.undo_button = button(self.tr("Undo this push…"), "grey", "undo")
@@ -64,7 +67,8 @@ class OutcomeView(QWidget):
         self.view.link_clicked.connect(self._link)
         self.view.menu_requested.connect(self._menu)
 
-    def _columns(self) -> list[Column[EntryRow]]:
+    def _columns(self, *, ways: bool = True) -> list[Column[EntryRow]]:
+        """``ways``: some row has a way out; without any, what was done gets the room."""
         return [
             Column(
                 "state",
@@ -75,21 +79,34 @@ class OutcomeView(QWidget):
                 status=lambda row: row.state,
                 sort_key=lambda row: (_RANK[row.state], row.id),
             ),
-            Column("name", self.tr("Client"), lambda row: row.name, CellRole.NAME, 240, 3, icon=lambda row: row.icon),
-            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 180, 3),
+            Column("name", self.tr("Client"), lambda row: row.name, CellRole.NAME, 230, 3, icon=lambda row: row.icon),
+            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 160 if ways else 400, 3),
             Column(
                 "answer",
                 self.tr("QuickBooks’ answer"),
                 lambda row: row.answer,
                 CellRole.SECOND,
-                220,
-                4,
+                220 if ways else 136,
+                4 if ways else 1,
                 tone=lambda row: "problem" if row.state == "refused" else "",
             ),
             Column(
-                "way", self.tr("Way out"), lambda row: row.remedy, CellRole.LINK, 140, 0, sortable=False, searched=False
+                "way",
+                self.tr("Way out"),
+                lambda row: row.remedy,
+                CellRole.LINK,
+                150 if ways else 0,
+                sortable=False,
+                searched=False,
             ),
         ]
+
+    def _make_room(self, *, ways: bool) -> None:
+        number = self.view.column_number("way")
+        if self.view.isColumnHidden(number) == ways:
+            self.model.columns = tuple(self._columns(ways=ways))
+            self.view.setColumnHidden(number, not ways)
+            self.view.set_own_widths(self.view.own_widths())
 
     def start(self) -> None:
         """A push began."""
@@ -103,7 +120,8 @@ class OutcomeView(QWidget):
         running = watch.stage is Stage.RUNNING
         rows = entry_rows(watch.entries, dict(icons), running=running)
         self.model.set_rows(rows)
-        self.model.sort(1)
+        self.model.sort(*self.model.sorted_by)
+        self._make_room(ways=any(row.remedy for row in rows))
         self.view.go_to_first()
         counted = tallies(rows, running=running)
         if running:
@@ -147,7 +165,7 @@ class OutcomeView(QWidget):
 
     def _time_left(self) -> str:
         seconds = self._watch.seconds_left()
-        if seconds is None:
+        if seconds is None or seconds < _SOON:
             return ""
         if seconds < 90:
             return self.tr("about %s seconds left") % (seconds if seconds < 10 else -(-seconds // 10) * 10)

@@ -210,7 +210,7 @@ class ReviewPage(QWidget):
         company = board.picture.company
         self.footer.set_environment(company.environment if company is not None else None)
         self.footer.setVisible(bool(plan.actions))
-        self.footer.set_words(footer_words(plan, part))
+        self.footer.set_words(*footer_words(plan, part))
         many = f"{len(part.actions):,}"
         text = self.tr("Undo %s in QuickBooks") % many if undo else self.tr("Push %s to QuickBooks") % many
         reason = self._reason(part)

@@ -271,13 +271,12 @@ def chip_counts(plan: Plan, *, undo: bool) -> dict[str, int]:
     }
 
 
-def footer_words(all_of_it: Plan, ticked: Plan) -> str:
-    """ "14 of 14 customers, 31 of 32 fields"."""
+def footer_words(all_of_it: Plan, ticked: Plan) -> tuple[str, str]:
+    """ "14 of 14 customers" and "31 of 32 fields"; the second is "" where there are no fields."""
     whole_plan, part = counts(all_of_it), counts(ticked)
-    numbers = tuple(f"{one:,}" for one in (part.actions, whole_plan.actions, part.fields, whole_plan.fields))
-    if not whole_plan.fields:
-        return _tr("%s of %s customers") % numbers[:2]
-    return _tr("%s of %s customers, %s of %s fields") % numbers
+    customers = _tr("%s of %s customers") % (f"{part.actions:,}", f"{whole_plan.actions:,}")
+    fields = _tr("%s of %s fields") % (f"{part.fields:,}", f"{whole_plan.fields:,}")
+    return customers, fields if whole_plan.fields else ""
 
 
 def guarded(ticked: Plan, picture: Picture, *, share_passed: bool) -> tuple[str, Sequence[Action]]:
