@@ -135,6 +135,7 @@ def test_trouble_at_the_token_endpoint_forgets_nothing(
     with pytest.raises(RemoteProblem) as caught:
         tokens.access()
     assert (caught.value.problem.code, caught.value.retryable) == (code, True)
+    assert bool(caught.value.problem.tid) is (kind != "drop-after-write")
     assert vault.load(realm)
     assert tokens.access()
 
