@@ -9,6 +9,7 @@ from qbosync_desktop.cli.opening import add_command, find_client, opened
 from qbosync_desktop.cli.saying import EXIT_DONE, EXIT_PROBLEMS, problem_data, say, say_problems
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.desk.rows import Check, reasons_in_words
+from qbosync_desktop.domain.problems import InputProblem, Problem
 from qbosync_desktop.domain.suggestion import Tier
 
 
@@ -81,11 +82,32 @@ def run_unlink(args: argparse.Namespace) -> int:
 def run_pause(args: argparse.Namespace) -> int:
     """Pause a link or start it again."""
     with opened(args) as office:
-        return _say(args, office.desk.pause([find_client(office.desk.picture(), args.client)], on=not args.off))
+        picture = office.desk.picture()
+        client_id = find_client(picture, args.client)
+        if client_id not in picture.links:
+            raise InputProblem(
+                Problem(
+                    "not-linked",
+                    "This client is not linked",
+                    f"“{picture.clients[client_id].name}” has no customer in QuickBooks whose link could be paused.",
+                    "Link it first: qbosync link CLIENT CUSTOMER",
+                    client_id=client_id,
+                )
+            )
+        return _say(args, office.desk.pause([client_id], on=not args.off))
 
 
 def run_export(args: argparse.Namespace) -> int:
     """Choose clients for creation."""
+    if not args.client and not args.all:
+        raise InputProblem(
+            Problem(
+                "nothing-chosen",
+                "No client was named",
+                "`qbosync export` has to know which clients to create.",
+                "Name them by id or reference, or use --all for every client that is ready.",
+            )
+        )
     with opened(args) as office:
         picture = office.desk.picture()
         ids = [find_client(picture, text) for text in args.client]

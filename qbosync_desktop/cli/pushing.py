@@ -9,7 +9,6 @@ from typing import Any
 from qbosync_desktop.cli.opening import add_command, opened
 from qbosync_desktop.cli.saying import (
     EXIT_DONE,
-    EXIT_FAILED,
     EXIT_PROBLEMS,
     action_data,
     problem_data,
@@ -20,7 +19,7 @@ from qbosync_desktop.cli.saying import (
 from qbosync_desktop.desk.automatic import automatic_part
 from qbosync_desktop.domain.fields import LABELS, shown
 from qbosync_desktop.domain.plan import Plan
-from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.domain.problems import InputProblem, Problem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.office import Office
 from qbosync_desktop.sync.ports import EntryState, Push
@@ -65,12 +64,24 @@ def run_push(args: argparse.Namespace) -> int:
     with opened(args) as office:
         resumed = office.desk.resume(NeverCancelled(), progress(args.json))
         plan = office.desk.plan()
-        if not args.yes and plan.actions:
-            print(plan_in_words(plan))
-            if not sys.stdin.isatty() or input(f"Push {len(plan.actions)} changes? [y/N] ").strip().lower() != "y":
-                print("Nothing was sent. Look through the plan, then run: qbosync push --yes", file=sys.stderr)
-                return EXIT_FAILED
+        if plan.actions and not args.yes and not _approved(args, plan):
+            raise InputProblem(
+                Problem(
+                    "not-approved",
+                    "Nothing was sent",
+                    f"{len(plan.actions)} planned changes were not approved.",
+                    "Look through them with `qbosync plan`, then run `qbosync push --yes`.",
+                )
+            )
         return _send(args, office, plan, resumed)
+
+
+def _approved(args: argparse.Namespace, plan: Plan) -> bool:
+    """Ask somebody at a terminal; a script has to say --yes."""
+    if args.json or not sys.stdin.isatty():
+        return False
+    print(plan_in_words(plan))
+    return input(f"Push {len(plan.actions)} changes? [y/N] ").strip().lower() == "y"
 
 
 def run_sync(args: argparse.Namespace) -> int:

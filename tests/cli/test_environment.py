@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -93,6 +94,13 @@ def test_a_column_map_nobody_remembered(filled: Console) -> None:
     assert filled.json("clients", "import", DEMO_LIST, "--map", "ours").problem["code"] == "no-such-map"
 
 
+def test_the_ready_line_may_come_by_standard_input(
+    qbosync: Console, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(running.ready) + "\n"))
+    assert qbosync.json("connect", "--simulator", "-").data["environment"] == "simulator"
+
+
 # ------------------------------------------------------------------------------------ clients and customers
 
 
@@ -110,9 +118,14 @@ def test_an_id_that_is_another_ones_reference_is_ambiguous(qbosync: Console, tmp
     path = tmp_path / "list.csv"
     path.write_text("Reference,Name\nA1,Ann Lee\n1,Bo Ek\n", "utf-8")
     assert qbosync.json("clients", "import", path).data["added"] == 2
-    assert qbosync.json("pause", "1").problem["code"] == "client-ambiguous"
-    assert qbosync.json("pause", " a1 ").code == 0
-    assert qbosync.json("pause", "2").code == 0
+    assert qbosync.json("unlink", "1").problem["code"] == "client-ambiguous"
+    assert qbosync.json("unlink", " a1 ").code == 0
+    assert qbosync.json("unlink", "2").code == 0
+
+
+def test_commands_that_have_nothing_to_work_on_say_so(filled: Console) -> None:
+    assert filled.json("export").problem["code"] == "nothing-chosen"
+    assert filled.json("pause", "ACA001").problem["code"] == "not-linked"
 
 
 def test_without_a_company(filled: Console) -> None:
@@ -184,7 +197,7 @@ def test_while_the_window_has_the_folder_one_may_look_but_not_write(filled: Cons
         assert len(office.desk.picture().clients) == 60
     finally:
         office.close()
-    assert filled.json("pause", "ACA001").code == 0
+    assert filled.json("unlink", "ACA001").code == 0
 
 
 def test_two_processes_never_write_at_once(filled: Console) -> None:
