@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qbosync_desktop.domain.client import Address, Client
+from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
 from qbosync_desktop.files import TARGETS, Preview
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,7 @@ def rows_of(preview: Preview, key: str) -> RowList:
             ("Row", "Client", "Field", "Now", "After the import"),
             (56, 250, 120, 220, 220),
             [
-                (str(one.row), one.before.name, _LABELS.get(name, name), _value(old), _value(new))
+                (str(one.row), one.before.name, _LABELS.get(name, name), _value(name, old), _value(name, new))
                 for one in preview.changed
                 for name, (old, new) in one.fields.items()
             ],
@@ -85,9 +86,11 @@ def _client(client: Client) -> tuple[str, str, str]:
     return client.name, client.kind.value.capitalize(), client.reference
 
 
-def _value(value: object) -> str:
+def _value(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if name in ("abn", "acn"):
+        value = shown_abn(str(value)) if name == "abn" else shown_acn(str(value))
     text = value.one_line() if isinstance(value, Address) else str(value)
     return text or "(empty)"
 
