@@ -19,7 +19,7 @@ from qbosync_desktop.gui.models.group_table_view import GroupTableView
 from qbosync_desktop.gui.pages.left_out import Place
 from qbosync_desktop.gui.pages.review_banners import ReviewBanners
 from qbosync_desktop.gui.pages.review_columns import review_columns
-from qbosync_desktop.gui.pages.review_rows import ReviewRow, chip_counts, chip_of, nothing_words, review_rows
+from qbosync_desktop.gui.pages.review_rows import ReviewRow, RowBook, chip_counts, chip_of, nothing_words
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
@@ -42,6 +42,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self._plan = Plan()
         self._undo = False
+        self._book = RowBook()
         self._folded_once: set[str] = set()
         form = Ui_PlanView()
         form.setupUi(self)
@@ -62,7 +63,7 @@ class PlanView(QWidget):
     def show_plan(self, plan: Plan, left_out: Container[Place], picture: Picture) -> None:
         """Show a plan with its ticks; selection, folds and scroll stay. New customers start folded."""
         self._plan = plan
-        rows = review_rows(plan, left_out, picture, undo=self._undo)
+        rows = self._book.rows(plan, left_out, picture, undo=self._undo)
         self.model.set_rows(rows)
         fresh = {
             row.id

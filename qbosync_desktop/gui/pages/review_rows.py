@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -84,41 +84,58 @@ def ticked_part(plan: Plan, left_out: Container[Place]) -> Plan:
     return chosen(plan, out)
 
 
-def review_rows(plan: Plan, left_out: Container[Place], picture: Picture, *, undo: bool = False) -> list[ReviewRow]:
-    """Every line, each head before its fields; problems at the end."""
-    rows: list[ReviewRow] = []
-    for action in plan.actions:
-        rows += _action_rows(action, left_out, picture, undo=undo)
-    for number, problem in enumerate(plan.problems):
-        rows.append(_problem_row(number, problem, picture))
-    return [replace(row, hay=fold(f"{row.name}\n{row.reference}\n{row.old}\n{row.new}")) for row in rows]
+class RowBook:
+    """Makes the rows of a plan, and keeps those of an action until it, its client or its ticks change.
+
+    A plan may have thousands of actions, and one tick must not make all their rows anew.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, str], tuple[object, list[ReviewRow]]] = {}
+
+    def rows(self, plan: Plan, left_out: Container[Place], picture: Picture, *, undo: bool = False) -> list[ReviewRow]:
+        """Every line, each head before its fields; problems at the end."""
+        kept, self._kept = self._kept, {}
+        found: list[ReviewRow] = []
+        for action in plan.actions:
+            client = picture.clients.get(action.client_id)
+            sign = (action, client, tuple(one in left_out for one in places(action)), undo)
+            known = kept.get(action.key)
+            rows = known[1] if known is not None and known[0] == sign else _action_rows(action, left_out, client, undo)
+            self._kept[action.key] = (sign, rows)
+            found += rows
+        for number, problem in enumerate(plan.problems):
+            found.append(_problem_row(number, problem, picture))
+        return found
 
 
-def _action_rows(action: Action, left_out: Container[Place], picture: Picture, *, undo: bool) -> Iterable[ReviewRow]:
-    client = picture.clients.get(action.client_id)
+def _action_rows(action: Action, left_out: Container[Place], client: Client | None, undo: bool) -> list[ReviewRow]:
     own = whole(action)
+    head = f"{action.client_id}/{action.customer_id}"
     head_place = place(action.client_id, action.customer_id)
-    fields = [_field_row(action, name, left_out, own=own) for name in action.fields]
+    fields = [_field_row(action, name, head, left_out, own=own) for name in action.fields]
     sent = head_place not in left_out if own else any(row.sent for row in fields)
-    head = ReviewRow(
-        f"{action.client_id}/{action.customer_id}",
+    reference = client.reference if client is not None else ""
+    row = ReviewRow(
+        head,
         action.title,
         _icon(client),
         place=head_place,
         action=action,
         old=kind_words(action.kind, undo=undo),
-        new=_count_words(action, sum(row.sent for row in fields), picture),
+        new=_count_words(action, sum(row.sent for row in fields), client),
         box="own" if own else "head",
         sent=sent,
         renames=action.renames,
         overwrites=any(row.overwrites for row in fields),
         mark="" if sent else _tr("not sent"),
-        reference=client.reference if client is not None else "",
+        reference=reference,
+        hay=fold(f"{action.title}\n{reference}\n{client.name if client is not None else ''}"),
     )
-    return [head, *(replace(row, head=head.id) for row in fields)]
+    return [row, *fields]
 
 
-def _field_row(action: Action, name: Field, left_out: Container[Place], *, own: bool) -> ReviewRow:
+def _field_row(action: Action, name: Field, head: str, left_out: Container[Place], *, own: bool) -> ReviewRow:
     change = action.fields[name]
     mine = place(action.client_id, action.customer_id, None if own else name)
     sent = mine not in left_out
@@ -126,24 +143,26 @@ def _field_row(action: Action, name: Field, left_out: Container[Place], *, own: 
     overwrites = change.origin in _OVERWRITES and action.kind is not ActionKind.CREATE
     marks = [_tr("rename")] if renames else []
     marks += [_tr("edited in QuickBooks")] if overwrites else []
+    label, old, new = LABELS[name], shown(change.old), shown(change.new)
+    tip = _tr("Somebody changed this in QuickBooks since it was last sent. The push overwrites it.")
     return ReviewRow(
-        f"{action.client_id}/{action.customer_id}/{name.value}",
-        LABELS[name],
+        f"{head}/{name.value}",
+        label,
+        head=head,
         place=mine,
         action=action,
         field=name,
         change=change,
-        old=shown(change.old),
-        new=shown(change.new),
+        old=old,
+        new=new,
         box="" if own else "own",
         sent=sent,
         renames=renames,
         overwrites=overwrites,
         mark=" · ".join(marks) if sent else _tr("not sent"),
-        tip=_tr("Somebody changed this in QuickBooks since it was last sent. The push overwrites it.")
-        if overwrites
-        else "",
+        tip=tip if overwrites else "",
         why_not=_tr("Goes out as a whole. Untick the client to leave it out.") if own else "",
+        hay=fold(f"{label}\n{old}\n{new}"),
     )
 
 
@@ -160,6 +179,8 @@ def _problem_row(number: int, problem: Problem, picture: Picture) -> ReviewRow:
         tip=problem.detail,
         why_not=_tr("This cannot be sent yet."),
         reference=client.reference if client is not None else "",
+        hay=fold(f"{client.name if client is not None else ''}\n{client.reference if client is not None else ''}")
+        + fold(f"\n{problem.title}\n{problem.detail}"),
     )
 
 
@@ -182,10 +203,9 @@ def fields_words(count: int) -> str:
     return _tr("1 field") if count == 1 else _tr("%s fields") % f"{count:,}"
 
 
-def _count_words(action: Action, sent: int, picture: Picture) -> str:
+def _count_words(action: Action, sent: int, client: Client | None) -> str:
     count = len(action.fields)
     if not count:
-        client = picture.clients.get(action.client_id)
         return _tr("archived here") if client is not None and client.archived else ""
     if sent == count or not sent:
         return fields_words(count)
