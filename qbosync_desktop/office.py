@@ -51,11 +51,24 @@ def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:
     place = (folder or default_folder()).absolute()
     lock = _take(place) if alone else None
     try:
-        return Office(open_store(place), place, lock)
+        return Office(open_store(place) if alone else _to_look_at(place), place, lock)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
+
+
+def _to_look_at(folder: Path) -> Store:
+    """The store of somebody who only looks: a folder that may not be written can still be read."""
+    try:
+        return open_store(folder)
+    except EnvironmentProblem as refusal:
+        if refusal.problem.code != "folder-read-only":
+            raise
+        try:
+            return open_store(folder, read_only=True)
+        except EnvironmentProblem:
+            raise refusal from None
 
 
 def _take(folder: Path) -> FileLock:

@@ -142,10 +142,12 @@ def _customer(row: Row) -> Customer:
 def _read(path: Path, id_column: str) -> dict[str, Row]:
     """The rows of a CSV file by their id. Missing columns are fine, but for the id.
 
-    Raises InputProblem ``file-unreadable``, ``column-missing``, ``row-broken`` or ``id-twice``.
+    Raises InputProblem ``file-missing``, ``file-unreadable``, ``column-missing``, ``row-broken`` or ``id-twice``.
     """
     try:
         raw = path.read_bytes()
+    except FileNotFoundError:
+        raise _refused("file-missing", path, f"There is no file {path.name}", "") from None
     except OSError as error:
         raise _refused("file-unreadable", path, f"{path.name} cannot be read", error.strerror or "") from None
     if b"\x00" in raw:

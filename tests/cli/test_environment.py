@@ -240,6 +240,7 @@ def test_a_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 AS_NOBODY = """
 import os, sys
+import qbosync_desktop.quickbooks.connect, qbosync_desktop.quickbooks.later  # nobody may not read where Python lies
 from qbosync_desktop.cli import main
 if os.geteuid() == 0:
     os.setuid(65534)
@@ -247,20 +248,37 @@ sys.exit(main())
 """
 
 
+def as_nobody(*arguments: object) -> Outcome:
+    """Run a command as a user without rights (root may write everywhere)."""
+    done = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, *map(str, arguments), "--json"],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        check=False,
+    )
+    return Outcome(done.returncode, done.stdout, done.stderr)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
-def test_a_folder_that_may_not_be_written() -> None:
+def test_a_folder_that_may_not_be_written_can_be_looked_at(capsys: pytest.CaptureFixture[str]) -> None:
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to other users
-        Path(name).chmod(0o555)
-        for arguments in (["status"], ["pause", "ACA001"]):
-            done = subprocess.run(
-                [sys.executable, "-c", AS_NOBODY, *arguments, "--json", "--data-dir", f"{name}/data"],
-                capture_output=True,
-                encoding="utf-8",
-                env=environment(),
-                check=False,
-            )
-            assert Outcome(done.returncode, done.stdout, done.stderr).problem["code"] == "folder-read-only"
         Path(name).chmod(0o755)
+        folder = Path(name) / "data"
+        new = ("--data-dir", Path(name) / "new")
+        assert Console(folder, capsys).json("clients", "import", DEMO_LIST).code == 0
+        for one in folder.iterdir():
+            one.chmod(0o444 if one.is_file() else 0o555)
+        folder.chmod(0o555)
+        Path(name).chmod(0o555)
+        for arguments in (("pause", "ACA001", "--data-dir", folder), ("status", *new), ("pause", "ACA001", *new)):
+            assert as_nobody(*arguments).problem["code"] == "folder-read-only"
+        looked = as_nobody("status", "--data-dir", folder)
+        assert looked.code == 0, looked
+        assert looked.data["clients"] == 60
+        assert len(as_nobody("clients", "list", "--data-dir", folder).data) == 60
+        Path(name).chmod(0o755)
+        folder.chmod(0o755)
 
 
 ON_A_FULL_DISK = """
