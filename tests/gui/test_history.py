@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.gui.pages.history import HistoryPage
@@ -231,3 +234,25 @@ def test_the_models_are_sound(opened: Opened) -> None:
     history.page.chips.choose("all")
     for one in testers:
         one.deleteLater()
+
+
+def test_the_history_is_saved_as_a_list(opened: Opened, tmp_path: Path) -> None:
+    page = History(opened).page
+    place = tmp_path / "history.csv"
+    page.saver.save(place, [page.push_model.row(one).push for one in (1, 2)])  # type: ignore[union-attr]  # they are
+    opened.settle()
+    with place.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    mail = next(row for row in rows if row["Pushed"] == "accounts@nguyens.example")
+    assert (mail["Client"], mail["Reference"], mail["Field"]) == ("Nguyen & Sons Plumbing Pty Ltd", "NGU001", "E-mail")
+    assert (mail["Before"], mail["Outcome"], mail["By"]) == ("linh@nguyens.example", "Done", "you")
+    assert page.kept.text() == "Saved as history.csv"
+
+
+def test_saving_asks_where_first(opened: Opened) -> None:
+    page = History(opened).page
+    opened.click(page.save_button)
+    dialog = next(one for one in opened.window.findChildren(QFileDialog) if one.isVisible())
+    dialog.reject()
+    opened.settle()
+    assert page.kept.text().startswith("Kept on this computer")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,8 @@ from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.problems import Problem, RemoteProblem
 from qbosync_desktop.gui.pages.push_watch import Stage
 from qbosync_desktop.gui.pages.review import ReviewPage
-from tests.gui.practice import Opened, Practice, opened_window
+from qbosync_desktop.sync.ports import Answer, Write
+from tests.gui.practice import CUSTOMERS, Opened, Practice, opened_window
 
 
 class Review:
@@ -331,27 +333,63 @@ def test_the_panel_shows_the_invoice_with_what_is_ticked(review: Review) -> None
     assert page.panel.renames.words.text() == "2 of them are renames"
 
 
-def test_stop_sends_no_further_batch(qtbot: QtBot) -> None:
+def seventy_new() -> Practice:
     practice = Practice()
     names = [f"Client {number:02}" for number in range(70)]
     for name in names:
         practice.desk.save_client(replace(practice.books.clients()[0], id=0, name=name, reference="", email=""))
-    ids = [one.id for one in practice.books.clients() if one.name in names]
-    practice.desk.export(ids)
-    with opened_window(qtbot, practice) as opened:
+    practice.desk.export([one.id for one in practice.books.clients() if one.name in names])
+    return practice
+
+
+def test_stop_sends_no_further_batch(qtbot: QtBot) -> None:
+    with opened_window(qtbot, seventy_new()) as opened:
         review = Review(opened)
         written = opened.practice.quickbooks.write
 
-        def stop_after_the_first(*args: object) -> object:
+        def stop_after_the_first(request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
             opened.controller.cancel()
-            return written(*args)  # type: ignore[arg-type]  # passed on as they came
+            return written(request_id, writes)
 
-        opened.practice.quickbooks.write = stop_after_the_first  # type: ignore[method-assign,assignment]  # a moment
+        opened.practice.quickbooks.write = stop_after_the_first  # type: ignore[method-assign]  # for a moment
         review.push()
-        sent = len(opened.practice.quickbooks.requests)
-        assert sent == 1
-        assert "not sent" in review.page.outcome.footer.strong.text()
-        assert len(opened.practice.quickbooks.customers) < 10 + 70
+        assert len(opened.practice.quickbooks.requests) == 1
+        assert review.page.outcome.footer.strong.text() == "30 done, 41 not sent. The 41 wait in Sync."
+        assert len(opened.practice.quickbooks.customers) == len(CUSTOMERS) + 29  # and one update
+
+
+def test_rows_show_their_outcome_while_the_push_runs(qtbot: QtBot) -> None:
+    with opened_window(qtbot, seventy_new()) as opened:
+        review = Review(opened)
+        outcome = review.page.outcome
+        written = opened.practice.quickbooks.write
+        go_on = threading.Event()
+
+        def wait_before_the_second(request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
+            if opened.practice.quickbooks.requests:
+                assert go_on.wait(20)
+            return written(request_id, writes)
+
+        opened.practice.quickbooks.write = wait_before_the_second  # type: ignore[method-assign]  # for a moment
+        qtbot.mouseClick(review.page.footer.primary, Qt.MouseButton.LeftButton)
+        try:
+            qtbot.waitUntil(lambda: [row.state for row in outcome.rows()].count("done") == 30)
+            assert outcome.isVisible()
+            assert [row.state for row in outcome.rows()].count("sending") == 30
+            assert outcome.strip.title.text() == "Pushing 71 changes to QuickBooks"
+            assert "30 of 71" in outcome.strip.tallies.accessibleName()
+            assert outcome.strip.stop.isVisible()
+            opened.window.back()  # the user goes on working, and looks again
+            again = ReviewPage(opened.controller, opened.window)
+            again.show_current()
+            opened.window.show_page(again, again.title)
+            assert again.outcome.isVisible()
+            assert "30 of 71" in again.outcome.strip.tallies.accessibleName()
+        finally:
+            go_on.set()
+        qtbot.waitUntil(lambda: again.watch.stage is Stage.OUTCOME)
+        assert again.outcome.footer.strong.text() == "71 done."
+        opened.settle()
 
 
 def test_the_model_is_sound(review: Review) -> None:

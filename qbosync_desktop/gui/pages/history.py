@@ -29,8 +29,10 @@ from qbosync_desktop.gui.pages.history_rows import DoneRow, PushRow, done_rows, 
 from qbosync_desktop.gui.pages.push_watch import PushWatch
 from qbosync_desktop.gui.pages.review import ReviewPage, undo_title
 from qbosync_desktop.gui.pages.review_menu import RowMenu
+from qbosync_desktop.gui.pages.saving import PushSaver
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
+from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
 from qbosync_desktop.gui.widgets.empty import EmptyState
@@ -61,6 +63,7 @@ class HistoryPage(QWidget):
         self.title = self.tr("History")
         self.watch = PushWatch.of(controller, window)
         self.menu = RowMenu(controller, window, self)
+        self.saver = PushSaver(controller, self)
         self._now = now
         self._client = 0
         self._pushes: tuple[Push, ...] = ()
@@ -138,8 +141,12 @@ class HistoryPage(QWidget):
         self.pushes.addWidget(self.empty)
         foot = Ground("raised", "t")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.addWidget(ElidedWords(self.tr("Kept on this computer, with every old and new value"), "second", "text2"))
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        self.kept = ElidedWords(self.tr("Kept on this computer, with every old and new value"), "second", "text2")
+        row.addWidget(self.kept, 1)
+        self.save_button = button(self.tr("Save as CSV…"), "text", "download")
+        row.addWidget(self.save_button)
         form.left_bottom.addWidget(foot)
 
     def _push_columns(self) -> list[Column[PushRow]]:
@@ -263,6 +270,8 @@ class HistoryPage(QWidget):
         controller.board_changed.connect(self.refresh)
         controller.started.connect(self._tell_later)
         controller.finished.connect(self._tell_later)
+        self.save_button.clicked.connect(self.save)
+        self.saver.saved.connect(self._saved)
         self.watch.undo_ready.connect(self._undo_ready)
         self.chips.chosen_changed.connect(self._refilter)
         self.search.searched.connect(self._searched)
@@ -467,7 +476,19 @@ class HistoryPage(QWidget):
             self.menu.add(menu, self.tr("Undo this row…"), lambda: self._ask_undo([number]))
         self.menu.fill_client(menu, action.client_id, row.entry.customer_id or action.customer_id)
 
-    # -------------------------------------------------------------------------------------------------------- undo
+    # -------------------------------------------------------------------------------------------- saving and undo
+
+    @Slot()
+    def save(self) -> None:
+        """Save the pushes that are shown as a list."""
+        rows = [self.push_model.row(name) for name in self.push_model.shown()]
+        if any(rows) and self.controller.running is None:
+            self.saver.ask(self.shell, [row.push for row in rows if row is not None])
+
+    @Slot(str)
+    def _saved(self, name: str) -> None:
+        self.kept.set_text(self.tr("Saved as %s") % name)
+        announce(self, self.kept.text())
 
     @Slot()
     def undo(self) -> None:

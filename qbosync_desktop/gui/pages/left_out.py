@@ -23,6 +23,7 @@ class LeftOut(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places: set[Place] = set()
+        self._company = ""
 
     @classmethod
     def of(cls, owner: QObject) -> LeftOut:
@@ -31,6 +32,12 @@ class LeftOut(QObject):
 
     def __contains__(self, one: object) -> bool:
         return one in self._places
+
+    def set_company(self, realm_id: str) -> None:
+        """Another company has other customers under the same numbers, so what was unticked is forgotten."""
+        if realm_id != self._company:
+            self._company = realm_id
+            self._places.clear()
 
     def set_out(self, places: Iterable[Place], out: bool) -> None:
         """Leave these out, or send them again."""

@@ -31,6 +31,7 @@ class OutcomeView(QWidget):
     show_clicked = Signal()
     """Show the rows that wait, in Sync."""
     undo_clicked = Signal()
+    save_clicked = Signal()
     dismissed = Signal()
     current_changed = Signal()
     remedy_asked = Signal(object)
@@ -50,6 +51,8 @@ class OutcomeView(QWidget):
         self.footer = FooterBar(self.tr("Done"))
         self.show_button = button(self.tr("Show them"), "blue")
         self.undo_button = button(self.tr("Undo this push…"), "grey", "undo")
+        self.save_button = button(self.tr("Save as CSV…"), "text", "download")
+        self.footer.add(self.save_button)
         self.footer.add(self.show_button)
         self.footer.add(self.undo_button)
         self.setFocusProxy(self.view)
@@ -62,6 +65,7 @@ class OutcomeView(QWidget):
         self.strip.stop_clicked.connect(self.stop_clicked)
         self.show_button.clicked.connect(self.show_clicked)
         self.undo_button.clicked.connect(self.undo_clicked)
+        self.save_button.clicked.connect(self.save_clicked)
         self.footer.clicked.connect(self.dismissed)
         self.view.current_changed.connect(self._current_changed)
         self.view.link_clicked.connect(self._link)
@@ -131,8 +135,8 @@ class OutcomeView(QWidget):
             self.strip.set_progress(made.done, made.total or watch.total, words, counted)
             self.footer.set_words("", self.tr("You can go on working. Stop lets the one being sent finish."))
             self.footer.set_button("")
-            self.show_button.hide()
-            self.undo_button.hide()
+            for part in (self.save_button, self.show_button, self.undo_button):
+                part.hide()
             return
         self._show_end(rows, counted)
 
@@ -144,6 +148,7 @@ class OutcomeView(QWidget):
         waits = sum(row.state in WAITS for row in rows)
         self.footer.set_words(words)
         self.footer.set_button(self.tr("Done"))
+        show_if(self.save_button, bool(rows))
         show_if(self.show_button, waits > 0)
         self.show_button.setText(self.tr("Show the %s") % waits if waits > 1 else self.tr("Show it"))
         show_if(self.undo_button, any(undoable(row.entry) for row in rows))
@@ -170,6 +175,10 @@ class OutcomeView(QWidget):
         if seconds < 90:
             return self.tr("about %s seconds left") % (seconds if seconds < 10 else -(-seconds // 10) * 10)
         return self.tr("about %s minutes left") % -(-seconds // 60)
+
+    def tell(self, words: str) -> None:
+        """What a remedy just did, beside the outcome."""
+        self.footer.set_words(self.footer.strong.text(), words)
 
     def current_row(self) -> EntryRow | None:
         """The row the panel is about."""

@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qbosync_desktop.desk.board import Board
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.tasks import Progress, Task
@@ -169,8 +170,11 @@ class PushWatch(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _board_changed(self, _board: object) -> None:
+    def _board_changed(self, board: Board) -> None:
         """The board after a push that ended without a result (no network, stopped before it began)."""
+        company = board.picture.company
+        if self._push is not None and (company is None or company.realm_id != self._push.realm_id):
+            self.dismiss()  # that was another company
         if self.stage is Stage.RUNNING and self._ended and not self._waits_for_entries:
             self.stage = Stage.IDLE
             self._task = None

@@ -37,6 +37,7 @@ from qbosync_desktop.gui.pages.review_rows import (
     guarded,
     ticked_part,
 )
+from qbosync_desktop.gui.pages.saving import PushSaver
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
@@ -59,6 +60,7 @@ class ReviewPage(QWidget):
         self.title = self.tr("Review and push")
         self._asked_undo = False
         self.menu = RowMenu(controller, window, self)
+        self.saver = PushSaver(controller, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
@@ -135,6 +137,8 @@ class ReviewPage(QWidget):
         self.outcome.stop_clicked.connect(controller.cancel)
         self.outcome.show_clicked.connect(self._show_waiting)
         self.outcome.undo_clicked.connect(self._ask_undo)
+        self.outcome.save_clicked.connect(self._save)
+        self.saver.saved.connect(self._saved)
         self.outcome.dismissed.connect(self._done)
         self.outcome.current_changed.connect(self._row_changed)
         self.outcome.remedy_asked.connect(self._outcome_remedy)
@@ -161,6 +165,8 @@ class ReviewPage(QWidget):
     def set_board(self, board: Board) -> None:
         """Another board: ticks, selection and scroll stay."""
         self.board = board
+        company = board.picture.company
+        self._remembered.set_company(company.realm_id if company is not None else "")
         self._show_all()
 
     def _show_all(self) -> None:
@@ -356,6 +362,8 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _said(self, done: Done) -> None:
+        if self.views.currentWidget() is self.outcome and done.count:
+            self.outcome.tell(f"{done.words}.")
         if self.board is not None and self.board.undo and done.count and self.isVisible():
             self.undo_bar.show_action(f"{done.words}.")
             announce(self, self.tr("%s. Undo with Ctrl+Z.") % done.words)
@@ -406,6 +414,16 @@ class ReviewPage(QWidget):
     def _done(self) -> None:
         self.watch.dismiss()
         self.shell.back()
+
+    @Slot()
+    def _save(self) -> None:
+        push = self.watch.push
+        if push is not None and self.controller.running is None:
+            self.saver.ask(self.shell, [push])
+
+    @Slot(str)
+    def _saved(self, name: str) -> None:
+        self.outcome.tell(self.tr("Saved as %s.") % name)
 
     @Slot()
     def _ask_undo(self) -> None:

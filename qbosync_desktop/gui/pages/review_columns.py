@@ -71,6 +71,7 @@ def review_columns(*, undo: bool = False) -> list[Column[ReviewRow]]:
             link=lambda row: row.problem is not None and bool(row.mark),
             tip=lambda row: row.tip,
             sortable=False,
+            accessible=lambda row: row.mark,
         ),
     ]
 
