@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.practice import Opened, Practice, opened_window
 
-
 D = TypeVar("D", bound=QDialog)
 
 

@@ -87,7 +87,7 @@ class ShortcutsDialog(DialogShell):
         self.body.addWidget(self.area, 1)
         self.close_button = self.add_button(button(self.tr("Close"), "filled"))
         self.close_button.clicked.connect(self.accept)
-        self.resize(scaled(800), scaled(600))
+        self.resize(scaled(800), scaled(690))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _columns(self, window: Shell) -> tuple[tuple[tuple[str, Keys], ...], ...]:
@@ -98,7 +98,7 @@ class ShortcutsDialog(DialogShell):
             ("Ctrl+A", self.tr("choose all shown")),
             ("Enter", self.tr("accept what is suggested, else find")),
             ("1 – 5", self.tr("take a candidate or a way out")),
-            ("F2", self.tr("find a customer or a client; typing in the name does it too")),
+            ("F2", self.tr("find; typing in the name cell does it too")),
             ("/", self.tr("search")),
             ("Alt+1 … 9", self.tr("a chip over the list")),
             ("Esc", self.tr("one step back")),
@@ -122,8 +122,12 @@ class ShortcutsDialog(DialogShell):
             if not action.shortcut().isEmpty() and action.text()
         )
         return (
-            ((self.tr("In a list"), lists), (self.tr("Decide, on the row you are on"), letters)),
-            ((self.tr("Anywhere"), menus), (self.tr("In the review"), review)),
+            (
+                (self.tr("In a list"), lists),
+                (self.tr("Decide, on the row you are on"), letters),
+                (self.tr("In the review"), review),
+            ),
+            ((self.tr("Anywhere"), menus),),
         )
 
 

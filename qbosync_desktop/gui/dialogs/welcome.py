@@ -52,14 +52,10 @@ class WelcomePage(Ground):
         return self.form.demo, self.form.list, self.form.connect
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the door that has the keyboard; the arrows go from door to door."""
-        doors = list(self.doors())
+        """Enter opens the door that has the keyboard; a page has no default button of its own."""
         focus = self.focusWidget()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, FormButton):
             focus.click()
-        elif step and isinstance(focus, FormButton) and focus in doors:
-            doors[(doors.index(focus) + step) % len(doors)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
