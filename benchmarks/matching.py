@@ -21,7 +21,7 @@ Row = dict[str, Any]
 JUDGING = (9001, 9002, 9003)
 """Seeds of the lists results are measured on. Tuning used seeds below 100."""
 
-ACCEPTED = 0.2
+ACCEPTED = 0.35
 """A best pair of at least this probability counts as an answer."""
 
 KINDS: tuple[tuple[str, Noise, float], ...] = (

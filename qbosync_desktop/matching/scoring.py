@@ -159,18 +159,18 @@ def _weigh(
     pairs = inverse[:cut]
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
-        count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected,
+        count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected, not decided.one_list,
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected)
     for _ in range(REFINEMENTS):
-        odds, related = _odds(model, patterns)
+        odds, related = _odds(model, patterns, decided)
         chance = _chances(i, j, odds[pairs], decided)
         same_count: Floats = np.bincount(pairs, chance, len(seen)).astype(np.float64)
         rest: Floats = evidence.count - same_count
         share: Floats = np.stack((same_count, rest * related, rest * (1 - related)), axis=1).astype(np.float64)
         model = weights.estimate(evidence, share, background, start)
-    odds, _ = _odds(model, patterns)
+    odds, _ = _odds(model, patterns, decided)
     return model, odds[pairs], _chances(i, j, odds[pairs], decided)
 
 
@@ -189,10 +189,24 @@ def _chances(i: Ints, j: Ints, odds: Floats, decided: Open) -> Floats:
     return chance
 
 
-def _odds(model: weights.Model, patterns: Ints) -> tuple[Floats, Floats]:
-    """Per pattern the odds of being the same, and the chance of being related if not."""
+FREE = 0.1
+"""At least this part of each list is taken to have no partner; keeps the last ones from being forced together."""
+
+
+def _odds(model: weights.Model, patterns: Ints, decided: Open) -> tuple[Floats, Floats]:
+    """Per pattern the odds of being the same, and the chance of being related if not.
+
+    In a one-to-one model the odds of a pair hold for two records that are free. The share of matches among pairs of
+    free records is n / ((left - n) (right - n)), not n / (left right): a pair of one's own is told from a pair of
+    somebody else's by the others being taken.
+    """
     import numpy as np
 
-    logs = weights.log_weights(model, patterns)
+    logs = weights.log_weights(model if decided.one_list else weights.for_free(model), patterns)
     other = np.logaddexp(logs[:, 1], logs[:, 2])
-    return np.exp(np.clip(logs[:, 0] - other, -40, 25)), np.exp(logs[:, 1] - other)
+    odds = logs[:, 0] - other
+    if not decided.one_list:
+        matches = float(model.shares[0]) * decided.pairs
+        for size in (decided.left, decided.right):
+            odds += np.log(size / max(size - matches, FREE * size, 1e-9))
+    return np.exp(np.clip(odds, -40, 25)), np.exp(logs[:, 1] - other)

@@ -97,6 +97,7 @@ class Evidence:
     """How many pairs can be the same at most."""
     expected: float
     """How many pairs are the same, as far as we can say before looking."""
+    one_to_one: bool = True
 
 
 @dataclass(slots=True)
@@ -184,7 +185,11 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
             row: Floats = np.bincount(levels, weights=weights, minlength=size).astype(np.float64)
             if number == 1 and field == 0:  # what a namesake in the family is worth cannot be learned without labels
                 row = np.zeros(size)
-            rows.append(_normal(row + lean * start.chances[field][number], field))
+            row = _normal(row + lean * start.chances[field][number], field)
+            if number == 0 and field == 0 and evidence.one_to_one:
+                for level, most in _APART:
+                    row[level] = min(row[level], most)
+            rows.append(row)
         seen = np.bincount(levels, weights=share[:, 2], minlength=size) / evidence.total
         trust = evidence.total / (evidence.total + LEAN_STRANGER)
         stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][2]
@@ -201,6 +206,13 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     return Model(chances, shares)
 
 
+_APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003))
+"""How often names may differ like this at most when the records are the same: OTHER_MIDDLE, FAMILY, RELATED, CONTACT.
+
+Between two lists those left over of a household look like one another's partners, and such mistakes would teach
+themselves.
+"""
+
 _FLOOR = 0.05
 """A stranger's chance is never put below this part of its prior."""
 
@@ -214,6 +226,19 @@ def classes(model: Model, patterns: Ints) -> Floats:
     out = np.exp(logs)
     out /= out.sum(axis=1, keepdims=True)
     return out
+
+
+def for_free(model: Model) -> Model:
+    """The model for two records that are both free: nobody else turned out to be either of them.
+
+    Two of a household whose own partners are missing are then the only holders of their e-mail, phone or address on
+    either list, and a detail with one holder tells no more than a shared one does.
+    """
+    chances = [table.copy() for table in model.chances]
+    for table in chances[2:6]:
+        alone = table[0, 0] / max(table[0, 0] + table[0, 1], 1e-9)
+        table[1, 0] = max(table[1, 0], (table[1, 0] + table[1, 1]) * alone)
+    return Model(chances, model.shares)
 
 
 def log_weights(model: Model, patterns: Ints) -> Floats:
