@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import forms, problem_page, steps, system_packages
+from workshop import forms, node_clients, problem_page, steps, system_packages
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -39,6 +39,7 @@ def demo(home: Environment, given: Arguments) -> int:
 def test(home: Environment, given: Arguments) -> int:
     """Check everything: linters, types, import rules, forms, then all tests (or those that the arguments name)."""
     _prepare_for_work(home)
+    node_clients.prepare(home.root)
     command = ["-m", "pytest", "-n", "2", "--dist", "worksteal", *given.rest]
     return steps.run_all([*_linters(home), ("tests", lambda: home.run(home.python, *command, extra=OFFSCREEN))])
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop import entrance, environment, forms, system_packages
+from workshop import entrance, environment, forms, node_clients, system_packages
 from workshop.environment import Environment
 
 
@@ -57,6 +57,7 @@ def test_what_a_command_does_not_know_goes_to_the_program_it_runs(monkeypatch: p
 
     monkeypatch.setattr(Environment, "run", run)
     monkeypatch.setattr(forms, "drift", lambda home: [])
+    monkeypatch.setattr(node_clients, "prepare", lambda root: None)
     assert entrance.main(["test", "-k", "csv", "tests/files", "-x"]) == 0
     assert started[-4:] == ["-k", "csv", "tests/files", "-x"]
 
