@@ -191,8 +191,10 @@ class Hands:
 
     def escape(self, dialog: QDialog) -> None:
         """Close a dialog as a person does."""
+        kind = type(dialog).__name__
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         self.rest()
+        self.check(self._dialog(kind) is None, f"Esc closes {kind}")
 
     def close(self) -> None:
         """Close the window and everything behind it."""
