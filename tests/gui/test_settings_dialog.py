@@ -136,7 +136,7 @@ def test_disconnecting_asks_first(qtbot: QtBot) -> None:
         assert form.company_title.text() == "Wattle Creek Accounting"
         form.disconnect.click()
         assert dialog.focusWidget() is form.ask_no
-        form.ask_no.click()
+        dialog.form.ask_no.click()
         assert opened.practice.office.company is not None
         form.disconnect.click()
         form.ask_yes.click()
