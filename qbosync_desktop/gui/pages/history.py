@@ -79,7 +79,7 @@ class HistoryPage(QWidget):
         self._build_right(form)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
-        form.splitter.setSizes([470, 810])
+        form.splitter.setSizes([512, 768])
         self.setFocusProxy(self.push_view)
         self._connect()
 
@@ -215,7 +215,7 @@ class HistoryPage(QWidget):
                 self.tr("Client and field"),
                 lambda row: row.name,
                 CellRole.NAME,
-                250,
+                240,
                 3,
                 icon=lambda row: row.icon,
                 sortable=False,

@@ -110,7 +110,9 @@ class OutcomeView(QWidget):
         if self.view.isColumnHidden(number) == ways:
             self.model.columns = tuple(self._columns(ways=ways))
             self.view.setColumnHidden(number, not ways)
-            self.view.set_own_widths(self.view.own_widths())
+            own = self.view.own_widths()
+            own.pop("way", None)  # hiding a column is not the user's wish for its width
+            self.view.set_own_widths(own)
 
     def start(self) -> None:
         """A push began."""
@@ -125,7 +127,7 @@ class OutcomeView(QWidget):
         rows = entry_rows(watch.entries, dict(icons), running=running)
         self.model.set_rows(rows)
         self.model.sort(*self.model.sorted_by)
-        self._make_room(ways=any(row.remedy for row in rows))
+        self._make_room(ways=any(row.problem is not None for row in rows))
         self.view.go_to_first()
         counted = tallies(rows, running=running)
         if running:
