@@ -17,7 +17,7 @@ from qbosync_desktop.domain.link import DecisionKind, Link
 from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
-from qbosync_desktop.domain.suggestion import Suggestion
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.planning import PlanInput, make_plan
 
@@ -34,6 +34,10 @@ class Status(StrEnum):
     PAUSED = "paused"
     LEFT_OUT = "left out"
     ARCHIVED = "archived"
+
+
+SURE = (Tier.EXACT, Tier.LIKELY)
+"""Tiers of suggestions that keep a client from being created unseen."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,9 @@ class Picture:
         return self.customers.get(link.customer_id) if link else None
 
     def open_clients(self) -> list[Client]:
-        """Clients that are neither linked, archived, left out nor chosen for creation: what matching looks at."""
+        """Clients that are neither linked, archived nor left out: what matching looks at. Those chosen for creation are
+        among them until they are created, for a customer like them may turn up in the meantime.
+        """
         return [
             client
             for client in self.clients.values()
@@ -96,7 +102,6 @@ class Picture:
             and not client.archived
             and client.sync
             and client.id not in self.left_clients
-            and client.id not in self.given.create
         ]
 
     def open_customers(self) -> list[Customer]:
@@ -130,20 +135,6 @@ def take_picture(books: BooksPort) -> Picture:
             decided[decision.kind].add(decision.client_id)
     stored = books.problems()
     settings = books.settings()
-    given = PlanInput(
-        clients,
-        customers,
-        links,
-        NameBook(customers.values(), books.names()),
-        settings,
-        frozenset(decided[DecisionKind.CREATE] - links.keys()),
-        frozenset(decided[DecisionKind.DEACTIVATE]),
-        frozenset(decided[DecisionKind.REACTIVATE]),
-        frozenset(decided[DecisionKind.ADD_REFERENCE]),
-        frozenset(decided[DecisionKind.WITHOUT_EMAIL]),
-        {problem.client_id: problem for problem in stored if problem.client_id},
-    )
-    plan = make_plan(given)
     of_client: dict[int, list[Suggestion]] = {}
     of_customer: dict[str, list[Suggestion]] = {}
     left_clients = frozenset(decided[DecisionKind.LEAVE_OUT_CLIENT])
@@ -160,6 +151,24 @@ def take_picture(books: BooksPort) -> Picture:
             continue
         of_client.setdefault(one.client_id, []).append(one)
         of_customer.setdefault(one.customer_id, []).append(one)
+    # A likely customer that turned up after a client was chosen has to be looked at before a second one is made.
+    unseen = {
+        client_id for client_id, found in of_client.items() if any(one.best and one.tier in SURE for one in found)
+    }
+    given = PlanInput(
+        clients,
+        customers,
+        links,
+        NameBook(customers.values(), books.names()),
+        settings,
+        frozenset(decided[DecisionKind.CREATE] - links.keys() - unseen),
+        frozenset(decided[DecisionKind.DEACTIVATE]),
+        frozenset(decided[DecisionKind.REACTIVATE]),
+        frozenset(decided[DecisionKind.ADD_REFERENCE]),
+        frozenset(decided[DecisionKind.WITHOUT_EMAIL]),
+        {problem.client_id: problem for problem in stored if problem.client_id},
+    )
+    plan = make_plan(given)
     return Picture(
         company,
         settings,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.desk.picture import Status
-from qbosync_desktop.desk.rows import Found
+from qbosync_desktop.desk.rows import Check, Found
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import NameHolder, NameHolderKind
 from qbosync_desktop.domain.link import DecisionKind
@@ -393,3 +393,19 @@ def test_a_pair_that_is_not_the_same_never_comes_back() -> None:
     assert practice.import_row("Ann").found is Found.NO_MATCH
     practice.link("Ann", "Ann")
     assert DecisionKind.NOT_SAME not in {one.kind for one in practice.books.decisions()}
+
+
+def test_a_customer_that_turns_up_after_a_client_was_chosen_is_looked_at_first() -> None:
+    practice = Practice([Client(name="Wren & Daughters", email="hello@wren.example"), Client(name="Bo")])
+    practice.desk.export([1, 2])
+    practice.company.add(display_name="Wren and Daughters Pty Ltd", email="hello@wren.example")  # somebody was faster
+    practice.desk.pull()
+    assert practice.export_row("Wren & Daughters").check is Check.LOOK_FIRST
+    assert practice.sync_row("Wren & Daughters").status is Status.SUGGESTED
+    assert [action.title for action in practice.desk.plan().actions] == ["Bo"], "no double is made unseen"
+    practice.desk.not_same([(1, practice.customer("Wren and Daughters Pty Ltd").id)])
+    assert practice.sync_row("Wren & Daughters").status is Status.NEW, "it was chosen, and now it was looked at"
+    practice.desk.undo()
+    practice.link("Wren & Daughters", "Wren and Daughters Pty Ltd")
+    practice.push()
+    assert [one.display_name for one in practice.company.customers.values()] == ["Wren & Daughters", "Bo"]
