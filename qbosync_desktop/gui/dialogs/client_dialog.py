@@ -20,11 +20,10 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs import client_checks as checks
 from qbosync_desktop.gui.dialogs.client_history import ClientHistory
 from qbosync_desktop.gui.dialogs.client_link import ClientLinkPage
-from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.forming import dress, scrolling, size_to
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said
 from qbosync_desktop.gui.forms.client_contact import Ui_ClientContact
 from qbosync_desktop.gui.forms.client_general import Ui_ClientGeneral
-from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
 from qbosync_desktop.gui.widgets.buttons import button
@@ -64,7 +63,7 @@ class ClientDialog(DialogShell):
         self._fill()
         self._connect()
         self._look()
-        self.resize(scaled(592), scaled(664))
+        size_to(self, 592, 664)
         self.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------------------------------------ building
@@ -82,7 +81,7 @@ class ClientDialog(DialogShell):
             page = QWidget()
             form.setupUi(page)
             self.tabs.add(title)
-            self.stack.addWidget(page)
+            self.stack.addWidget(scrolling(page))
         self.link_page: ClientLinkPage | None = None
         self.history: ClientHistory | None = None
         if self.client.id:

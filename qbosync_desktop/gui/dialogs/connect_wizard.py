@@ -17,11 +17,10 @@ from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.forming import dress, size_to
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.dialogs.step_list import StepList, StepState
 from qbosync_desktop.gui.forms.connect_wizard import Ui_ConnectWizard
-from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tasks import Progress
@@ -72,7 +71,7 @@ class ConnectWizard(DialogShell):
         self.form = Ui_ConnectWizard()
         self._build()
         self._connect()
-        self.resize(scaled(800), scaled(560))
+        size_to(self, 800, 560)
         self.show_step(WHICH)
 
     # ------------------------------------------------------------------------------------------------ building

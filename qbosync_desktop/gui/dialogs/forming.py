@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from qbosync_desktop.gui.look.fonts import type_font
-from qbosync_desktop.gui.look.tokens import ICON
+from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.tokens import EDGE, ICON
 from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import Card, Ground
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
 
+_FRAME = 48  # the system's title bar and a little air
 _LOOKS = frozenset({"filled", "blue", "grey", "text", "bare"})
 
 
@@ -71,3 +73,22 @@ def dress(form: QWidget) -> None:
     for spot in form.findChildren(FormIcon):
         size = spot.property("icon_size")
         spot.take(str(spot.property("icon_name")), str(spot.property("ink") or "text2"), int(size) if size else ICON)
+
+
+def size_to(dialog: QWidget, width: int, height: int) -> None:
+    """Open a dialog in a design size that grows with the text, but never larger than its screen or its window."""
+    window, screen = dialog.parentWidget(), dialog.screen().availableSize()
+    room = screen.expandedTo(window.size()) if window is not None else screen
+    wanted = QSize(scaled(width), scaled(height))
+    dialog.resize(wanted.boundedTo(QSize(room.width() - EDGE, room.height() - _FRAME)))
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """The page in an area that scrolls when large text leaves no room for all of it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(page.accessibleName())
+    area.setWidget(page)
+    return area

@@ -17,7 +17,7 @@ from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.file_chooser import Chooser, FileChooser
-from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.forming import dress, size_to
 from qbosync_desktop.gui.dialogs.import_mapping import ColumnRows
 from qbosync_desktop.gui.dialogs.import_rows import (
     CHANGED,
@@ -84,7 +84,7 @@ class ImportListDialog(DialogShell):
         self.import_button = self.add_button(button(self.tr("Import"), "filled"))
         dress(self)
         self._connect()
-        self.resize(scaled(992), scaled(708))
+        size_to(self, 992, 708)
         self._show()
         self.form.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         if path:

@@ -19,7 +19,7 @@ from qbosync_desktop.domain.settings import NameFormat, PersonOrder, Settings
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import moment
-from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.forming import dress, size_to
 from qbosync_desktop.gui.dialogs.import_rows import RowList, RowListModel
 from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
@@ -67,7 +67,7 @@ class SettingsDialog(DialogShell):
         self._connect()
         self._changed()
         self._show_connection()
-        self.resize(scaled(880), scaled(720))
+        size_to(self, 880, 720)
         self.form.pages_list.setCurrentRow(page)
         self._page_changed(page)
         self.form.pages_list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from qbosync_desktop.gui.dialogs.forming import size_to
 from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, INSIDE, PAIR
@@ -87,7 +88,7 @@ class ShortcutsDialog(DialogShell):
         self.body.addWidget(self.area, 1)
         self.close_button = self.add_button(button(self.tr("Close"), "filled"))
         self.close_button.clicked.connect(self.accept)
-        self.resize(scaled(800), scaled(690))
+        size_to(self, 800, 690)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _columns(self, window: Shell) -> tuple[tuple[tuple[str, Keys], ...], ...]:
