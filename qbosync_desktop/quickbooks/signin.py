@@ -40,14 +40,21 @@ class Grant:
 
 
 class SignIn:
-    """One attempt to sign in. ``url`` is what the browser opens; any number of times."""
+    """One attempt to sign in. ``url`` is what the browser opens; any number of times.
 
-    def __init__(self, endpoints: Endpoints, *, expected_realm: str = "", clock: Clock | None = None) -> None:
+    ``relay_port``: the redirect URI is a firm's relay page (``resources/relay``), which sends the browser on to the
+    listener at that port of this machine; the page reads the port from ``state``. 0: there is none.
+    """
+
+    def __init__(
+        self, endpoints: Endpoints, *, expected_realm: str = "", relay_port: int = 0, clock: Clock | None = None
+    ) -> None:
         self._endpoints = endpoints
         self._expected_realm = expected_realm
         self._clock = clock or SystemClock()
         self._endpoint = TokenEndpoint(endpoints)
-        self._state = secrets.token_urlsafe(24)
+        self._relay_port = relay_port
+        self._state = f"{relay_port}.{secrets.token_urlsafe(24)}" if relay_port else secrets.token_urlsafe(24)
         self.url = self._endpoint.authorize_url(self._state)
 
     @property
@@ -61,7 +68,8 @@ class SignIn:
         Raises Cancelled; EnvironmentProblem ``port-taken``, ``sign-in-timeout``; RemoteProblem ``sign-in-denied``;
         InputProblem ``sign-in-state``, ``other-company``; what the token endpoint raises.
         """
-        with Listener(self._endpoints.redirect_uri, self._clock) as listener:
+        relayed = f"http://127.0.0.1:{self._relay_port}/callback"
+        with Listener(relayed if self._relay_port else self._endpoints.redirect_uri, self._clock) as listener:
             show(self.url)
             query = listener.wait(limit, cancel)
         return self._finish(query)
