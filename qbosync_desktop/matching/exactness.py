@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SURE = 0.95
 RIVAL = 0.03
+OVERLAP = 0.4
+"""A person's name alone says enough only when at least this part of the shorter list is found in the other one."""
 
 
 def plain_rule(scored: Scored, a: Side, b: Side) -> Flags:
@@ -57,7 +59,12 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     same_name = name <= NameLevel.SAME_COMMON
     person = (a.sure[i] >= 0) | (b.sure[j] >= 0)
     agreed = _contacts(scored.levels)
-    told = np.where(person, _people(agreed, name, a, b, i, j), _organisations(agreed, name, kind, a.form[i]))
+    overlap = float(scored.chance[best].sum()) / max(min(len(np.unique(i)), len(np.unique(j))), 1)
+    told = np.where(
+        person,
+        _people(agreed, name, a, b, i, j, name_tells=overlap >= OVERLAP),
+        _organisations(agreed, name, kind, a.form[i]),
+    )
     by_code = (code == Code.SAME) & (same_name | (name == NameLevel.VARIANT))
     rival = (scored.chance >= RIVAL) & ~best
     rivalled = (np.bincount(i[rival], minlength=a.size)[i] > 0) | (np.bincount(j[rival], minlength=b.size)[j] > 0)
@@ -100,7 +107,7 @@ def _contacts(levels: Levels) -> _Contacts:
     )
 
 
-def _people(c: _Contacts, name: Levels, a: Side, b: Side, i: Ints, j: Ints) -> Flags:
+def _people(c: _Contacts, name: Levels, a: Side, b: Side, i: Ints, j: Ints, *, name_tells: bool) -> Flags:
     """People: e-mail and mobile are one's own, phone and address belong to the household.
 
     Parent and child of one name share an e-mail or an address more than a mobile, and hardly ever the middle name.
@@ -117,7 +124,8 @@ def _people(c: _Contacts, name: Levels, a: Side, b: Side, i: Ints, j: Ints) -> F
     )
     found |= (name == NameLevel.INITIAL) & own & (c.agreeing >= 2) & (c.loosely == 0)
     rare = (name == NameLevel.SAME_RARE) | ((name == NameLevel.SAME_SOME) & (one_middle | (c.many > 0)))
-    found |= rare & (c.loosely == 0)
+    if name_tells:
+        found |= rare & (c.loosely == 0)
     return found
 
 

@@ -24,8 +24,9 @@ WORDS = 8
 @dataclass(slots=True)
 class KeyFacts:
     """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and
-    ``tail`` its first and last letters; ``digits`` its numbers; ``trust`` its kind of trust (0: none said); ``words``
-    its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order.
+    ``tail`` its first and last letters; ``digits`` its numbers; ``letters`` its single letters; ``trust`` its kind of trust (0: none said); ``words``
+    its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order,
+    ``solid_texts`` without spaces.
     Per e-mail address ``mail_stem`` (before the "@") and ``mail_domain``; per street ``street_core`` and
     ``street_number``.
     """
@@ -35,10 +36,12 @@ class KeyFacts:
     head: Ints
     tail: Ints
     digits: Ints
+    letters: Ints
     trust: Ints
     words: Ints
     rarity: Floats
     sorted_texts: list[str]
+    solid_texts: list[str]
     mail_stem: Ints
     mail_domain: Ints
     street_core: Ints
@@ -128,16 +131,18 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     import numpy as np
 
     texts = tables.keys.texts
-    tight, stem, heads, tails, digits, vocabulary = Texts(), Texts(), Texts(), Texts(), Texts(), Texts()
+    tight, stem, heads, tails, digits, letters, vocabulary = (Texts() for _ in range(7))
     rows: list[tuple[int, ...]] = []
     words: list[list[int]] = []
     sorted_texts: list[str] = []
+    solid_texts: list[str] = []
     pad = [NONE] * WORDS
     for text in texts:
         parts = text.split()
         ordered = sorted(parts)
         sorted_texts.append(" ".join(ordered))
         solid = "".join(parts)
+        solid_texts.append(solid)
         if parts[-1] == "trust" and "discretionary" in parts:
             parts[parts.index("discretionary")] = "family"
         numbers = " ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part)))
@@ -152,25 +157,30 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
             heads.code(solid[:7]) if len(solid) > 4 else NONE,
             tails.code(solid[-7:]) if len(solid) > 4 else NONE,
             digits.code(numbers),
+            letters.code(" ".join(part for part in ordered if len(part) == 1)),
             trust,
         ))  # fmt: skip
         found = [vocabulary.code(_singular(part)) for part in parts[:WORDS] if part != "and"]
         words.append(found + pad[len(found) :])
-    table = np.array(rows, dtype=np.int64).reshape(len(rows), 6)
+    table = np.array(rows, dtype=np.int64).reshape(len(rows), 7)
     word_table = np.array(words, dtype=np.int64).reshape(len(words), WORDS)
     mail_stem, mail_domain = _mails(tables)
     core_of, number_of = _streets(tables)
-    tight_of, stem_of, head_of, tail_of, digits_of, trust_of = (np.ascontiguousarray(table[:, at]) for at in range(6))
+    tight_of, stem_of, head_of, tail_of, digits_of, letters_of, trust_of = (
+        np.ascontiguousarray(table[:, at]) for at in range(7)
+    )
     return KeyFacts(
         tight=tight_of,
         stem=stem_of,
         head=head_of,
         tail=tail_of,
         digits=digits_of,
+        letters=letters_of,
         trust=trust_of,
         words=word_table,
         rarity=_rarity(word_table, len(vocabulary.texts), sides),
         sorted_texts=sorted_texts,
+        solid_texts=solid_texts,
         mail_stem=mail_stem,
         mail_domain=mail_domain,
         street_core=core_of,

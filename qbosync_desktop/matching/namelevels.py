@@ -47,6 +47,9 @@ class NameLevel(IntEnum):
 SOME_NAMESAKES, MANY_NAMESAKES = 0.02, 0.2
 """Namesakes chance would bring, above which an equal name says less."""
 
+SLIP = 91
+"""From this ratio on two names differ by a slip of the fingers."""
+
 
 def name_levels(
     a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, people: PeopleFacts, kind: Ints
@@ -244,10 +247,14 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             maybe = np.flatnonzero(~same & ~tight)
             ratio = np.zeros(len(at))
             ratio[maybe] = _pairwise(keys.sorted_texts, one[maybe], two[maybe], fuzz.ratio, 70)
+            spaced = maybe[(ratio[maybe] < SLIP) & (ratio[maybe] > 0)]  # a space in the wrong place upsets the order
+            solid = _pairwise(keys.solid_texts, one[spaced], two[spaced], fuzz.ratio, SLIP)
+            ratio[spaced] = np.maximum(ratio[spaced], solid)
+            ratio[(keys.letters[one] != keys.letters[two]) & (ratio >= SLIP)] = SLIP - 1  # another person's trust
             found[ratio >= 74] = n.WEAK
             found[(weight >= 4.0) & (part >= 0.6)] = n.WEAK
             found[((part >= 0.95) & (weight >= 3.0)) | (share >= 0.7) | (ratio >= 84)] = n.PARTIAL
-            found[ratio >= 91] = n.CLOSE
+            found[ratio >= SLIP] = n.CLOSE
             found[tight] = n.VARIANT
             found[same] = n.SAME_RARE
             stem = (keys.stem[one] >= 0) & (keys.stem[one] == keys.stem[two])
