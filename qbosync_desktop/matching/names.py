@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.matching import words as w
@@ -287,7 +288,7 @@ def _groups(tokens: list[str]) -> list[list[str]]:
 
 def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]:
     """The key in words, and whether it shows a company, a trust, a super fund."""
-    found = [w.EXPAND.get(token, token) for token in tokens]
+    found = [w.EXPAND.get(token, token) for token in _unslipped(tokens)]
     legal = trust = fund = False
     if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and len(found[1]) > 1 and found[1] != "and")):
         found = found[1:]
@@ -330,5 +331,48 @@ def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]
     return tuple(out), legal, trust, fund
 
 
+def _unslipped(tokens: list[str]) -> list[str]:
+    """Slips of the fingers in the last words, where a kind of entity is named, made good."""
+    if len(tokens) < 2:
+        return tokens
+    joined = tokens[-2] + tokens[-1]
+    if joined in _JOINED and tokens[-1] not in _ENDINGS:
+        return tokens[:-2] + list(_JOINED[joined])
+    out = tokens[:1] + [_meant(token) if len(token) > 4 else token for token in tokens[1:]]
+    if out[-1] == "fund" and out[-2] in _SUPER_SLIPS:
+        out[-2] = "super"
+    return out
+
+
+@lru_cache(maxsize=65536)
+def _meant(token: str) -> str:
+    if token in _LONG_WORDS or token in w.EXPAND:
+        return token
+    for word in _LONG_WORDS:
+        if abs(len(word) - len(token)) < 2 and token[0] == word[0] and _one_slip(token, word):
+            return word
+    return token
+
+
+def _one_slip(one: str, two: str) -> bool:
+    """One letter lost, doubled, changed or swapped with its neighbour; the first one is right."""
+    short, long = sorted((one, two), key=len)
+    at = next((at for at in range(len(short)) if short[at] != long[at]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or (
+        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    )
+
+
+_LONG_WORDS = ("proprietary", "limited", "superannuation", "discretionary", "family", "ptyltd", "superfund")
+_JOINED = {
+    "superfund": ("super", "fund"), "familytrust": ("family", "trust"), "unittrust": ("unit", "trust"),
+    "ptylimited": ("pty", "limited"), "superannuationfund": ("superannuation", "fund"),
+    "discretionarytrust": ("discretionary", "trust"), "familytst": ("family", "trust"),
+    "disctrust": ("discretionary", "trust"), "famtrust": ("family", "trust"),
+}  # fmt: skip
+_ENDINGS = frozenset({"fund", "trust", "limited", "ltd", "tst"})
+_SUPER_SLIPS = frozenset({"suer", "spuer", "supr", "supper", "ssuper", "supeer", "sueper", "supre", "superr", "uper"})
 _PTY_SLIPS = frozenset({"pyt", "ptt", "pt", "py", "tpy", "ppty", "ptyy", "pry", "pti"})
 _BEFORE_FUND = frozenset({"super", "superfund", "retirement", "managed", "self"})
