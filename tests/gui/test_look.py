@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.apply import apply_look, current
 from qbosync_desktop.gui.look.contrast import ratio, system_tokens
 from qbosync_desktop.gui.look.fonts import type_font, type_metrics
 from qbosync_desktop.gui.look.icons import icon, pixmap
-from qbosync_desktop.gui.look.resources import resource
 from qbosync_desktop.gui.look.status import KIND_ICONS, STATUS
 from qbosync_desktop.gui.look.tokens import DARK, LIGHT
 

@@ -253,5 +253,5 @@ def test_without_a_company_nothing_can_be_pushed(store: Store) -> None:
     alone = store.books("")
     with pytest.raises(EnvironmentProblem) as caught:
         alone.begin([("r", "1", CREATE)], "Kim")
-    assert caught.value.problem.code == "no-company"
+    assert caught.value.problem.code == "not-connected"
     assert (alone.pushes(), alone.unfinished(), alone.entries_of_client(1)) == ((), (), ())
