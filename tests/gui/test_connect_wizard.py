@@ -148,7 +148,7 @@ def test_production_takes_the_pasted_address(qtbot: QtBot, practice: SigningPrac
         assert not dialog.problem.isHidden()
         practice.signing.error = None
         dialog.form.address.setText("https://developer.intuit.com/x?code=1&state=x&realmId=1")
-        dialog.form.use_address.click()
+        qtbot.keyClick(dialog.form.address, Qt.Key.Key_Return)
         opened.settle()
         assert dialog.step == READ
         assert dialog.form.address.text() == ""

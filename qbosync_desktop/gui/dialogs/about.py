@@ -24,7 +24,8 @@ class AboutDialog(DialogShell):
     """See the module."""
 
     def __init__(self, window: Shell) -> None:
-        super().__init__("About QBO Sync Desktop", window)
+        super().__init__("", window)
+        self.setWindowTitle(self.tr("About QBO Sync Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(scaled(500))
         head = QHBoxLayout()

@@ -47,7 +47,8 @@ class ClientDialog(DialogShell):
     """See the module. ``client`` None adds one. Closes itself when the client is saved."""
 
     def __init__(self, controller: Controller, window: Shell, client: Client | None = None) -> None:
-        super().__init__(client.name if client else "Add a client", window)
+        super().__init__("", window)
+        self.setWindowTitle(client.name if client else self.tr("Add a client"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window

@@ -56,7 +56,8 @@ class ConnectWizard(DialogShell):
     def __init__(
         self, controller: Controller, window: Shell, open_url: Callable[[str], object] = open_in_browser
     ) -> None:
-        super().__init__("Connect QuickBooks", window)
+        super().__init__("", window)
+        self.setWindowTitle(self.tr("Connect QuickBooks"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
@@ -127,6 +128,7 @@ class ConnectWizard(DialogShell):
         form.copy_link.clicked.connect(self._copy_link)
         form.open_again.clicked.connect(self._open_page)
         form.use_address.clicked.connect(self._use_address)
+        form.address.returnPressed.connect(self._use_address)
         self.cancel_button.clicked.connect(self.reject)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)

@@ -49,7 +49,8 @@ class ImportListDialog(DialogShell):
     """See the module. With a ``path`` it is read at once; without one the dialog asks for it."""
 
     def __init__(self, controller: Controller, window: Shell, path: str = "", chooser: Chooser | None = None) -> None:
-        super().__init__("Import a client list", window)
+        super().__init__("", window)
+        self.setWindowTitle(self.tr("Import a client list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.controller = controller
@@ -225,11 +226,18 @@ class ImportListDialog(DialogShell):
             }
             for key, number in numbers.items():
                 self.tiles[key].show_number(number)
-            plain, some = self.tr("problems and doubts"), self.tr("problems, %s rows skipped")
-            words = some % f"{preview.skipped:,}" if preview.skipped else plain
-            self.tiles[PROBLEMS].show_number(numbers[PROBLEMS], words)
+            self._show_problem_tile(preview)
             self._show_rows()
         self._show_foot()
+
+    def _show_problem_tile(self, preview: files.Preview) -> None:
+        """Red only when something is wrong; what is merely doubtful is amber."""
+        number = len(preview.errors) + len(preview.warnings)
+        if preview.skipped:
+            words = self.tr("problems, %s rows skipped") % f"{preview.skipped:,}"
+        else:
+            words = self.tr("problems, no row skipped") if preview.errors else self.tr("to check")
+        self.tiles[PROBLEMS].show_number(number, words, "problem" if preview.errors else "look")
 
     def _show_kept_out(self, columns: files.ColumnMap, preview: files.Preview) -> None:
         """Tax file numbers that stayed in the file: a promise kept, so grey with a shield."""

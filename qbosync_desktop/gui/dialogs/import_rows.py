@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
@@ -31,17 +31,17 @@ def rows_of(preview: Preview, key: str) -> RowList:
     """The rows behind one of the five numbers."""
     if key == NEW:
         return RowList(
-            _count(len(preview.new), "client to add", "clients to add"),
+            _count(len(preview.new), _tr("client to add"), _tr("clients to add")),
             "",
-            ("Row", "Name", "Kind", "Reference", "E-mail"),
+            (_tr("Row"), _tr("Name"), _tr("Kind"), _tr("Reference"), _tr("E-mail")),
             (56, 330, 110, 110, 240),
             [(str(one.row), *_client(one.client), one.client.email) for one in preview.new],
         )
     if key == CHANGED:
         return RowList(
-            _count(len(preview.changed), "client to change", "clients to change"),
-            "An empty cell of the file changes nothing.",
-            ("Row", "Client", "Field", "Now", "After the import"),
+            _count(len(preview.changed), _tr("client to change"), _tr("clients to change")),
+            _tr("An empty cell of the file changes nothing."),
+            (_tr("Row"), _tr("Client"), _tr("Field"), _tr("Now"), _tr("After the import")),
             (56, 250, 120, 220, 220),
             [
                 (str(one.row), one.before.name, _LABELS.get(name, name), _value(name, old), _value(name, new))
@@ -51,18 +51,19 @@ def rows_of(preview: Preview, key: str) -> RowList:
         )
     if key == SAME:
         return RowList(
-            _count(len(preview.unchanged), "client stays as it is", "clients stay as they are"),
-            "The file says nothing new about them.",
-            ("Name", "Kind", "Reference"),
+            _count(len(preview.unchanged), _tr("client stays as it is"), _tr("clients stay as they are")),
+            _tr("The file says nothing new about them."),
+            (_tr("Name"), _tr("Kind"), _tr("Reference")),
             (420, 140, 140),
             [_client(one) for one in preview.unchanged],
         )
     if key == PROBLEMS:
-        found = [("Problem", one) for one in preview.errors] + [("Check", one) for one in preview.warnings]
+        found = [(_tr("Problem"), one) for one in preview.errors] + [(_tr("Check"), one) for one in preview.warnings]
         return RowList(
-            f"{_count(len(preview.errors), 'problem', 'problems')}, {len(preview.warnings):,} to check",
-            f"{_count(preview.skipped, 'row is', 'rows are')} skipped; all others are read.",
-            ("", "Row", "Column", "What is wrong", "What to do"),
+            _count(len(preview.errors), _tr("problem"), _tr("problems"))
+            + _tr(", %s to check") % f"{len(preview.warnings):,}",
+            _count(preview.skipped, _tr("row is skipped"), _tr("rows are skipped")) + _tr("; all others are read."),
+            ("", _tr("Row"), _tr("Column"), _tr("What is wrong"), _tr("What to do")),
             (76, 56, 130, 380, 240),
             [
                 (state, str(one.row or ""), one.column, f"{one.title}. {one.detail}".strip(), one.todo)
@@ -70,12 +71,16 @@ def rows_of(preview: Preview, key: str) -> RowList:
             ],
         )
     return RowList(
-        _count(len(preview.vanished), "client is not in the file", "clients are not in the file"),
-        "They stay in the register. Archive them there if you wish.",
-        ("Name", "Kind", "Reference"),
+        _count(len(preview.vanished), _tr("client is not in the file"), _tr("clients are not in the file")),
+        _tr("They stay in the register. Archive them there if you wish."),
+        (_tr("Name"), _tr("Kind"), _tr("Reference")),
         (420, 140, 140),
         [_client(one) for one in preview.vanished],
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportRows", text)
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -28,9 +28,10 @@ class Tile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_number(0)
 
-    def show_number(self, number: int, words: str = "") -> None:
-        """Another number, other words."""
+    def show_number(self, number: int, words: str = "", ink: str = "") -> None:
+        """Another number, other words, another colour role."""
         self.number = number
+        self._ink = ink or self._ink
         self._words = words or self._words
         self.setAccessibleName(f"{number:,} {self._words}")
         self.setToolTip(self._words)

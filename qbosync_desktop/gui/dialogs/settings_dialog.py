@@ -52,7 +52,8 @@ class SettingsDialog(DialogShell):
     """See the module. Opens on ``page`` (SYNC, LIMITS, CONNECTION or DATA)."""
 
     def __init__(self, controller: Controller, window: Shell, page: int = SYNC) -> None:
-        super().__init__("Firm settings", window)
+        super().__init__("", window)
+        self.setWindowTitle(self.tr("Firm settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
@@ -84,6 +85,7 @@ class SettingsDialog(DialogShell):
         self.form.setupUi(inside)
         self.body.addWidget(inside, 1)
         form = self.form
+        form.side.setFixedWidth(scaled(216))
         titles = (
             self.tr("Client sync"),
             self.tr("Limits and matching"),

@@ -61,7 +61,8 @@ class ShortcutsDialog(DialogShell):
     """See the module."""
 
     def __init__(self, window: Shell) -> None:
-        super().__init__("All keys", window)
+        super().__init__("", window)
+        self.setWindowTitle(self.tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.area = QScrollArea()

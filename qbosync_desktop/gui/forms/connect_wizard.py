@@ -562,7 +562,7 @@ class Ui_ConnectWizard(object):
 
         self.use_address = FormButton(self.paste_part)
         self.use_address.setObjectName(u"use_address")
-        self.use_address.setProperty(u"look", u"grey")
+        self.use_address.setProperty(u"look", u"filled")
         self.use_address.setAutoDefault(False)
 
         self.layout_60.addWidget(self.use_address)
