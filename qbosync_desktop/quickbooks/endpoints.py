@@ -44,6 +44,10 @@ READY_KEYS = (
 )
 
 
+SECURED = ("api_base", "authorize_url", "token_url", "revoke_url")
+"""Addresses that are spoken to over encrypted connections only; there is no switch to allow others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Endpoints:
     """All addresses of one environment. ``api_base`` has no ``/v3``; ``ca_file`` "" means the usual authorities.
@@ -90,7 +94,8 @@ def simulator(ready: Mapping[str, object]) -> Endpoints:
                 (Remedy.CHOOSE_FILE,),
             )
         )
-    if urlsplit(str(ready["api_base"])).scheme != "https" or not ready.get("ca_file"):
+    plain = [key for key in SECURED if urlsplit(str(ready[key])).scheme != "https"]
+    if plain or not ready.get("ca_file"):
         raise InputProblem(
             Problem(
                 "simulator-not-secure",

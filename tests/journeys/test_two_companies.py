@@ -127,6 +127,14 @@ def test_switching_never_mixes_rows(office: Office, first: Running, second: Runn
     assert office.desk.picture().customers[customer].company_name == "Changed by hand"
 
 
+def test_a_look_at_an_unchanged_company_costs_two_requests_at_most(office: Office, first: Running) -> None:
+    office.connect_simulator(first.ready)
+    office.desk.pull()
+    asked = len([line for line in first.log.lines if line.route != "token"])
+    office.desk.pull()
+    assert len([line for line in first.log.lines if line.route != "token"]) - asked <= 2
+
+
 def test_disconnecting_one_revokes_and_forgets_just_that_one(office: Office, first: Running, second: Running) -> None:
     office.connect_simulator(first.ready)
     office.connect_simulator(second.ready)

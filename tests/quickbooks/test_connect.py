@@ -73,6 +73,15 @@ def test_a_simulator_without_encryption_is_not_spoken_to(tmp_path: Path) -> None
     assert caught.value.problem.code == "simulator-not-secure"
 
 
+@pytest.mark.parametrize("key", ["api_base", "authorize_url", "token_url", "revoke_url"])
+def test_one_address_without_encryption_is_enough_to_refuse(running: Running, tmp_path: Path, key: str) -> None:
+    line = {**running.ready, key: str(running.ready[key]).replace("https://", "http://")}
+    with pytest.raises(InputProblem) as caught:
+        connect_simulator(line, tmp_path)
+    assert caught.value.problem.code == "simulator-not-secure"
+    assert running.log.lines == []
+
+
 def test_another_authority_is_not_trusted(running: Running, tmp_path: Path) -> None:
     with start("empty") as other:
         line = {**running.ready, "ca_file": other.ready["ca_file"]}

@@ -16,7 +16,7 @@ from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, InputProblem, KnownError, RemoteProblem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.quickbooks.clock import SystemClock
-from qbosync_desktop.quickbooks.connect import connect_by_browser, connect_with_grant, reopen
+from qbosync_desktop.quickbooks.connect import connect_by_browser, connect_with_grant, ends_at, kept_of, reopen
 from qbosync_desktop.quickbooks.endpoints import Endpoints, production, sandbox, sandbox_redirect, simulator
 from qbosync_desktop.quickbooks.loopback import Listener
 from qbosync_desktop.quickbooks.signin import SignIn
@@ -97,6 +97,7 @@ def test_the_browser_comes_back_and_the_company_is_connected(
     assert connection.grant is not None
     assert connection.grant.refresh_until is not None
     assert connection.grant.ends_at is not None
+    assert ends_at(kept_of(connection)) == connection.grant.ends_at
     assert connection.grant.access_token not in repr(connection)
     assert connection.quickbooks.info().country == "AU"
     connection.quickbooks.close()
