@@ -169,7 +169,8 @@ class MemoryBooks:
         for gone in reading.gone:
             if gone in self._customers:
                 self._customers[gone] = replace(self._customers[gone], gone=True)
-        self._company = replace(self._company, last_read=self._clock(), changes_since=reading.asked_at)
+        if not reading.spot:
+            self._company = replace(self._company, last_read=self._clock(), changes_since=reading.asked_at)
         if info is not None:
             self._company = replace(self._company, name=info.name, country=info.country)
         self._version += 1

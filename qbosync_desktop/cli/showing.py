@@ -48,6 +48,8 @@ def run_status(args: argparse.Namespace) -> int:
             f"{counts.problems} with problems, {counts.not_linked} not linked, {counts.left_out} left out\n"
             f"Next: {board.next_step.words}"
         )
+        if board.open_pushes:
+            words += "\nAn earlier push is not finished. `qbosync push` goes on with it before anything is sent twice."
         say(args.json, data, words)
         say_problems(problems, as_json=args.json)
     return EXIT_PROBLEMS if problems or board.open_pushes else EXIT_DONE

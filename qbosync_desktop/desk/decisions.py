@@ -38,6 +38,8 @@ def counted(number: int, noun: str, done: str) -> str:
 def link(picture: Picture, client_id: int, customer_id: str, now: datetime, why: str = "linked by you") -> Step:
     """Link one client to one customer. Raises InputProblem ``client-already-mapped`` or ``no-such-customer``."""
     client, customer = _client(picture, client_id), _customer(picture, customer_id)
+    if picture.client_of.get(customer_id) == client_id:  # a script may ask twice; there is nothing to do
+        return Step(Change(), f"“{client.name}” is linked to “{customer.display_name}” already")
     _refuse_mapped(picture, client_id, customer_id)
     change = Change(
         put_links=(Link(client_id, customer_id, True, now, why=why),),

@@ -18,21 +18,18 @@ from qbosync_desktop.desk.decisions import Step
 from qbosync_desktop.desk.lists import columns_key, preview_list
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.desk.sending import Sender
+from qbosync_desktop.desk.twins import twins_from, twins_key, twins_text
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
 from qbosync_desktop.domain.settings import Settings
-from qbosync_desktop.domain.suggestion import Suggestion, Tier, TwinGroup
+from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
-from qbosync_desktop.sync import push as pushing
 from qbosync_desktop.sync.ports import CompanyPort, Entry, Push, Reading
 from qbosync_desktop.sync.pull import pull
-from qbosync_desktop.sync.undo import undo_plan
-
-STALE = "changed-meanwhile"
-"""The code of a refusal because somebody else changed the customer (Intuit fault 5010)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +70,9 @@ class Desk:
     ) -> None:
         self._books = books
         self._company = company
-        self._who = who
         self._now = now
         self._picture: tuple[object, Picture] | None = None
-        self._twins: tuple[object, tuple[TwinGroup, ...]] | None = None
+        self._sender = Sender(books, who, now)
         self._undo: list[tuple[str, Change]] = []
         self._redo: list[tuple[str, Change]] = []
 
@@ -92,9 +88,10 @@ class Desk:
     def board(self) -> Board:
         """How things stand."""
         pushes = self._books.pushes(1)
+        picture = self.picture()
         return make_board(
-            self.picture(),
-            twins=self._twins[1] if self._twins else (),
+            picture,
+            twins=twins_from(self._books.memory(twins_key(self._books.realm_id)), picture.customers),
             undo=self._undo[-1][0] if self._undo else "",
             redo=self._redo[-1][0] if self._redo else "",
             open_pushes=self._books.unfinished(),
@@ -281,62 +278,25 @@ class Desk:
         )
         self._books.keep_suggestions(suggestions)
         active = [one for one in picture.customers.values() if one.active and not one.sub_customer]
-        self._twins = (None, matching.customer_twins(active, frozenset(picture.client_of)))
+        twins = matching.customer_twins(active, frozenset(picture.client_of))
+        self._books.remember(twins_key(self._books.realm_id), twins_text(twins))
         return len(suggestions)
 
     def push(self, plan: Plan, cancel: CancelToken | None = None, report: Report = silent, *, undo_of: int = 0) -> Push:
         """Send an approved plan. An unfinished push has to be resumed or given up first."""
-        if self._books.unfinished():
-            raise EnvironmentProblem(
-                Problem(
-                    "push-unfinished",
-                    "An earlier push is not finished",
-                    "It stopped half-way, and whether its last changes arrived is not known yet.",
-                    "Go on with it, or give it up; QuickBooks is asked before anything is sent twice.",
-                    (Remedy.CHECK,),
-                )
-            )
-        company = self._connected()
-        push_id = pushing.begin(plan, self._books, self._who, undo_of=undo_of)
-        push = self._run(push_id, company, cancel or NeverCancelled(), report)
-        if undo_of:
-            self._books.mark_undone(undo_of, self._taken_back(undo_of, push.id))
-        return push
+        return self._sender.push(plan, self._connected(), cancel or NeverCancelled(), report, undo_of)
 
     def resume(self, cancel: CancelToken | None = None, report: Report = silent) -> tuple[Push, ...]:
         """Go on with every unfinished push."""
-        company = self._connected()
-        stop = cancel or NeverCancelled()
-        return tuple(self._run(one.id, company, stop, report) for one in self._books.unfinished())
-
-    def _run(self, push_id: int, company: CompanyPort, cancel: CancelToken, report: Report) -> Push:
-        push = pushing.run(push_id, self._books, company, self._now, cancel, report)
-        stale = [
-            entry.action.customer_id
-            for entry in self._books.entries(push_id)
-            if entry.problem is not None and entry.problem.code == STALE and entry.action.customer_id
-        ]
-        known = self._books.company().changes_since
-        if stale and known is not None:  # show what someone else wrote, so that the user can compare
-            self._books.keep(Reading(company.read(stale), (), known, complete=False), None)
-        return push
+        return self._sender.resume(self._connected(), cancel or NeverCancelled(), report)
 
     def abandon(self) -> tuple[Push, ...]:
         """Give up every unfinished push; QuickBooks is asked what arrived."""
-        company = self._connected()
-        return tuple(pushing.abandon(one.id, self._books, company) for one in self._books.unfinished())
+        return self._sender.abandon(self._connected())
 
     def undo_plan(self, push_id: int, numbers: Iterable[int] | None = None) -> Plan:
         """What would take a push back (or some of its entries), on customers read afresh."""
-        chosen = None if numbers is None else frozenset(numbers)
-        entries = [one for one in self._books.entries(push_id) if chosen is None or one.number in chosen]
-        ids = [one.customer_id for one in entries if one.customer_id]
-        fresh = {customer.id: customer for customer in self._connected().read(ids)} if ids else {}
-        return undo_plan(entries, fresh)
-
-    def _taken_back(self, undo_of: int, push_id: int) -> list[int]:
-        back = {one.customer_id for one in self._books.entries(push_id) if one.problem is None and one.answered_at}
-        return [one.number for one in self._books.entries(undo_of) if one.customer_id in back]
+        return self._sender.undo_plan(push_id, numbers, self._connected())
 
     def _connected(self) -> CompanyPort:
         if self._company is None:

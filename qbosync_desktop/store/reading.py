@@ -80,7 +80,8 @@ class ReadingBooks(Shelf):
                 [(self._realm, customer_id) for customer_id in gone],
             )
             NAMES.insert(session, reading.names, self._realm, replace=True)
-            self._keep_company(session, reading, info)
+            if not reading.spot:
+                self._keep_company(session, reading, info)
 
     def _keep_company(self, session: Session, reading: Reading, info: CompanyInfo | None) -> None:
         columns = {"last_read": time_text(self._now()), "changes_since": time_text(reading.asked_at)}

@@ -28,7 +28,8 @@ class Reading:
     """What one read of a company brought. ``complete``: all records, so what is missing here is gone there.
 
     ``asked_at`` is QuickBooks' own time when the read began; the next read of changes starts there.
-    ``names`` are the vendors and employees (all of them when ``complete``, else the changed ones).
+    ``names`` are the vendors and employees (all of them when ``complete``, else the changed ones). ``spot``: only a
+    look at a few records; it does not count as a read of the company.
     """
 
     customers: tuple[Customer, ...]
@@ -36,6 +37,7 @@ class Reading:
     asked_at: datetime
     complete: bool
     gone: tuple[str, ...] = ()  # ids of customers QuickBooks reports as deleted
+    spot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,31 @@ def test_undo_puts_the_before_image_back_where_quickbooks_still_holds_ours() -> 
     assert all(entry.undone for entry in practice.books.entries(push.id))
 
 
+def test_an_undo_that_breaks_off_and_is_resumed_marks_what_it_took_back() -> None:
+    practice = Practice(clients=2)
+    push = practice.desk.push(practice.desk.plan())
+    practice.company.dies = ["after"]
+    with pytest.raises(RemoteProblem):
+        practice.desk.push(practice.desk.undo_plan(push.id), undo_of=push.id)
+    practice.desk.resume()
+    assert all(entry.undone for entry in practice.books.entries(push.id))
+
+
+def test_a_look_at_a_few_customers_is_not_a_read_of_the_company() -> None:
+    practice = Practice(clients=1)
+    practice.desk.push(practice.desk.plan())
+    practice.desk.pull()
+    read = practice.books.company().last_read
+    practice.clock.pass_hours(1)
+    (client,) = practice.books.clients()
+    practice.desk.save_client(replace(client, phone="(03) 5550 1111"))
+    plan = practice.desk.plan()
+    practice.company.edit("1", phone="(03) 5550 9999")
+    assert practice.desk.push(plan).refused == 1
+    assert practice.books.customers()[0].phone == "(03) 5550 9999"
+    assert practice.books.company().last_read == read
+
+
 def test_undoing_a_creation_makes_the_customer_inactive_and_unlinks_the_client() -> None:
     practice = Practice(clients=1)
     push = practice.desk.push(practice.desk.plan())

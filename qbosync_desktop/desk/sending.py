@@ -1,0 +1,88 @@
+"""Sending: pushes, their resumption, giving them up and taking them back, with what follows for the books.
+
+The pushing itself is ``sync.push``; here is what the practice expects around it: an undo marks what it took back,
+however it ended, and records whose fate or face is not known are looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.plan import ActionKind, Plan
+from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
+from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.sync import push as pushing
+from qbosync_desktop.sync.ports import CompanyPort, Entry, EntryState, Push, Reading
+from qbosync_desktop.sync.undo import undo_plan
+
+LOOK_AGAIN = frozenset({"changed-meanwhile", "arrival-unknown"})
+"""Refusals after which QuickBooks may hold something else than we know: somebody else's edit, or our own write."""
+
+
+class Sender:
+    """Everything about pushes of one company; ``now`` and ``who`` go into the journal."""
+
+    def __init__(self, books: BooksPort, who: str, now: Callable[[], datetime]) -> None:
+        self._books = books
+        self._who = who
+        self._now = now
+
+    def push(self, plan: Plan, company: CompanyPort, cancel: CancelToken, report: Report, undo_of: int) -> Push:
+        """Send an approved plan. Raises EnvironmentProblem ``push-unfinished`` while an earlier one is open."""
+        if self._books.unfinished():
+            raise EnvironmentProblem(
+                Problem(
+                    "push-unfinished",
+                    "An earlier push is not finished",
+                    "It stopped half-way, and whether its last changes arrived is not known yet.",
+                    "Go on with it, or give it up; QuickBooks is asked before anything is sent twice.",
+                    (Remedy.CHECK,),
+                )
+            )
+        return self._run(pushing.begin(plan, self._books, self._who, undo_of=undo_of), company, cancel, report)
+
+    def resume(self, company: CompanyPort, cancel: CancelToken, report: Report) -> tuple[Push, ...]:
+        """Go on with every unfinished push."""
+        return tuple(self._run(one.id, company, cancel, report) for one in self._books.unfinished())
+
+    def abandon(self, company: CompanyPort) -> tuple[Push, ...]:
+        """Give up every unfinished push; QuickBooks is asked what arrived."""
+        return tuple(
+            self._settle(pushing.abandon(one.id, self._books, company), company) for one in self._books.unfinished()
+        )
+
+    def undo_plan(self, push_id: int, numbers: Iterable[int] | None, company: CompanyPort) -> Plan:
+        """What would take a push back (or some of its entries), on customers read afresh."""
+        chosen = None if numbers is None else frozenset(numbers)
+        entries = [one for one in self._books.entries(push_id) if chosen is None or one.number in chosen]
+        ids = [one.customer_id for one in entries if one.customer_id]
+        fresh = {customer.id: customer for customer in company.read(ids)} if ids else {}
+        return undo_plan(entries, fresh)
+
+    def _run(self, push_id: int, company: CompanyPort, cancel: CancelToken, report: Report) -> Push:
+        return self._settle(pushing.run(push_id, self._books, company, self._now, cancel, report), company)
+
+    def _settle(self, push: Push, company: CompanyPort) -> Push:
+        entries = self._books.entries(push.id)
+        if push.undo_of:
+            back = {one.customer_id for one in entries if one.state is EntryState.DONE}
+            taken = [one.number for one in self._books.entries(push.undo_of) if one.customer_id in back]
+            self._books.mark_undone(push.undo_of, taken)
+        unsure = [one for one in entries if one.problem is not None and one.problem.code in LOOK_AGAIN]
+        self._look_again(unsure, company)
+        return push
+
+    def _look_again(self, entries: list[Entry], company: CompanyPort) -> None:
+        """Read what QuickBooks holds now, so that the next plan shows it and nothing is made twice."""
+        known = self._books.company().changes_since
+        if not entries or known is None:
+            return
+        ids = [one.action.customer_id for one in entries if one.action.customer_id]
+        found = list(company.read(ids)) if ids else []
+        for one in entries:
+            if one.action.kind is ActionKind.CREATE:
+                found += company.find_by_name(str(one.action.fields[Field.DISPLAY_NAME].new))
+        self._books.keep(Reading(tuple(found), (), known, complete=False, spot=True), None)
