@@ -35,6 +35,9 @@ LOCK_FILE = "in-use.lock"
 DEMO_STATE = "demo-company.json"
 DEMO_LIST = "demo/clients.csv"
 
+SANDBOX_PORT = "sandbox-port"
+"""What the port of the sandbox's redirect address is remembered under."""
+
 log = logging.getLogger(__name__)
 
 
@@ -211,7 +214,28 @@ class Office:
 
         if environment is Environment.PRODUCTION:
             return endpoints.PLAYGROUND_REDIRECT
-        return endpoints.sandbox_redirect()
+        return endpoints.sandbox_redirect(self._sandbox_port())
+
+    def listen_on(self, port: int) -> None:
+        """Choose where a sandbox sign-in comes back to; its redirect address then has to be registered with Intuit.
+
+        Raises InputProblem ``port-not-usable``.
+        """
+        if not 1024 <= port <= 65535:
+            raise InputProblem(
+                Problem(
+                    "port-not-usable",
+                    "This is not a port that can be used",
+                    f"{port} is not between 1024 and 65535.",
+                    "Choose another number.",
+                )
+            )
+        self.remember(SANDBOX_PORT, str(port))
+
+    def _sandbox_port(self) -> int:
+        from qbosync_desktop.quickbooks import endpoints
+
+        return int(self.memory(SANDBOX_PORT) or endpoints.DEFAULT_PORT)
 
     def sign_in(
         self,
@@ -227,7 +251,7 @@ class Office:
         from qbosync_desktop.secrets import Keyring, Keys
 
         keys = Keys(client_id, client_secret)
-        connection = connect_by_browser(endpoints.sandbox(keys), self._folder, cancel, show_url)
+        connection = connect_by_browser(endpoints.sandbox(keys, self._sandbox_port()), self._folder, cancel, show_url)
         Keyring(environment).save_keys(keys)  # only now: a slip of the keyboard must not overwrite good keys
         return self._take_over(connection)
 

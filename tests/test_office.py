@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,6 +14,7 @@ from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem
+from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.office import Office, default_folder, open_office
 from qbosync_desktop.simulator import start
 
@@ -154,3 +156,24 @@ def test_where_the_browser_comes_back_to(tmp_path: Path) -> None:
 
 def test_the_demo_never_meets_real_clients() -> None:
     assert default_folder() != default_folder(demo=True)
+
+
+def test_the_port_of_the_sandbox_can_be_changed_and_is_remembered(tmp_path: Path) -> None:
+    with opened(tmp_path) as office:
+        assert office.redirect_uri(Environment.SANDBOX) == "http://localhost:8765/callback"
+        office.listen_on(8800)
+        for port in (0, 80, 65536):
+            with pytest.raises(InputProblem, match="port-not-usable"):
+                office.listen_on(port)
+    with opened(tmp_path) as office:
+        assert office.redirect_uri(Environment.SANDBOX) == "http://localhost:8800/callback"
+        assert office.redirect_uri(Environment.PRODUCTION).startswith("https://")
+
+
+def test_a_taken_port_stops_the_sign_in_in_words(tmp_path: Path) -> None:
+    with socket.socket() as other, opened(tmp_path) as office:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        office.listen_on(other.getsockname()[1])
+        with pytest.raises(EnvironmentProblem, match="port-taken"):
+            office.sign_in(Environment.SANDBOX, "id", "secret", NeverCancelled(), lambda url: None)

@@ -30,6 +30,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     connect.add_argument("--client-id", default="", help="your app's client id at Intuit (asked for when missing)")
     connect.add_argument("--redirect-uri", default="", help="production only: the https address registered with Intuit")
+    connect.add_argument(
+        "--port", type=int, help="sandbox only: the port of the redirect address registered with Intuit; remembered"
+    )
     add_command(commands, "disconnect", "revoke the sign-in and forget the connection", run_disconnect)
     pull = add_command(commands, "pull", "read QuickBooks and look for matches", run_pull)
     pull.add_argument("--all", action="store_true", help="read everything again, not only what changed")
@@ -68,6 +71,8 @@ def _ready_line(source: str) -> dict[str, object]:
 
 def _sign_in(args: argparse.Namespace, office: Office) -> Company:
     environment = Environment(args.environment)
+    if args.port is not None:
+        office.listen_on(args.port)
     client_id = args.client_id or _ask("Client id: ")
     client_secret = _ask("Client secret: ")
     if environment is Environment.PRODUCTION:
@@ -76,6 +81,7 @@ def _sign_in(args: argparse.Namespace, office: Office) -> Company:
         return office.paste_address(_ask("Open the address above, sign in, and paste the address you end at: "))
 
     def show(url: str) -> None:
+        print(f"Comes back to {office.redirect_uri(environment)}", file=sys.stderr)
         print(f"Sign in here:\n{url}", file=sys.stderr)
         webbrowser.open(url)
 
