@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
     Flags = NDArray[np.bool_]
 
-TWIN = 0.7
+TWIN = 0.5
 """Pairs of at least this probability are twins."""
+
+BARE = 0.9
+"""People of one rare name and nothing else known are twins from this probability on."""
 
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
@@ -118,7 +121,8 @@ def _alike(scored: Scored, side: Side) -> Flags:
     own_differs = (mail == Mail.DIFFERS) | (mobile == Phone.DIFFERS)
     any_differs = own_differs | (phone == Phone.DIFFERS) | (place == Place.DIFFERS) | (place == Place.LOCALITY)
     person = side.sure[scored.left] >= 0
-    bare_name = np.where(person, name == NameLevel.SAME_RARE, name <= NameLevel.SAME_COMMON) & ~any_differs
+    one_middle = side.middle[scored.left] == side.middle[scored.right]
+    bare_name = (name == NameLevel.SAME_RARE) & ~any_differs & (~person | (one_middle & (scored.chance >= BARE)))
     mine = mobile_same | (mail_same & (mobile != Phone.DIFFERS)) | (near_same & ~own_differs)
     ours = mail_same | mobile_same | near_same
     good = ((name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)) & (kind <= Kind.OPEN)
@@ -126,8 +130,7 @@ def _alike(scored: Scored, side: Side) -> Flags:
     # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
     relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
     address_only = (mail == Mail.MISSING) & (mobile == Phone.MISSING) & (phone == Phone.MISSING)
-    near = (place <= Place.CLOSE) & (scored.chance >= 0.8)
-    near |= (place <= Place.LOCALITY) & (scored.chance >= 0.95)
+    near = (place <= Place.STREET) | ((place == Place.LOCALITY) & (scored.chance >= 0.9))
     near &= (kind <= Kind.OPEN) & ~np.isin(name, relatives)
     found |= address_only & near
     return found

@@ -186,8 +186,8 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
             if number == 1 and field == 0:  # what a namesake in the family is worth cannot be learned without labels
                 row = np.zeros(size)
             row = _normal(row + lean * start.chances[field][number], field)
-            if number == 0 and field == 0 and evidence.one_to_one:
-                for level, most in _APART:
+            if number == 0 and field == 0:  # mistakes would teach themselves
+                for level, most in _APART if evidence.one_to_one else _APART_TWINS:
                     row[level] = min(row[level], most)
             rows.append(row)
         seen = np.bincount(levels, weights=share[:, 2], minlength=size) / evidence.total
@@ -206,12 +206,12 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     return Model(chances, shares)
 
 
-_APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003))
-"""How often names may differ like this at most when the records are the same: OTHER_MIDDLE, FAMILY, RELATED, CONTACT.
-
-Between two lists those left over of a household look like one another's partners, and such mistakes would teach
-themselves.
+_APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003), (14, 0.03))
+"""How often names may differ like this at most when the records are the same: OTHER_MIDDLE, FAMILY, RELATED, CONTACT,
+DIFFERS. Between two lists those left over of a household look like one another's partners.
 """
+_APART_TWINS = ((14, 0.03),)
+"""The same within one list, where a household's e-mail on two records looks like a twin."""
 
 _FLOOR = 0.05
 """A stranger's chance is never put below this part of its prior."""
