@@ -91,6 +91,8 @@ class Premises(QObject):
         """Review and push what is planned now."""
         from qbosync_desktop.gui.pages.review import ReviewPage
 
+        if isinstance(self.window.page, ReviewPage):
+            return
         page = ReviewPage(self.controller, self.window)
         page.show_current()
         self.window.show_page(page, page.title)

@@ -18,7 +18,10 @@ from qbosync_desktop.sync import push as pushing
 from qbosync_desktop.sync.ports import CompanyPort, Entry, EntryState, Push, Reading
 from qbosync_desktop.sync.undo import undo_plan
 
-LOOK_AGAIN = frozenset({"changed-meanwhile", "arrival-unknown"})
+STALE = "changed-meanwhile"
+"""The code of a refusal because somebody else changed the customer (Intuit fault 5010)."""
+
+LOOK_AGAIN = frozenset({STALE, "arrival-unknown"})
 """Refusals after which QuickBooks may hold something else than we know: somebody else's edit, or our own write."""
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from qbosync_desktop.gui.widgets.search_field import SearchField
+
 if TYPE_CHECKING:
     from qbosync_desktop.gui.window import Window
 
@@ -55,7 +57,7 @@ class Commands(QObject):
             "quit": window.close,
             "undo": controller.undo,
             "redo": controller.redo,
-            "find": lambda: window.tab.search.focus(),
+            "find": self._find,
             "add-client": lambda: window.client_requested.emit(0),
             "show-problems": lambda: window.show_tab("sync", "problems"),
             "retry-all": lambda: controller.act(lambda desk: desk.retry()),
@@ -77,6 +79,11 @@ class Commands(QObject):
             "shortcuts": window.shortcuts_requested.emit,
             "about": window.about_requested.emit,
         }
+
+    def _find(self) -> None:
+        """The search field of what is shown: the page's own, else the tab's."""
+        search = getattr(self._window.page, "search", None)
+        (search if isinstance(search, SearchField) else self._window.tab.search).focus()
 
     def _connect_actions(self) -> None:
         """Every action of the menus is a command of the window, or of the tab that is shown."""

@@ -216,7 +216,8 @@ class Window(Shell):
 
     @Slot(object)
     def _started(self, task: Task) -> None:
-        self.next_area.start(task)
+        if not getattr(self.page, "shows_progress", False):  # the review has a strip of its own
+            self.next_area.start(task)
         self._show_board_parts()
 
     @Slot(object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -195,6 +196,17 @@ class Hands:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         self.rest()
         self.check(self._dialog(kind) is None, f"Esc closes {kind}")
+
+    def first_start(self) -> None:
+        """A picture of what somebody sees who starts the program for the first time."""
+        with tempfile.TemporaryDirectory(prefix="qbosync-first-") as folder:
+            first = Premises(open_office(Path(folder)), self.bugs)
+            first.window.resize(1280, 800)
+            first.window.show()
+            self.until(lambda: first.window.page is not None, "the three doors to be shown")
+            self.picture("welcome", first.window)
+            first.close()
+            first.deleteLater()
 
     def close(self) -> None:
         """Close the window and everything behind it."""

@@ -327,11 +327,7 @@ def dialogs(hands: Hands) -> str:
         dialog = hands.dialog(kind)
         hands.picture(name, dialog)
         hands.escape(dialog)
-    from qbosync_desktop.gui.dialogs.welcome import WelcomePage
-
-    hands.window.show_page(WelcomePage(premises.controller, hands.window), "Welcome")
-    hands.picture("welcome")
-    hands.window.leave_pages()
+    hands.first_start()
     return f"{len(opened)} dialogs and the welcome page opened and closed."
 
 

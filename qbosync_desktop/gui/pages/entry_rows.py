@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from qbosync_desktop.desk.desk import STALE
+from qbosync_desktop.desk.sending import STALE
 from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.domain.problems import Problem

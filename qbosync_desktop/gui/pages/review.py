@@ -47,6 +47,9 @@ from qbosync_desktop.sync.ports import Push
 class ReviewPage(QWidget):
     """See the module. Made anew each time; what was unticked and what a push brought outlives it in the window."""
 
+    shows_progress = True
+    """The window need not show how far a push is: the page does."""
+
     def __init__(self, controller: Controller, window: Shell) -> None:
         super().__init__()
         self.controller = controller
