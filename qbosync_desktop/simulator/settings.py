@@ -14,6 +14,7 @@ class Settings:
     retry_after: int = 0  # seconds; 0 sends no Retry-After header
     throttle_lower_case: bool = True
     batch_items_metered: bool = False
+    other_apps_batches: int = 0  # batches a minute that other apps send to the same company, out of its 120
     invalid_client_status: int = 401
     every_refresh_rotates: bool = False  # stricter than Intuit: the old value dies at once
     null_clears: bool = True  # in a sparse update; an empty text always clears

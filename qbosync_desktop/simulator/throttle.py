@@ -1,7 +1,7 @@
 """Intuit's limits per company and app, on the simulator's clock. Knows nothing of what the requests say.
 
 Source: Intuit's limits page: 500 requests a minute, 10 a second, 40 batches a minute for one app. The 120 batches a
-minute for a whole company only show with several apps; this simulator has one, so 40 is what bites.
+minute for a whole company show with several apps only; this simulator has one, and a setting for what the others send.
 """
 
 from __future__ import annotations
@@ -33,14 +33,15 @@ class Throttle:
         weight = max(1, batch_items) if self._settings.batch_items_metered else 1
         limits = [("second", 1.0, PER_SECOND, 1), ("minute", 60.0, PER_MINUTE, weight)]
         if batch_items:
-            limits += [("app", 60.0, BATCHES_PER_APP, 1), ("company", 60.0, BATCHES_PER_COMPANY, 1)]
+            left = max(0, BATCHES_PER_COMPANY - self._settings.other_apps_batches)
+            limits += [("app", 60.0, BATCHES_PER_APP, 1), ("company", 60.0, left, 1)]
         with self._lock:
             windows = []
             for name, length, most, cost in limits:
                 calls = self._calls.setdefault((realm_id, name), deque())
                 while calls and (calls[0] <= now - length or calls[0] > now):
                     calls.popleft()
-                if len(calls) + cost > max(most, cost):
+                if not most or len(calls) + cost > max(most, cost):
                     raise refusals.throttled(self._settings.throttle_lower_case)
                 windows.append((calls, cost))
             for calls, cost in windows:

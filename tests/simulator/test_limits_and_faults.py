@@ -69,6 +69,15 @@ def test_forty_batches_a_minute(limited: Caller) -> None:
     assert batch(limited) == 200
 
 
+def test_a_company_takes_120_batches_a_minute_from_all_apps(limited: Caller) -> None:
+    limited.control("settings", {"other_apps_batches": 100})
+    assert [batch(limited) for _ in range(21)] == [200] * 20 + [429]
+    limited.running.clock.advance(60)
+    assert batch(limited) == 200
+    limited.control("settings", {"other_apps_batches": 500})
+    assert batch(limited) == 429
+
+
 def test_batch_items_can_be_metered(limited: Caller) -> None:
     limited.control("settings", {"batch_items_metered": True})
     assert [batch(limited, 30) for _ in range(17)] == [200] * 16 + [429]
