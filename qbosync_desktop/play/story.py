@@ -118,7 +118,6 @@ def pause(hands: Hands) -> str:
     """Unticking a client in Sync pauses it: Disabled for synchronization."""
     tab = hands.tab("sync", "all")
     row = hands.go(tab, "Nguyen & Sons Plumbing Pty Ltd")
-    hands.picture("sync")
     hands.go(tab, "Jindabyne Alpine Hire Pty Ltd")
     hands.press(Qt.Key.Key_Space)
     paused = [one for one in hands.board.syncs if one.status is Status.PAUSED]
@@ -250,8 +249,9 @@ def human_edit(hands: Hands) -> str:
     hands.check(action and action.fields[Field.EMAIL].old == "front.desk@ironbark.example", "the edit is shown")
     held = hands.customer(customer_id)["PrimaryEmailAddr"]["Address"]
     hands.check(held == "front.desk@ironbark.example", "and stands untouched in QuickBooks")
-    tab = hands.tab("sync", "to-push")
+    tab = hands.tab("sync", "all")
     hands.go(tab, client.name)
+    hands.picture("sync")
     return f"{client.name}: the e-mail someone changed in QuickBooks is shown, not overwritten."
 
 
