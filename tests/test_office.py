@@ -6,6 +6,7 @@ import socket
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.office import Office, default_folder, open_office
+from qbosync_desktop.quickbooks.connect import connect_with_grant
+from qbosync_desktop.quickbooks.endpoints import simulator
+from qbosync_desktop.quickbooks.oauth import TokenEndpoint
+from qbosync_desktop.quickbooks.signin import Grant
 from qbosync_desktop.simulator import start
 
 
@@ -177,3 +182,19 @@ def test_a_taken_port_stops_the_sign_in_in_words(tmp_path: Path) -> None:
         office.listen_on(other.getsockname()[1])
         with pytest.raises(EnvironmentProblem, match="port-taken"):
             office.sign_in(Environment.SANDBOX, "id", "secret", NeverCancelled(), lambda url: None)
+
+
+def test_the_end_of_a_sign_in_is_kept_and_told_in_its_last_month(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    with start("empty") as running, opened(tmp_path) as office:
+        office.connect_simulator(running.ready)
+        assert office.sign_in_ends() == (None, False)  # its line says nothing of an end
+        for days, soon in ((1800, False), (20, True)):
+            endpoints, end = simulator(running.ready), now + timedelta(days=days)
+            realm = str(running.ready["realm_id"])
+            tokens = TokenEndpoint(endpoints).refresh(str(running.ready["refresh_token"]))
+            grant = Grant(realm, tokens.refresh_token, tokens.access_token, now, ends_at=end, tokens=tokens)
+            office._take_over(connect_with_grant(endpoints, grant, tmp_path))  # what every sign-in ends with
+            assert office.sign_in_ends() == (end, soon)
+    with opened(tmp_path) as office:
+        assert office.sign_in_ends() == (end, True)
