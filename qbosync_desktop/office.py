@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qbosync_desktop.quickbooks.connect import Connection
     from qbosync_desktop.quickbooks.later import LaterCompany
     from qbosync_desktop.quickbooks.signin import SignIn
+    from qbosync_desktop.secrets import Keys
     from qbosync_desktop.simulator import Running
 
 NAME = "QBO Sync Desktop"
@@ -245,23 +246,25 @@ class Office:
         cancel: CancelToken,
         show_url: Callable[[str], None],
     ) -> Company:
-        """Sign in with a browser and a listener on this machine (sandbox)."""
+        """Sign in with a browser and a listener on this machine (sandbox). Empty keys: those kept from last time."""
         from qbosync_desktop.quickbooks import endpoints
         from qbosync_desktop.quickbooks.connect import connect_by_browser
-        from qbosync_desktop.secrets import Keyring, Keys
+        from qbosync_desktop.secrets import Keyring
 
-        keys = Keys(client_id, client_secret)
+        keys = self._keys(environment, client_id, client_secret)
         connection = connect_by_browser(endpoints.sandbox(keys, self._sandbox_port()), self._folder, cancel, show_url)
         Keyring(environment).save_keys(keys)  # only now: a slip of the keyboard must not overwrite good keys
         return self._take_over(connection)
 
     def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
-        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`."""
+        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`.
+
+        Empty keys: those kept from last time.
+        """
         from qbosync_desktop.quickbooks import endpoints
         from qbosync_desktop.quickbooks.signin import SignIn
-        from qbosync_desktop.secrets import Keys
 
-        keys = Keys(client_id, client_secret)
+        keys = self._keys(Environment.PRODUCTION, client_id, client_secret)
         self._sign_in = SignIn(endpoints.production(keys, redirect_uri or endpoints.PLAYGROUND_REDIRECT))
         return self._sign_in.url
 
@@ -280,6 +283,16 @@ class Office:
         redirect = {"redirect_uri": attempt.endpoints.redirect_uri}
         Keyring(Environment.PRODUCTION).save_keys(Keys(attempt.endpoints.client_id, attempt.endpoints.client_secret))
         return self._take_over(connection, redirect)
+
+    def _keys(self, environment: Environment, client_id: str, client_secret: str) -> Keys:
+        """The keys given, or when both are empty the kept ones. Raises EnvironmentProblem ``keys-missing``."""
+        from qbosync_desktop.quickbooks.connect import endpoints_of
+        from qbosync_desktop.secrets import Keys
+
+        if client_id or client_secret:
+            return Keys(client_id, client_secret)
+        kept = endpoints_of(environment, self._folder)
+        return Keys(kept.client_id, kept.client_secret)
 
     def use_company(self, realm_id: str) -> None:
         """Make another connected company the current one."""

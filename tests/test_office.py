@@ -9,7 +9,9 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 
 from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.domain.client import Client
@@ -21,7 +23,9 @@ from qbosync_desktop.quickbooks.connect import connect_with_grant
 from qbosync_desktop.quickbooks.endpoints import simulator
 from qbosync_desktop.quickbooks.oauth import TokenEndpoint
 from qbosync_desktop.quickbooks.signin import Grant
+from qbosync_desktop.secrets import Keyring, Keys
 from qbosync_desktop.simulator import start
+from tests.test_secrets import WindowsLike
 
 
 @contextmanager
@@ -198,3 +202,19 @@ def test_the_end_of_a_sign_in_is_kept_and_told_in_its_last_month(tmp_path: Path)
             assert office.sign_in_ends() == (end, soon)
     with opened(tmp_path) as office:
         assert office.sign_in_ends() == (end, True)
+
+
+def test_keys_are_entered_once(tmp_path: Path) -> None:
+    before: KeyringBackend = keyring.get_keyring()
+    keyring.set_keyring(WindowsLike())
+    try:
+        with opened(tmp_path) as office:
+            with pytest.raises(EnvironmentProblem, match="keys-missing"):
+                office.production_url("", "", "")
+            Keyring(Environment.PRODUCTION).save_keys(Keys("kept-id", "kept-secret"))
+            assert "client_id=kept-id" in office.production_url("", "", "")
+            assert "client_id=another" in office.production_url("another", "secret", "")
+            with pytest.raises(EnvironmentProblem, match="keys-missing"):
+                office.sign_in(Environment.SANDBOX, "", "", NeverCancelled(), lambda url: None)
+    finally:
+        keyring.set_keyring(before)

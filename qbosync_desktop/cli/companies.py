@@ -73,8 +73,8 @@ def _sign_in(args: argparse.Namespace, office: Office) -> Company:
     environment = Environment(args.environment)
     if args.port is not None:
         office.listen_on(args.port)
-    client_id = args.client_id or _ask("Client id: ")
-    client_secret = _ask("Client secret: ")
+    client_id = args.client_id or _ask("Client id (empty: the keys of last time): ")
+    client_secret = _ask("Client secret: ") if client_id else ""
     if environment is Environment.PRODUCTION:
         redirect = args.redirect_uri or _ask("Redirect address registered with Intuit (https://…): ")
         print(office.production_url(client_id, client_secret, redirect), file=sys.stderr)
