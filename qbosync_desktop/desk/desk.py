@@ -7,7 +7,7 @@ immutable and may be handed to any thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -237,15 +237,7 @@ class Desk:
         if not source:
             return Done("Nothing to take back" if source is self._undo else "Nothing to do again")
         words, change = source.pop()
-        links = self.picture().links
-        # A push in between wrote into the links; a decision that is taken back must not take that with it.
-        kept = tuple(
-            replace(one, sent=links[one.client_id].sent, last_sync=links[one.client_id].last_sync)
-            if one.client_id in links and links[one.client_id].customer_id == one.customer_id
-            else one
-            for one in change.put_links
-        )
-        target.append((words, self._books.apply(replace(change, put_links=kept)).inverse))
+        target.append((words, self._books.apply(change).inverse))
         return Done(f"{said}: {words}", 1)
 
     # -------------------------------------------------------------------------------------------------- tasks
@@ -284,10 +276,19 @@ class Desk:
 
     def push(self, plan: Plan, cancel: CancelToken | None = None, report: Report = silent, *, undo_of: int = 0) -> Push:
         """Send an approved plan. An unfinished push has to be resumed or given up first."""
-        return self._sender.push(plan, self._connected(), cancel or NeverCancelled(), report, undo_of)
+        company = self._connected()
+        try:
+            return self._sender.push(plan, company, cancel or NeverCancelled(), report, undo_of)
+        finally:
+            # What was decided is carried out, or on its way, and the links remember it: from here the way back is
+            # History, not Ctrl+Z.
+            self._undo.clear()
+            self._redo.clear()
 
     def resume(self, cancel: CancelToken | None = None, report: Report = silent) -> tuple[Push, ...]:
         """Go on with every unfinished push."""
+        self._undo.clear()
+        self._redo.clear()
         return self._sender.resume(self._connected(), cancel or NeverCancelled(), report)
 
     def abandon(self) -> tuple[Push, ...]:

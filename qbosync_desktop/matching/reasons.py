@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -131,29 +132,73 @@ def difference(one: str, two: str) -> list[str]:
         found.append("surname first")
     if ("&" in left or "+" in left) != ("&" in right or "+" in right):
         found.append("“&” is “and”")
-    legal_left, legal_right = _legal(left, left_words), _legal(right, right_words)
-    if bool(legal_left) != bool(legal_right):
-        found.append("same name without “Pty Ltd”")
-    elif legal_left != legal_right:
-        found.append("“P/L” is “Pty Ltd”" if "p/l" in (legal_left, legal_right) else "“Limited” is “Ltd”")
     only_left = [word for word in left_words if word not in right_words]
     only_right = [word for word in right_words if word not in left_words]
+    trustee = bool(_TRUSTEE.search(left)) != bool(_TRUSTEE.search(right))
+    if not trustee:  # else the legal words are the trustee's
+        found += _legal_words(_legal(left), _legal(right))
+    kinds = _KIND.findall(left)[-1:], _KIND.findall(right)[-1:]
+    if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
+        found.append(_means(kinds[0][0], kinds[1][0]))
+        told = set(words(" ".join((*kinds[0], *kinds[1]))))
+        only_left, only_right = [x for x in only_left if x not in told], [x for x in only_right if x not in told]
     for first in only_left:
         for second in only_right:
+            if first in w.LEGAL or second in w.LEGAL:
+                continue
             if w.EXPAND.get(first, first) == w.EXPAND.get(second, second):
-                short, long = sorted((first, second), key=len)
-                found.append(f"“{short.title()}” is “{long.title()}”")
+                found.append(_means(first, second))
     if any(word in w.TITLES for word in only_left + only_right):
         found.append("same name without the title")
-    if "trustee" in left + right or "atf" in only_left + only_right:
+    if trustee:
         found.append("same trust, trustee named")
     return found or ["same name"]
 
 
-def _legal(text: str, found: list[str]) -> str:
-    if "p/l" in text:
-        return "p/l"
-    return " ".join(word for word in found if word in w.LEGAL and word not in ("pl", "inc"))
+_TRUSTEE = re.compile(r"trustee|\bttees?\b|\ba\.?/?t\.?/?f\b|\baatf\b")
+_KIND = re.compile(
+    r"\b(f\s*/\s*t|u\s*/\s*t|d\s*/\s*t|s\s*/\s*f|ft|ut|dt|sf|smsf"
+    r"|(?:fam|family|unit|disc|discretionary) (?:trust|tst)|(?:super|superannuation|retirement) fund)\b"
+)
+"""How a kind of trust or fund is written."""
+_SLASHED = re.compile(r"\bp\s*/\s*l\b")
+_PL = "slashed"
+
+
+def _legal(text: str) -> tuple[str, ...]:
+    """The legal words of a name, the last run of them: ("pty", "ltd")."""
+    tokens = words(_SLASHED.sub(f" {_PL} ", text))
+    end = next((at for at in range(len(tokens), 1, -1) if tokens[at - 1] in w.LEGAL or tokens[at - 1] == _PL), 0)
+    start = end
+    while start > 1 and (tokens[start - 1] in w.LEGAL or tokens[start - 1] == _PL):
+        start -= 1
+    return tuple(tokens[start:end])
+
+
+def _legal_words(one: tuple[str, ...], two: tuple[str, ...]) -> list[str]:
+    if one == two:
+        return []
+    if not one or not two:
+        return [f"same name without “{' '.join(map(_shown, one or two))}”"]
+    if len(one) == len(two):
+        return [_means(first, second) for first, second in zip(one, two, strict=True) if first != second]
+    return [_means(" ".join(one), " ".join(two))]
+
+
+def _means(one: str, two: str) -> str:
+    short, long = sorted((one, two), key=lambda text: (len(_shown(text)), text))
+    return f"“{_shown(short)}” is “{_shown(long)}”"
+
+
+def _shown(text: str) -> str:
+    """A word or several as an accountant writes them."""
+    if text == _PL:
+        return "P/L"
+    text = text.replace(" / ", "/")
+    return text.upper() if text in _CAPITALS or "/" in text else text.title()
+
+
+_CAPITALS = frozenset({"nl", "llc", "pl", "ft", "ut", "dt", "sf", "smsf"})
 
 
 def _short_names(left: Written, right: Written) -> list[str]:

@@ -309,19 +309,6 @@ def test_a_client_needs_a_name_and_a_reference_of_its_own() -> None:
     practice.desk.save_client(replace(practice.client("Ann"), phone="1"))
 
 
-def test_taking_a_decision_back_after_a_push_keeps_what_the_push_wrote() -> None:
-    practice = practice_of_three()
-    practice.link("Ann", "Ann")
-    practice.desk.pause([1])
-    practice.desk.pause([1], on=False)
-    practice.push()
-    sent = practice.books.links()[0].sent
-    assert sent
-    practice.desk.undo()
-    (link,) = practice.books.links()
-    assert (link.active, link.sent, link.last_sync) == (False, sent, practice.clock.now)
-
-
 def test_nothing_to_take_back_is_said() -> None:
     practice = practice_of_three()
     assert practice.desk.undo().words == "Nothing to take back"

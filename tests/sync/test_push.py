@@ -47,6 +47,18 @@ def test_a_push_creates_links_and_leaves_nothing_to_do() -> None:
     assert practice.desk.plan().actions == ()
 
 
+def test_after_a_push_the_way_back_is_history_not_ctrl_z() -> None:
+    practice = Practice()
+    (client,) = register(practice.books, [{"name": "Client"}])
+    practice.desk.pull()
+    practice.desk.export([client.id])
+    assert practice.desk.board().undo
+    practice.desk.push(practice.desk.plan())
+    board = practice.desk.board()
+    assert (board.undo, board.redo) == ("", "")
+    assert len(practice.books.links()) == 1
+
+
 def test_a_lost_answer_is_asked_for_again_and_nothing_is_made_twice() -> None:
     practice = Practice(clients=40)
     practice.company.dies = ["", "after"]
