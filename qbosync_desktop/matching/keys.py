@@ -24,11 +24,10 @@ WORDS = 8
 @dataclass(slots=True)
 class KeyFacts:
     """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and
-    ``tail`` its first and last letters; ``digits`` its numbers; ``letters`` its single letters; ``trust`` its kind of trust (0: none said); ``words``
-    its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys with their words in order,
-    ``solid_texts`` without spaces.
-    Per e-mail address ``mail_stem`` (before the "@") and ``mail_domain``; per street ``street_core`` and
-    ``street_number``.
+    ``tail`` its first and last letters; ``digits`` its numbers; ``letters`` its single letters; ``trust`` its kind of
+    trust (0: none said); ``words`` its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys
+    with their words in order, ``solid_texts`` without spaces. Per e-mail address ``mail_stem`` (before the "@") and
+    ``mail_domain``; per street ``street_core`` and ``street_number``.
     """
 
     tight: Ints

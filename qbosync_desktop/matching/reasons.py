@@ -69,7 +69,7 @@ def explain(one: Written, two: Written, levels: Sequence[int], form: Form, holde
     if kind in (Kind.CLASH, Kind.LOOKS_OTHER):
         found.append(Reason("kind", False, FORM_WORDS.get(form, "name of a business")))
     elif name == NameLevel.RELATED:
-        found.append(Reason("name", False, "joint names" if form is Form.JOINT else "number or kind of trust differs"))
+        found.append(Reason("name", False, "joint names" if form is Form.JOINT else _other_entity(one, two)))
     if code == Code.SAME:
         found.append(Reason("reference", True, "same reference"))
     if mail <= Mail.SAME_MANY:
@@ -109,6 +109,12 @@ def _shared(found: list[Reason], field: str, holders: tuple[int, int]) -> None:
         found.append(Reason(field, False, f"shared by {clients} clients"))
     elif customers > 1:
         found.append(Reason(field, False, f"shared by {customers} customers"))
+
+
+def _other_entity(one: Written, two: Written) -> str:
+    left, right = words(plain(one.name)), words(plain(two.name))
+    figures = [[word for word in found if any(map(str.isdigit, word))] for found in (left, right)]
+    return "number differs" if figures[0] != figures[1] else "kind of trust differs"
 
 
 def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool, str]]:
