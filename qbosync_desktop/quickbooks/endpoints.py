@@ -45,7 +45,13 @@ READY_KEYS = (
 
 
 SECURED = ("api_base", "authorize_url", "token_url", "revoke_url")
-"""Addresses that are spoken to over encrypted connections only; there is no switch to allow others."""
+"""Addresses that are spoken to over encrypted connections only; there is no switch to allow others.
+
+The one exception needs no switch: a simulator on this very machine that was started without TLS. Its tokens are
+worthless, and what is sent to a loopback address leaves the machine for nobody.
+"""
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,11 @@ class Endpoints:
     control_url: str = ""
 
     @property
+    def plain(self) -> bool:
+        """True for a simulator on this machine that was started without TLS; never for anything else."""
+        return self.environment is Environment.SIMULATOR and not _is_tls(self.token_url)
+
+    @property
     def verify(self) -> str:
         """The file of authorities that ``requests`` is told to trust.
 
@@ -82,7 +93,9 @@ class Endpoints:
 
 
 def simulator(ready: Mapping[str, object]) -> Endpoints:
-    """The simulator's endpoints from its ready line. Raises InputProblem when a part is missing or it has no TLS."""
+    """The simulator's endpoints from its ready line. Raises InputProblem when a part is missing, or when it has no TLS
+    and is not on this machine.
+    """
     missing = [key for key in READY_KEYS if not isinstance(ready.get(key), str) or not ready[key]]
     if missing:
         raise InputProblem(
@@ -94,14 +107,15 @@ def simulator(ready: Mapping[str, object]) -> Endpoints:
                 (Remedy.CHOOSE_FILE,),
             )
         )
-    plain = [key for key in SECURED if urlsplit(str(ready[key])).scheme != "https"]
-    if plain or not ready.get("ca_file"):
+    secured = [_is_tls(str(ready[key])) for key in SECURED]
+    here = all(urlsplit(str(ready[key])).hostname in LOOPBACK for key in SECURED)
+    if not (all(secured) and ready.get("ca_file")) and not (here and not any(secured)):
         raise InputProblem(
             Problem(
                 "simulator-not-secure",
                 "This simulator speaks without encryption",
-                "QBO Sync Desktop sends its sign-in over encrypted connections only.",
-                "Start the simulator without --no-tls.",
+                "Without encryption QBO Sync Desktop speaks to a simulator on this computer only.",
+                "Start the simulator on this computer, or without --no-tls.",
                 (Remedy.CHOOSE_FILE,),
             )
         )
@@ -114,9 +128,13 @@ def simulator(ready: Mapping[str, object]) -> Endpoints:
         redirect_uri=str(ready["redirect_uri"]),
         client_id=str(ready["client_id"]),
         client_secret=str(ready["client_secret"]),
-        ca_file=str(ready["ca_file"]),
+        ca_file=str(ready.get("ca_file") or ""),
         control_url=str(ready.get("control_url") or "").rstrip("/"),
     )
+
+
+def _is_tls(url: str) -> bool:
+    return urlsplit(url).scheme == "https"
 
 
 def sandbox(keys: Keys, port: int = DEFAULT_PORT) -> Endpoints:

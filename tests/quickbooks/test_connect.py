@@ -67,10 +67,23 @@ def test_a_line_with_parts_missing_is_told(running: Running, tmp_path: Path) -> 
         assert caught.value.problem.code == "simulator-line"
 
 
-def test_a_simulator_without_encryption_is_not_spoken_to(tmp_path: Path) -> None:
-    with start("empty", tls=False) as plain, pytest.raises(InputProblem) as caught:
-        connect_simulator(plain.ready, tmp_path)
-    assert caught.value.problem.code == "simulator-not-secure"
+def test_a_simulator_on_this_machine_may_do_without_encryption(tmp_path: Path) -> None:
+    with start("empty", tls=False) as plain:
+        company = connect_simulator(plain.ready, tmp_path).company
+        plain.sign_in.expire_access()
+        quickbooks = reopen(company, tmp_path)
+        assert quickbooks.info().country == "AU", "after a renewal, without TLS"
+        assert quickbooks.disconnect()
+
+
+def test_without_encryption_no_other_machine_is_spoken_to(tmp_path: Path) -> None:
+    with start("empty", tls=False) as plain:
+        keys = ("api_base", "authorize_url", "token_url", "revoke_url")
+        for host in ("192.0.2.7", "simulator.example", "127.0.0.1.example"):
+            line = {**plain.ready, **{key: str(plain.ready[key]).replace("127.0.0.1", host) for key in keys}}
+            with pytest.raises(InputProblem) as caught:
+                connect_simulator(line, tmp_path)
+            assert caught.value.problem.code == "simulator-not-secure"
 
 
 @pytest.mark.parametrize("key", ["api_base", "authorize_url", "token_url", "revoke_url"])
