@@ -17,7 +17,7 @@ from qbosync_desktop import matching
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
 
-ACCEPTED = 0.25
+ACCEPTED = 0.35
 Frame = Any
 
 

@@ -19,7 +19,7 @@ from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem, Remedy
 from qbosync_desktop.domain.suggestion import Reason, Suggestion, Tier
 
-WORTH_A_ROW = 0.25
+WORTH_A_ROW = 0.35
 """Best pairs of a lower probability are left out. Not 0.5: a client that QuickBooks holds twice is half of each."""
 
 KINDS = {
