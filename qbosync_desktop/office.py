@@ -25,9 +25,12 @@ from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.store import Store, open_store
 
 if TYPE_CHECKING:
+    from qbosync_desktop.quickbooks.company import QuickBooksCompany
     from qbosync_desktop.quickbooks.connect import Connection
+    from qbosync_desktop.quickbooks.endpoints import Endpoints
     from qbosync_desktop.quickbooks.later import LaterCompany
-    from qbosync_desktop.quickbooks.signin import SignIn
+    from qbosync_desktop.quickbooks.signin import Grant, SignIn
+    from qbosync_desktop.quickbooks.tokens import TokenVault
     from qbosync_desktop.secrets import Keys
     from qbosync_desktop.simulator import Running
 
@@ -113,6 +116,8 @@ class Office:
         self._line: LaterCompany | None = None
         self._demo: Running | None = None
         self._sign_in: SignIn | None = None
+        self._until_closed = False  # the sign-in that was begun is not to be kept
+        self._sessions: dict[str, tuple[Endpoints, TokenVault]] = {}  # by realm; never written anywhere
         self._desk = self._sit_down()
 
     # ---------------------------------------------------------------------------------------------- looking
@@ -238,6 +243,12 @@ class Office:
 
         return int(self.memory(SANDBOX_PORT) or endpoints.DEFAULT_PORT)
 
+    def keys_kept(self, environment: Environment) -> bool:
+        """Whether the keyring holds keys of this environment. Raises EnvironmentProblem when it refuses."""
+        from qbosync_desktop.secrets import Keyring
+
+        return Keyring(environment).keys() is not None
+
     def sign_in(
         self,
         environment: Environment,
@@ -245,54 +256,85 @@ class Office:
         client_secret: str,
         cancel: CancelToken,
         show_url: Callable[[str], None],
+        *,
+        relay: str = "",
+        until_closed: bool = False,
     ) -> Company:
-        """Sign in with a browser and a listener on this machine (sandbox). Empty keys: those kept from last time."""
-        from qbosync_desktop.quickbooks import endpoints
-        from qbosync_desktop.quickbooks.connect import connect_by_browser
-        from qbosync_desktop.secrets import Keyring
+        """Sign in with a browser and a listener on this machine. Empty keys: those kept from last time.
 
-        keys = self._keys(environment, client_id, client_secret)
-        connection = connect_by_browser(endpoints.sandbox(keys, self._sandbox_port()), self._folder, cancel, show_url)
-        Keyring(environment).save_keys(keys)  # only now: a slip of the keyboard must not overwrite good keys
-        return self._take_over(connection)
-
-    def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
-        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`.
-
-        Empty keys: those kept from last time.
+        For sandboxes; in production only with a ``relay``, the address of a firm's own relay page, which sends the
+        browser on to the listener. ``until_closed`` keeps keys and sign-in in memory: the way without a keyring.
         """
         from qbosync_desktop.quickbooks import endpoints
         from qbosync_desktop.quickbooks.signin import SignIn
 
-        keys = self._keys(Environment.PRODUCTION, client_id, client_secret)
+        keys = self._keys(environment, client_id, client_secret, until_closed)
+        port = self._sandbox_port()
+        where = endpoints.production(keys, relay) if relay else endpoints.sandbox(keys, port)
+        attempt = SignIn(where, relay_port=port if relay else 0)
+        return self._signed_in(attempt, attempt.by_browser(cancel, show_url), until_closed)
+
+    def production_url(
+        self, client_id: str, client_secret: str, redirect_uri: str, *, until_closed: bool = False
+    ) -> str:
+        """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`.
+
+        Empty keys: those kept from last time. ``until_closed`` as in :meth:`sign_in`.
+        """
+        from qbosync_desktop.quickbooks import endpoints
+        from qbosync_desktop.quickbooks.signin import SignIn
+
+        keys = self._keys(Environment.PRODUCTION, client_id, client_secret, until_closed)
         self._sign_in = SignIn(endpoints.production(keys, redirect_uri or endpoints.PLAYGROUND_REDIRECT))
+        self._until_closed = until_closed
         return self._sign_in.url
 
     def paste_address(self, address: str) -> Company:
         """Finish a production sign-in with the address the browser ended at."""
-        from qbosync_desktop.quickbooks.connect import connect_with_grant
-        from qbosync_desktop.secrets import Keyring, Keys
-
         if self._sign_in is None:
             raise InputProblem(
                 Problem("sign-in-not-begun", "Begin the sign-in first", todo="Open the sign-in page, then paste.")
             )
         attempt = self._sign_in
-        connection = connect_with_grant(attempt.endpoints, attempt.finish_from_url(address), self._folder)
+        company = self._signed_in(attempt, attempt.finish_from_url(address), self._until_closed)
         self._sign_in = None
-        redirect = {"redirect_uri": attempt.endpoints.redirect_uri}
-        Keyring(Environment.PRODUCTION).save_keys(Keys(attempt.endpoints.client_id, attempt.endpoints.client_secret))
-        return self._take_over(connection, redirect)
+        return company
 
-    def _keys(self, environment: Environment, client_id: str, client_secret: str) -> Keys:
-        """The keys given, or when both are empty the kept ones. Raises EnvironmentProblem ``keys-missing``."""
+    def _signed_in(self, attempt: SignIn, grant: Grant, until_closed: bool) -> Company:
+        from qbosync_desktop.quickbooks.connect import connect_with_grant
+        from qbosync_desktop.quickbooks.tokens import MemoryVault
+        from qbosync_desktop.secrets import Keyring, Keys
+
+        where = attempt.endpoints
+        vault = MemoryVault() if until_closed else None
+        connection = connect_with_grant(where, grant, self._folder, vault=vault)
+        if vault is not None:
+            self._sessions[grant.realm_id] = where, vault
+        else:  # only now: a slip of the keyboard must not overwrite good keys
+            Keyring(where.environment).save_keys(Keys(where.client_id, where.client_secret))
+            self._sessions.pop(grant.realm_id, None)
+        production = where.environment is Environment.PRODUCTION
+        return self._take_over(connection, {"redirect_uri": where.redirect_uri} if production else None)
+
+    def _keys(self, environment: Environment, client_id: str, client_secret: str, until_closed: bool) -> Keys:
+        """The keys given, or when both are empty the kept ones. Raises EnvironmentProblem ``keys-missing``.
+
+        A keyring that refuses says so here, before the user is sent to the browser.
+        """
         from qbosync_desktop.quickbooks.connect import endpoints_of
         from qbosync_desktop.secrets import Keys
 
         if client_id or client_secret:
+            if not until_closed:
+                self.keys_kept(environment)
             return Keys(client_id, client_secret)
         kept = endpoints_of(environment, self._folder)
         return Keys(kept.client_id, kept.client_secret)
+
+    def signed_in_until_closed(self) -> bool:
+        """Whether the current company's sign-in ends when the office is closed, because no keyring keeps it."""
+        company = self.company
+        return company is not None and company.realm_id in self._sessions
 
     def use_company(self, realm_id: str) -> None:
         """Make another connected company the current one."""
@@ -307,7 +349,10 @@ class Office:
         if self._line is not None:
             self._line.close()
             self._line = None
-        if company is not None:
+        if company is not None and company.realm_id in self._sessions:
+            self._reopened(company).disconnect()
+            del self._sessions[company.realm_id]
+        elif company is not None:
             disconnect(company, self._folder)
         self._store.use("")
         self._desk = self._sit_down()
@@ -338,8 +383,6 @@ class Office:
         return company
 
     def _sit_down(self) -> Desk:
-        from qbosync_desktop.quickbooks.connect import reopen
-        from qbosync_desktop.quickbooks.endpoints import PLAYGROUND_REDIRECT
         from qbosync_desktop.quickbooks.later import LaterCompany
 
         if self._line is not None:
@@ -348,9 +391,18 @@ class Office:
         if company is None:
             self._line = None
         else:
-            redirect = str(self._store.connection(company.realm_id).get("redirect_uri") or PLAYGROUND_REDIRECT)
-            self._line = LaterCompany(lambda: reopen(company, self._folder, redirect_uri=redirect))
+            self._line = LaterCompany(lambda: self._reopened(company))
         return Desk(self._store.books(company.realm_id if company else ""), self._line, who=_user())
+
+    def _reopened(self, company: Company) -> QuickBooksCompany:
+        from qbosync_desktop.quickbooks.connect import open_company, reopen
+        from qbosync_desktop.quickbooks.endpoints import PLAYGROUND_REDIRECT
+
+        if company.realm_id in self._sessions:
+            where, vault = self._sessions[company.realm_id]
+            return open_company(where, company.realm_id, vault, self._folder)
+        redirect = str(self._store.connection(company.realm_id).get("redirect_uri") or PLAYGROUND_REDIRECT)
+        return reopen(company, self._folder, redirect_uri=redirect)
 
 
 def _user() -> str:

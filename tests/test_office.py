@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import keyring
 import pytest
+import requests
 from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as FailKeyring
+from keyring.errors import KeyringLocked
 
 from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.domain.client import Client
@@ -19,13 +25,25 @@ from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.office import Office, default_folder, open_office
+from qbosync_desktop.quickbooks import endpoints
 from qbosync_desktop.quickbooks.connect import connect_with_grant
 from qbosync_desktop.quickbooks.endpoints import simulator
-from qbosync_desktop.quickbooks.oauth import TokenEndpoint
+from qbosync_desktop.quickbooks.oauth import GrantRefused, TokenEndpoint
 from qbosync_desktop.quickbooks.signin import Grant
 from qbosync_desktop.secrets import Keyring, Keys
-from qbosync_desktop.simulator import start
-from tests.test_secrets import WindowsLike
+from qbosync_desktop.simulator import Running, start
+from tests.test_secrets import Broken, WindowsLike
+
+
+@contextmanager
+def keyring_is(backend: KeyringBackend) -> Iterator[None]:
+    """This is the computer's keyring, for a while."""
+    before: KeyringBackend = keyring.get_keyring()
+    keyring.set_keyring(backend)
+    try:
+        yield
+    finally:
+        keyring.set_keyring(before)
 
 
 @contextmanager
@@ -152,7 +170,7 @@ def test_small_memories(tmp_path: Path) -> None:
 
 
 def test_where_the_browser_comes_back_to(tmp_path: Path) -> None:
-    with opened(tmp_path) as office:
+    with opened(tmp_path) as office, keyring_is(WindowsLike()):
         assert office.redirect_uri(Environment.SANDBOX).startswith("http://localhost:")
         assert office.redirect_uri(Environment.PRODUCTION).startswith("https://")
         url = office.production_url("an-id", "a-secret", "https://practice.example/back")
@@ -180,7 +198,7 @@ def test_the_port_of_the_sandbox_can_be_changed_and_is_remembered(tmp_path: Path
 
 
 def test_a_taken_port_stops_the_sign_in_in_words(tmp_path: Path) -> None:
-    with socket.socket() as other, opened(tmp_path) as office:
+    with socket.socket() as other, opened(tmp_path) as office, keyring_is(WindowsLike()):
         other.bind(("127.0.0.1", 0))
         other.listen()
         office.listen_on(other.getsockname()[1])
@@ -194,27 +212,135 @@ def test_the_end_of_a_sign_in_is_kept_and_told_in_its_last_month(tmp_path: Path)
         office.connect_simulator(running.ready)
         assert office.sign_in_ends() == (None, False)  # its line says nothing of an end
         for days, soon in ((1800, False), (20, True)):
-            endpoints, end = simulator(running.ready), now + timedelta(days=days)
+            line, end = simulator(running.ready), now + timedelta(days=days)
             realm = str(running.ready["realm_id"])
-            tokens = TokenEndpoint(endpoints).refresh(str(running.ready["refresh_token"]))
+            tokens = TokenEndpoint(line).refresh(str(running.ready["refresh_token"]))
             grant = Grant(realm, tokens.refresh_token, tokens.access_token, now, ends_at=end, tokens=tokens)
-            office._take_over(connect_with_grant(endpoints, grant, tmp_path))  # what every sign-in ends with
+            office._take_over(connect_with_grant(line, grant, tmp_path))  # what every sign-in ends with
             assert office.sign_in_ends() == (end, soon)
     with opened(tmp_path) as office:
         assert office.sign_in_ends() == (end, True)
 
 
 def test_keys_are_entered_once(tmp_path: Path) -> None:
-    before: KeyringBackend = keyring.get_keyring()
-    keyring.set_keyring(WindowsLike())
-    try:
-        with opened(tmp_path) as office:
-            with pytest.raises(EnvironmentProblem, match="keys-missing"):
-                office.production_url("", "", "")
-            Keyring(Environment.PRODUCTION).save_keys(Keys("kept-id", "kept-secret"))
-            assert "client_id=kept-id" in office.production_url("", "", "")
-            assert "client_id=another" in office.production_url("another", "secret", "")
-            with pytest.raises(EnvironmentProblem, match="keys-missing"):
-                office.sign_in(Environment.SANDBOX, "", "", NeverCancelled(), lambda url: None)
-    finally:
-        keyring.set_keyring(before)
+    with opened(tmp_path) as office, keyring_is(WindowsLike()):
+        assert not office.keys_kept(Environment.PRODUCTION)
+        with pytest.raises(EnvironmentProblem, match="keys-missing"):
+            office.production_url("", "", "")
+        Keyring(Environment.PRODUCTION).save_keys(Keys("kept-id", "kept-secret"))
+        assert office.keys_kept(Environment.PRODUCTION)
+        assert "client_id=kept-id" in office.production_url("", "", "")
+        assert "client_id=another" in office.production_url("another", "secret", "")
+        assert not office.keys_kept(Environment.SANDBOX)
+        with pytest.raises(EnvironmentProblem, match="keys-missing"):
+            office.sign_in(Environment.SANDBOX, "", "", NeverCancelled(), lambda url: None)
+
+
+class Intuit:
+    """Sign-ins for real companies that a simulator answers: the addresses are its own, all else is as at Intuit."""
+
+    def __init__(self, running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.running = running
+        self.here = simulator(running.ready)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")  # real companies are asked through the system's proxy
+        monkeypatch.setattr(endpoints, "sandbox", lambda keys, port: self.endpoints(Environment.SANDBOX))
+        monkeypatch.setattr(endpoints, "production", lambda keys, uri: self.endpoints(Environment.PRODUCTION, uri))
+
+    def endpoints(self, environment: Environment, redirect_uri: str = "") -> endpoints.Endpoints:
+        if redirect_uri:
+            self.running.sign_in.redirect_uris.append(redirect_uri)
+        return replace(self.here, environment=environment, redirect_uri=redirect_uri or self.here.redirect_uri)
+
+    def consent(self, url: str) -> str:
+        """Press Connect on the page, and return where the browser is sent."""
+        ca = str(self.running.ready["ca_file"])
+        page = requests.get(url, verify=ca, timeout=5).text
+        fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', page))
+        fields["realmId"] = re.findall(r'<option value="(\d+)"', page)[0]
+        sent = requests.post(url.partition("?")[0], data=fields, verify=ca, allow_redirects=False, timeout=5)
+        return sent.headers["Location"]
+
+    def browser(self, url: str) -> None:
+        """Sign in and let the browser come back by itself."""
+        requests.get(self.consent(url).replace("localhost", "127.0.0.1"), timeout=5)
+
+
+def refusals() -> Iterator[KeyringBackend]:
+    """Keyrings that refuse: none at all, a locked one, one that fails."""
+    yield FailKeyring()  # type: ignore[no-untyped-call]  # keyring's own class has no annotations here
+    yield Broken(KeyringLocked)
+    yield Broken(RuntimeError)
+
+
+def test_without_a_keyring_one_is_signed_in_until_the_office_closes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancel = NeverCancelled()
+    with start("au-demo") as running:
+        intuit = Intuit(running, monkeypatch)
+        for number, backend in enumerate(refusals()):
+            folder = tmp_path / str(number)
+            with keyring_is(backend), opened(folder) as office:
+                went: list[str] = []
+                with pytest.raises(EnvironmentProblem, match="keyring-"):
+                    office.sign_in(Environment.SANDBOX, "id", "hush-secret", cancel, went.append)
+                with pytest.raises(EnvironmentProblem, match="keyring-"):
+                    office.production_url("id", "hush-secret", "")
+                assert went == [], "a keyring that refuses says so before the browser opens"
+                company = office.sign_in(
+                    Environment.SANDBOX, "id", "hush-secret", cancel, intuit.browser, until_closed=True
+                )
+                assert company.environment is Environment.SANDBOX
+                assert office.signed_in_until_closed()
+                office.desk.pull()
+                office.use_company(company.realm_id)
+                office.desk.pull()
+                assert office.desk.board().picture.customers
+            secrets = (b"hush-secret", intuit.here.client_secret.encode(), b"refresh_token")
+            for path in (one for one in folder.rglob("*") if one.is_file()):
+                assert not any(secret in path.read_bytes() for secret in secrets), path.name
+            with keyring_is(backend), opened(folder) as office:
+                assert office.company is not None, "links and history stay"
+                assert not office.signed_in_until_closed()
+                with pytest.raises(EnvironmentProblem, match="keyring-"):
+                    office.desk.pull()
+
+
+def test_disconnecting_takes_a_sign_in_back_that_was_never_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with start("au-demo") as running, keyring_is(Broken(RuntimeError)), opened(tmp_path) as office:
+        intuit = Intuit(running, monkeypatch)
+        url = office.production_url("id", "secret", "https://practice.example/back", until_closed=True)
+        company = office.paste_address(intuit.consent(url))
+        assert (company.environment, office.signed_in_until_closed()) == (Environment.PRODUCTION, True)
+        _, vault = office._sessions[company.realm_id]
+        token = vault.load(company.realm_id)
+        assert token
+        office.disconnect()
+        assert vault.load(company.realm_id) is None
+        with pytest.raises(GrantRefused):
+            TokenEndpoint(intuit.here).refresh(token)
+        assert not office.signed_in_until_closed()
+
+
+def test_a_relay_page_brings_a_production_sign_in_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    relay = "https://practice.example/relay/"
+    with start("au-demo") as running, keyring_is(WindowsLike()), opened(tmp_path) as office:
+        intuit = Intuit(running, monkeypatch)
+        office.listen_on(port)
+
+        def browser(url: str) -> None:
+            answer = urlsplit(intuit.consent(url))
+            assert answer.netloc == "practice.example"
+            assert parse_qs(answer.query)["state"][0].startswith(f"{port}.")
+            requests.get(f"http://127.0.0.1:{port}/callback?{answer.query}", timeout=5)
+
+        company = office.sign_in(Environment.PRODUCTION, "id", "secret", NeverCancelled(), browser, relay=relay)
+        assert company.environment is Environment.PRODUCTION
+        assert office.keys_kept(Environment.PRODUCTION)
+        assert not office.signed_in_until_closed()
+        office.desk.pull()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -41,6 +42,10 @@ class OfficePort(Protocol):
         """Start the built-in demo company, connect it, and load the demo client list if the register is empty."""
         ...
 
+    def keys_kept(self, environment: Environment) -> bool:
+        """Whether keys of this environment are kept already. Raises EnvironmentProblem when the keyring refuses."""
+        ...
+
     def sign_in(
         self,
         environment: Environment,
@@ -48,14 +53,20 @@ class OfficePort(Protocol):
         client_secret: str,
         cancel: CancelToken,
         show_url: Callable[[str], None],
+        *,
+        relay: str = "",
+        until_closed: bool = False,
     ) -> Company:
         """Sign in with a browser: ``show_url`` receives the address to open (from the sync thread).
 
-        Sandbox comes back by itself; production waits for :meth:`paste_address`. Raises KnownError, Cancelled.
+        Sandbox comes back by itself; production does with a ``relay`` page, else see :meth:`production_url`. Empty
+        keys: the kept ones. ``until_closed`` writes neither keys nor sign-in. Raises KnownError, Cancelled.
         """
         ...
 
-    def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
+    def production_url(
+        self, client_id: str, client_secret: str, redirect_uri: str, *, until_closed: bool = False
+    ) -> str:
         """The address to open for a production sign-in; the answer is pasted into :meth:`paste_address`."""
         ...
 
@@ -65,6 +76,14 @@ class OfficePort(Protocol):
 
     def redirect_uri(self, environment: Environment) -> str:
         """The redirect address that has to be registered with Intuit, to the letter."""
+        ...
+
+    def listen_on(self, port: int) -> None:
+        """Choose the port a sign-in comes back to. Raises InputProblem ``port-not-usable``."""
+        ...
+
+    def sign_in_ends(self) -> tuple[datetime | None, bool]:
+        """When the current company's sign-in ends whatever is done, and whether that is less than 30 days away."""
         ...
 
     def disconnect(self) -> None:
