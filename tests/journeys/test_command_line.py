@@ -96,7 +96,10 @@ def test_the_whole_job(qbosync: Console, running: Running, tmp_path: Path) -> No
     # by hand: link one, pause and start again, link another and unlink it
     barrett = running.books.named("Barrett & Lowe Surveyors")["Id"]
     assert qbosync.json("link", "BAR004", barrett).code == 0
-    assert qbosync.json("link", "BAR004", barrett).problem["code"] == "client-already-mapped"
+    assert qbosync.json("link", "BAR004", barrett).data["count"] == 0, "once more is nothing to do, and no problem"
+    keogh = running.books.named("Keogh, D & M")["Id"]
+    assert qbosync.json("link", "BAR004", keogh).problem["code"] == "client-already-mapped"
+    assert qbosync.json("link", "KEO001", barrett).problem["code"] == "client-already-mapped"
     assert qbosync.json("link", "MCA003", running.books.named("Lachlan James McAuliffe")["Id"]).code == 0
     assert qbosync.json("pause", "MCA003").data["count"] == 1
     assert qbosync.clients()["MCA003"]["status"] == "paused"
