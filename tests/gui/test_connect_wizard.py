@@ -29,9 +29,27 @@ class SigningOffice(MemoryOffice):
         self.error: KnownError | None = None
         self.calls: list[object] = []
         self.threads: set[str] = set()
+        self.port = 8765
+        self.kept: set[Environment] = set()
+        self.keyring: EnvironmentProblem | None = None  # what the keyring says, if it refuses
 
     def redirect_uri(self, environment: Environment) -> str:
-        return f"http://localhost/{environment}"
+        if environment is Environment.PRODUCTION:
+            return "https://intuit.example/back"
+        return f"http://localhost:{self.port}/callback"
+
+    def listen_on(self, port: int) -> None:
+        self.threads.add(threading.current_thread().name)
+        self.port = port
+
+    def keys_kept(self, environment: Environment) -> bool:
+        self.threads.add(threading.current_thread().name)
+        self._refuse(until_closed=False)
+        return environment in self.kept
+
+    def _refuse(self, until_closed: bool) -> None:
+        if self.keyring is not None and not until_closed:
+            raise self.keyring
 
     def _connected(self) -> Company:
         self.threads.add(threading.current_thread().name)
@@ -47,8 +65,14 @@ class SigningOffice(MemoryOffice):
         client_secret: str,
         cancel: CancelToken,
         show_url: Callable[[str], None],
+        *,
+        relay: str = "",
+        until_closed: bool = False,
     ) -> Company:
         self.calls.append((environment, client_id, client_secret))
+        if relay:
+            self.calls.append(relay)
+        self._refuse(until_closed)
         show_url(PAGE)
         while not self.back.wait(0.01):
             if cancel.cancelled():
@@ -56,8 +80,11 @@ class SigningOffice(MemoryOffice):
                 raise Cancelled
         return self._connected()
 
-    def production_url(self, client_id: str, client_secret: str, redirect_uri: str) -> str:
+    def production_url(
+        self, client_id: str, client_secret: str, redirect_uri: str, *, until_closed: bool = False
+    ) -> str:
         self.calls.append((client_id, client_secret, redirect_uri))
+        self._refuse(until_closed)
         return PAGE
 
     def paste_address(self, address: str) -> Company:
@@ -106,7 +133,7 @@ def test_the_sandbox_comes_back_by_itself_and_is_read(
 ) -> None:
     with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
         to_keys(opened, dialog, "sandbox")
-        assert dialog.form.redirect.text() == "http://localhost/sandbox"
+        assert dialog.form.redirect.text() == "http://localhost:8765/callback"
         assert not dialog.next_button.isEnabled()
         to_sign_in(qtbot, dialog)
         assert dialog.form.paste_part.isHidden()
@@ -211,7 +238,7 @@ def test_names_and_one_filled_button_on_every_step(qtbot: QtBot, practice: Signi
         to_keys(opened, dialog, "production")
         assert wrongly_filled(dialog) == []
         dialog.form.copy_redirect.click()
-        assert QGuiApplication.clipboard().text() == "http://localhost/production"
+        assert QGuiApplication.clipboard().text() == "https://intuit.example/back"
         dialog.form.developer.click()
         assert pages[0].startswith("https://developer.intuit.com")
         QGuiApplication.clipboard().clear()

@@ -60,7 +60,8 @@ class StepList(Ground):
         lock = IconSpot("lock")
         foot.addWidget(lock)
         foot.setAlignment(lock, foot.alignment())
-        foot.addWidget(Words(promise, "second", "text2", wrap=True), 1)
+        self.promise = Words(promise, "second", "text2", wrap=True)
+        foot.addWidget(self.promise, 1)
         column.addLayout(foot)
 
     def show_steps(self, states: Sequence[StepState], first: str = "") -> None:

@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QRadioButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QRadioButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
+from qbosync_desktop.gui.dialogs.connect_pictures import KeysPictures
 from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, WrappedWords)
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.progress import PieceBar
@@ -200,36 +201,14 @@ class Ui_ConnectWizard(object):
 
         self.layout_21.addWidget(self.wrappedwords_23)
 
-        self.layout_24 = QHBoxLayout()
-        self.layout_24.setSpacing(4)
-        self.layout_24.setObjectName(u"layout_24")
-        self.qlabel_25 = QLabel(self.keys_page)
-        self.qlabel_25.setObjectName(u"qlabel_25")
-        self.qlabel_25.setMinimumSize(QSize(16, 0))
-        self.qlabel_25.setProperty(u"role", u"strong")
-        self.qlabel_25.setProperty(u"ink", u"accent")
-        self.qlabel_25.setAlignment(Qt.AlignTop)
+        self.pictures = KeysPictures(self.keys_page)
+        self.pictures.setObjectName(u"pictures")
 
-        self.layout_24.addWidget(self.qlabel_25)
-
-        self.wrappedwords_26 = WrappedWords(self.keys_page)
-        self.wrappedwords_26.setObjectName(u"wrappedwords_26")
-        self.wrappedwords_26.setProperty(u"role", u"body")
-        self.wrappedwords_26.setProperty(u"ink", u"text2")
-
-        self.layout_24.addWidget(self.wrappedwords_26)
-
-        self.layout_24.setStretch(1, 1)
-
-        self.layout_21.addLayout(self.layout_24)
+        self.layout_21.addWidget(self.pictures)
 
         self.layout_27 = QHBoxLayout()
         self.layout_27.setSpacing(0)
         self.layout_27.setObjectName(u"layout_27")
-        self.gap_28 = QSpacerItem(20, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-
-        self.layout_27.addItem(self.gap_28)
-
         self.developer = FormButton(self.keys_page)
         self.developer.setObjectName(u"developer")
         self.developer.setProperty(u"look", u"text")
@@ -245,36 +224,16 @@ class Ui_ConnectWizard(object):
 
         self.layout_21.addLayout(self.layout_27)
 
-        self.layout_30 = QHBoxLayout()
-        self.layout_30.setSpacing(4)
-        self.layout_30.setObjectName(u"layout_30")
-        self.qlabel_31 = QLabel(self.keys_page)
-        self.qlabel_31.setObjectName(u"qlabel_31")
-        self.qlabel_31.setMinimumSize(QSize(16, 0))
-        self.qlabel_31.setProperty(u"role", u"strong")
-        self.qlabel_31.setProperty(u"ink", u"accent")
-        self.qlabel_31.setAlignment(Qt.AlignTop)
+        self.label_redirect = QLabel(self.keys_page)
+        self.label_redirect.setObjectName(u"label_redirect")
+        self.label_redirect.setProperty(u"role", u"second")
+        self.label_redirect.setProperty(u"ink", u"text2")
 
-        self.layout_30.addWidget(self.qlabel_31)
-
-        self.wrappedwords_32 = WrappedWords(self.keys_page)
-        self.wrappedwords_32.setObjectName(u"wrappedwords_32")
-        self.wrappedwords_32.setProperty(u"role", u"body")
-        self.wrappedwords_32.setProperty(u"ink", u"text2")
-
-        self.layout_30.addWidget(self.wrappedwords_32)
-
-        self.layout_30.setStretch(1, 1)
-
-        self.layout_21.addLayout(self.layout_30)
+        self.layout_21.addWidget(self.label_redirect)
 
         self.layout_33 = QHBoxLayout()
         self.layout_33.setSpacing(8)
         self.layout_33.setObjectName(u"layout_33")
-        self.gap_34 = QSpacerItem(20, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-
-        self.layout_33.addItem(self.gap_34)
-
         self.redirect = QLineEdit(self.keys_page)
         self.redirect.setObjectName(u"redirect")
         self.redirect.setReadOnly(True)
@@ -288,39 +247,70 @@ class Ui_ConnectWizard(object):
 
         self.layout_33.addWidget(self.copy_redirect)
 
+        self.more = FormButton(self.keys_page)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"look", u"text")
+        self.more.setAutoDefault(False)
+
+        self.layout_33.addWidget(self.more)
+
+        self.layout_33.setStretch(0, 1)
 
         self.layout_21.addLayout(self.layout_33)
 
-        self.layout_35 = QHBoxLayout()
-        self.layout_35.setSpacing(4)
-        self.layout_35.setObjectName(u"layout_35")
-        self.qlabel_36 = QLabel(self.keys_page)
-        self.qlabel_36.setObjectName(u"qlabel_36")
-        self.qlabel_36.setMinimumSize(QSize(16, 0))
-        self.qlabel_36.setProperty(u"role", u"strong")
-        self.qlabel_36.setProperty(u"ink", u"accent")
-        self.qlabel_36.setAlignment(Qt.AlignTop)
+        self.more_part = QWidget(self.keys_page)
+        self.more_part.setObjectName(u"more_part")
+        self.layout_70 = QVBoxLayout(self.more_part)
+        self.layout_70.setSpacing(4)
+        self.layout_70.setObjectName(u"layout_70")
+        self.layout_70.setContentsMargins(0, 0, 0, 0)
+        self.relay = QCheckBox(self.more_part)
+        self.relay.setObjectName(u"relay")
 
-        self.layout_35.addWidget(self.qlabel_36)
+        self.layout_70.addWidget(self.relay)
 
-        self.keys_words = WrappedWords(self.keys_page)
-        self.keys_words.setObjectName(u"keys_words")
-        self.keys_words.setProperty(u"role", u"body")
-        self.keys_words.setProperty(u"ink", u"text2")
+        self.port_row = QHBoxLayout()
+        self.port_row.setSpacing(8)
+        self.port_row.setObjectName(u"port_row")
+        self.label_port = QLabel(self.more_part)
+        self.label_port.setObjectName(u"label_port")
+        self.label_port.setProperty(u"role", u"second")
+        self.label_port.setProperty(u"ink", u"text2")
 
-        self.layout_35.addWidget(self.keys_words)
+        self.port_row.addWidget(self.label_port)
 
-        self.layout_35.setStretch(1, 1)
+        self.port = QSpinBox(self.more_part)
+        self.port.setObjectName(u"port")
+        self.port.setMinimumSize(QSize(110, 0))
+        self.port.setMinimum(1024)
+        self.port.setMaximum(65535)
+        self.port.setValue(8765)
+        self.port.setKeyboardTracking(False)
+        self.port.setAlignment(Qt.AlignCenter)
 
-        self.layout_21.addLayout(self.layout_35)
+        self.port_row.addWidget(self.port)
+
+        self.port_words = WrappedWords(self.more_part)
+        self.port_words.setObjectName(u"port_words")
+        self.port_words.setProperty(u"role", u"second")
+        self.port_words.setProperty(u"ink", u"text2")
+
+        self.port_row.addWidget(self.port_words)
+
+
+        self.layout_70.addLayout(self.port_row)
+
+        self.live_port = LiveWords(self.more_part)
+        self.live_port.setObjectName(u"live_port")
+
+        self.layout_70.addWidget(self.live_port)
+
+
+        self.layout_21.addWidget(self.more_part)
 
         self.layout_37 = QHBoxLayout()
         self.layout_37.setSpacing(12)
         self.layout_37.setObjectName(u"layout_37")
-        self.gap_38 = QSpacerItem(20, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-
-        self.layout_37.addItem(self.gap_38)
-
         self.layout_39 = QVBoxLayout()
         self.layout_39.setSpacing(4)
         self.layout_39.setObjectName(u"layout_39")
@@ -370,10 +360,17 @@ class Ui_ConnectWizard(object):
 
         self.layout_37.addLayout(self.layout_40)
 
+        self.layout_37.setStretch(0, 1)
         self.layout_37.setStretch(1, 1)
-        self.layout_37.setStretch(2, 1)
 
         self.layout_21.addLayout(self.layout_37)
+
+        self.kept_words = WrappedWords(self.keys_page)
+        self.kept_words.setObjectName(u"kept_words")
+        self.kept_words.setProperty(u"role", u"strong")
+        self.kept_words.setProperty(u"ink", u"ok")
+
+        self.layout_21.addWidget(self.kept_words)
 
         self.gap_41 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -642,6 +639,8 @@ class Ui_ConnectWizard(object):
         self.layout_1.addWidget(self.pages)
 
 #if QT_CONFIG(shortcut)
+        self.label_redirect.setBuddy(self.redirect)
+        self.label_port.setBuddy(self.port)
         self.label_client_id.setBuddy(self.client_id)
         self.label_client_secret.setBuddy(self.client_secret)
 #endif // QT_CONFIG(shortcut)
@@ -672,25 +671,28 @@ class Ui_ConnectWizard(object):
         self.production_words.setText(QCoreApplication.translate("ConnectWizard", u"The real books. You see every change before it is sent, and you can undo a push.", None))
         self.qlabel_22.setText(QCoreApplication.translate("ConnectWizard", u"Keys from Intuit", None))
         self.wrappedwords_23.setText(QCoreApplication.translate("ConnectWizard", u"QuickBooks lets a program in by two keys. You make them once, on Intuit\u2019s developer pages.", None))
-        self.qlabel_25.setText(QCoreApplication.translate("ConnectWizard", u"1.", None))
-        self.wrappedwords_26.setText(QCoreApplication.translate("ConnectWizard", u"Sign in at developer.intuit.com and make an app for QuickBooks Online accounting.", None))
         self.developer.setText(QCoreApplication.translate("ConnectWizard", u"Open Intuit\u2019s developer pages", None))
-        self.qlabel_31.setText(QCoreApplication.translate("ConnectWizard", u"2.", None))
-        self.wrappedwords_32.setText(QCoreApplication.translate("ConnectWizard", u"Add this redirect address to the app, to the letter:", None))
+        self.label_redirect.setText(QCoreApplication.translate("ConnectWizard", u"Redirect address", None))
 #if QT_CONFIG(accessibility)
         self.redirect.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Redirect address", None))
 #endif // QT_CONFIG(accessibility)
         self.copy_redirect.setText(QCoreApplication.translate("ConnectWizard", u"Copy", None))
-        self.qlabel_36.setText(QCoreApplication.translate("ConnectWizard", u"3.", None))
-        self.keys_words.setText(QCoreApplication.translate("ConnectWizard", u"Copy the two keys of the app here.", None))
+        self.more.setText(QCoreApplication.translate("ConnectWizard", u"More", None))
+        self.relay.setText(QCoreApplication.translate("ConnectWizard", u"Our firm hosts the relay page: the browser comes back by itself", None))
+        self.label_port.setText(QCoreApplication.translate("ConnectWizard", u"Port", None))
+#if QT_CONFIG(accessibility)
+        self.port.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Port the browser comes back to", None))
+#endif // QT_CONFIG(accessibility)
+        self.port_words.setText(QCoreApplication.translate("ConnectWizard", u"Where the browser comes back to. Another port is another redirect address.", None))
         self.label_client_id.setText(QCoreApplication.translate("ConnectWizard", u"Client ID", None))
 #if QT_CONFIG(accessibility)
         self.client_id.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Client ID", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_client_secret.setText(QCoreApplication.translate("ConnectWizard", u"Client secret", None))
+        self.label_client_secret.setText(QCoreApplication.translate("ConnectWizard", u"Client Secret", None))
 #if QT_CONFIG(accessibility)
-        self.client_secret.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Client secret", None))
+        self.client_secret.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Client Secret", None))
 #endif // QT_CONFIG(accessibility)
+        self.kept_words.setText(QCoreApplication.translate("ConnectWizard", u"Your keys are kept. Leave both fields empty to use them.", None))
         self.qlabel_43.setText(QCoreApplication.translate("ConnectWizard", u"Sign in with Intuit", None))
         self.wrappedwords_44.setText(QCoreApplication.translate("ConnectWizard", u"We never see your password. You can disconnect at any time, here or in QuickBooks.", None))
         self.qlabel_47.setText(QCoreApplication.translate("ConnectWizard", u"1.", None))
