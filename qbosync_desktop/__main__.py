@@ -16,6 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if "--play" in given:
         from qbosync_desktop import play
 
+        if not play.possible():
+            sys.stderr.write("The play comes with the source only: python3 dev.py demo --offscreen\n")
+            return 2
         return play.main(given)
     from qbosync_desktop import app
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qbosync_desktop import __version__
 from qbosync_desktop.cli import clients, companies, deciding, match, pushing, showing
+from qbosync_desktop.cli.opening import add_common
 from qbosync_desktop.cli.saying import EXIT_FAILED, say_failure
 from qbosync_desktop.domain.problems import Cancelled, KnownError, Problem
 
@@ -62,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
         "story. Exit code 0: done; 1: done, problems left; 2: could not run.",
     )
     root.add_argument("--version", action="version", version=f"qbosync {__version__}")
+    add_common(root)
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands.add_parser("simulator", help="start a QuickBooks company on this machine (see: qbosync simulator --help)")
     for group in (companies, clients, deciding, pushing, showing, match):

@@ -19,14 +19,18 @@ Run = Callable[[argparse.Namespace], int]
 def add_command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_text: str, run: Run
 ) -> argparse.ArgumentParser:
-    """One command with ``--data-dir`` and ``--json``."""
+    """One command with ``--data-dir`` and ``--json``, which may also stand before the command's name."""
     command = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
-    command.add_argument(
-        "--data-dir", metavar="DIR", type=Path, help="the folder of the register (default: the window's)"
-    )
-    command.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_common(command, argparse.SUPPRESS)
     command.set_defaults(run=run)
     return command
+
+
+def add_common(command: argparse.ArgumentParser, default: object = None) -> None:
+    """``--data-dir`` and ``--json``. A command suppresses its defaults, so that it keeps what stood before its name."""
+    words = "the folder of the register (default: the window's)"
+    command.add_argument("--data-dir", metavar="DIR", type=Path, default=default, help=words)
+    command.add_argument("--json", action="store_true", default=default or False, help="print the result as JSON")
 
 
 @contextmanager

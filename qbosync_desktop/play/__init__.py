@@ -7,6 +7,7 @@ For machines without a display, for the pictures of the documentation, and as th
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import logging
 import os
 import shutil
@@ -14,6 +15,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+
+
+def possible() -> bool:
+    """Whether Qt's test module is here; the stand-alone program goes without it."""
+    return importlib.util.find_spec("PySide6.QtTest") is not None
 
 
 def main(argv: Sequence[str]) -> int:
