@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, InputProblem, KnownError, Problem
 from qbosync_desktop.domain.tasks import CancelToken
+from qbosync_desktop.gui.dialogs.connect_pictures import ROLES, Picture
 from qbosync_desktop.gui.dialogs.connect_wizard import KEYS, READ, SIGN_IN, WHICH, ConnectWizard
+from qbosync_desktop.gui.look.scheme import use
+from qbosync_desktop.gui.look.tokens import DARK, LIGHT
 from tests.gui.dialogs_on import nameless, over_window, wrongly_filled
 from tests.gui.practice import MemoryOffice, Opened, Practice
+from workshop.environment import ROOT
 
 PAGE = "https://appcenter.intuit.com/connect/oauth2?state=x"
 
@@ -242,3 +248,220 @@ def test_names_and_one_filled_button_on_every_step(qtbot: QtBot, practice: Signi
         dialog.form.developer.click()
         assert pages[0].startswith("https://developer.intuit.com")
         QGuiApplication.clipboard().clear()
+
+
+def test_pictures_walk_a_newcomer_to_the_keys(qtbot: QtBot, practice: SigningPractice, pages: list[str]) -> None:
+    guide = " ".join((ROOT / "docs/connecting.md").read_text(encoding="utf-8").split())
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        shown = dialog.form.pictures
+        for choice, which in (("sandbox", "development"), ("production", "production")):
+            to_keys(opened, dialog, choice)
+            assert [one.name for one in shown.pictures] == ["app", f"keys-{which}", f"redirect-{which}"]
+            for picture, caption in zip(shown.pictures, shown.captions, strict=True):
+                assert picture.isVisible()
+                assert picture.renderer().isValid()
+                assert picture.accessibleName() == caption.text()
+                assert caption.text()[3:] in guide, "the guide uses the same words"
+                assert f"pictures/{picture.name}.svg" in guide
+            dialog.back_button.click()
+
+
+def test_pictures_are_drawn_in_the_tokens_of_the_scheme(look: QApplication) -> None:
+    roles = {LIGHT.colour(role) for role in ROLES}
+    assert len(roles) == len(ROLES), "a colour that two roles share could not be told apart"
+    drawings = sorted((ROOT / "resources/pictures").glob("*.svg"))
+    assert len(drawings) == 5
+    for drawing in drawings:
+        assert set(re.findall(r"#\w+", drawing.read_text(encoding="utf-8"))) <= roles, drawing.name
+    picture = Picture()
+    picture.show_picture("app")
+    picture.resize(168, 104)
+    seen = []
+    for scheme in (LIGHT, DARK):
+        use(scheme)
+        try:
+            seen.append(picture.grab().toImage().pixelColor(84, 20).name().upper())
+        finally:
+            use(LIGHT)
+    assert seen == [LIGHT.surface, DARK.surface]
+
+
+def test_another_port_is_another_address_to_register(qtbot: QtBot, practice: SigningPractice, pages: list[str]) -> None:
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "sandbox")
+        form = dialog.form
+        assert not form.more_part.isVisible()
+        form.more.click()
+        assert form.port.isVisible()
+        assert not form.relay.isVisible()
+        assert form.port.value() == 8765
+        form.port.setValue(8800)
+        opened.settle()
+        assert practice.signing.port == 8800
+        assert form.redirect.text() == "http://localhost:8800/callback"
+        form.copy_redirect.click()
+        assert QGuiApplication.clipboard().text() == "http://localhost:8800/callback"
+        assert "MainThread" not in practice.signing.threads
+        QGuiApplication.clipboard().clear()
+
+
+def test_a_taken_port_is_said_beside_it(qtbot: QtBot, practice: SigningPractice, pages: list[str]) -> None:
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        practice.signing.error = EnvironmentProblem(Problem("port-taken", "Port 8765 is in use"))
+        practice.signing.back.set()
+        to_keys(opened, dialog, "sandbox")
+        to_sign_in(qtbot, dialog)
+        opened.settle()
+        assert dialog.step == KEYS
+        assert "Port 8765 is in use" in dialog.problem.accessibleName()
+        assert dialog.form.port.isVisible()
+        assert dialog.form.port.hasFocus()
+        assert dialog.form.live_port.said.tone == "problem"
+        assert dialog.without_keyring.isHidden()
+        dialog.form.port.setValue(8766)
+        opened.settle()
+        assert not dialog.form.live_port.said
+        assert dialog.form.client_secret.text() == "hush", "nothing has to be typed again"
+
+
+def test_kept_keys_need_not_be_entered_again(qtbot: QtBot, practice: SigningPractice, pages: list[str]) -> None:
+    practice.signing.kept = {Environment.PRODUCTION}
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "sandbox")
+        assert not dialog.form.kept_words.isVisible()
+        assert not dialog.next_button.isEnabled()
+        dialog.back_button.click()
+        to_keys(opened, dialog, "production")
+        assert dialog.form.kept_words.isVisible()
+        assert dialog.form.kept_words.text() == "Your keys are kept. Leave both fields empty to use them."
+        assert dialog.next_button.isEnabled()
+        qtbot.keyClicks(dialog.form.client_id, "half")
+        assert not dialog.next_button.isEnabled()
+        dialog.form.client_id.clear()
+        dialog.next_button.click()
+        opened.settle()
+        assert practice.signing.calls == [("", "", "https://intuit.example/back")]
+        assert pages == [PAGE]
+
+
+@pytest.mark.parametrize("code", ["keyring-missing", "keyring-locked", "keyring-failed"])
+def test_a_broken_keyring_has_a_way_out(qtbot: QtBot, practice: SigningPractice, pages: list[str], code: str) -> None:
+    practice.signing.keyring = EnvironmentProblem(Problem(code, "The keyring refuses"))
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "production")
+        assert "The keyring refuses" in dialog.problem.accessibleName()
+        assert dialog.without_keyring.isVisible()
+        assert dialog.without_keyring.button.text() == "Stay signed in until I close"
+        to_sign_in(qtbot, dialog)
+        opened.settle()
+        assert dialog.step == KEYS, "it is not gone without by itself"
+        assert pages == []
+        dialog.without_keyring.button.click()
+        opened.settle()
+        assert dialog.step == SIGN_IN
+        assert pages == [PAGE]
+        assert "Nothing of this sign-in is kept" in dialog.steps.promise.text()
+        dialog.form.address.setText("https://intuit.example/back?code=1")
+        dialog.form.use_address.click()
+        opened.settle()
+        assert dialog.step == READ
+        assert "until you close this program" in dialog.form.read_words.text()
+
+
+def test_without_a_keyring_both_keys_are_asked_for_first(
+    qtbot: QtBot, practice: SigningPractice, pages: list[str]
+) -> None:
+    practice.signing.keyring = EnvironmentProblem(Problem("keyring-locked", "The keyring refuses"))
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "sandbox")
+        dialog.without_keyring.button.click()
+        opened.settle()
+        assert (dialog.step, dialog.problem.isVisible()) == (KEYS, False)
+        assert not dialog.next_button.isEnabled()
+        assert dialog.form.client_id.hasFocus()
+        practice.signing.back.set()
+        to_sign_in(qtbot, dialog)
+        opened.settle()
+        assert dialog.step == READ
+
+
+def test_a_firms_relay_page_brings_production_back_by_itself(
+    qtbot: QtBot, practice: SigningPractice, pages: list[str]
+) -> None:
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "production")
+        form = dialog.form
+        form.more.click()
+        assert form.relay.isVisible()
+        assert not form.port.isVisible()
+        form.relay.click()
+        assert form.port.isVisible()
+        form.client_id.setText("id")
+        form.client_secret.setText("hush")
+        assert not dialog.next_button.isEnabled(), "its address is needed"
+        qtbot.keyClicks(form.redirect, "https://practice.example/relay/")
+        dialog.next_button.click()
+        qtbot.waitUntil(lambda: pages == [PAGE])
+        assert form.paste_part.isHidden()
+        assert dialog.timer.isActive()
+        practice.signing.back.set()
+        opened.settle()
+        assert dialog.step == READ
+        assert "https://practice.example/relay/" in practice.signing.calls
+
+
+def test_a_relay_page_can_be_left_again(qtbot: QtBot, practice: SigningPractice, pages: list[str]) -> None:
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "production")
+        dialog.form.more.click()
+        dialog.form.relay.click()
+        dialog.form.relay.click()
+        assert dialog.form.redirect.text() == "https://intuit.example/back"
+        assert dialog.form.redirect.isReadOnly()
+
+
+def test_the_production_page_opens_again_and_its_link_is_copied(
+    qtbot: QtBot, practice: SigningPractice, pages: list[str]
+) -> None:
+    with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+        to_keys(opened, dialog, "production")
+        to_sign_in(qtbot, dialog)
+        opened.settle()
+        dialog.form.open_again.click()
+        assert pages == [PAGE, PAGE]
+        dialog.form.copy_link.click()
+        assert QGuiApplication.clipboard().text() == PAGE
+        assert dialog.form.copy_link.text() == "Copied"
+        QGuiApplication.clipboard().clear()
+
+
+def test_every_page_scrolls_when_the_text_is_large(
+    qtbot: QtBot, practice: SigningPractice, pages: list[str], look: QApplication
+) -> None:
+    before = look.font()
+    large = look.font()
+    large.setPixelSize(26)
+    look.setFont(large)
+    try:
+        with over_window(qtbot, wizard(pages), practice) as (opened, dialog):
+            form = dialog.form
+            to_keys(opened, dialog, "production")
+            form.more.click()
+            form.relay.click()
+            for place in (WHICH, KEYS, SIGN_IN, READ):
+                dialog.show_step(place)
+                dialog.resize(700, 420)
+                opened.settle()
+                area = form.pages.widget(place)
+                assert isinstance(area, QScrollArea)
+                inside = area.widget()
+                assert inside is not None
+                layout = inside.layout()
+                assert isinstance(layout, QLayout)
+                assert inside.height() >= layout.minimumHeightForWidth(inside.width())
+                assert area.verticalScrollBar().maximum() == max(0, inside.height() - area.viewport().height())
+            dialog.show_step(KEYS)
+            assert form.pages.currentWidget().verticalScrollBar().maximum() > 0
+            dialog.show_step(WHICH)
+    finally:
+        look.setFont(before)

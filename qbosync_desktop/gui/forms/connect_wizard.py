@@ -297,6 +297,7 @@ class Ui_ConnectWizard(object):
 
         self.port_row.addWidget(self.port_words)
 
+        self.port_row.setStretch(2, 1)
 
         self.layout_70.addLayout(self.port_row)
 
