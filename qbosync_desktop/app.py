@@ -31,6 +31,7 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.look.apply import apply_look
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.one_window import FirstWindow, raise_first
+from qbosync_desktop.gui.sign_in_end import SignInEnd
 from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import NAME, Office, default_folder, open_office
@@ -59,6 +60,7 @@ class Premises(QObject):
         self._bug_window = BugWindow(bugs, self.window)
         self._first = FirstWindow(office.folder, self)
         self._first.asked.connect(self.raise_window)
+        SignInEnd(self.controller, self.window.status, self)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
         self._answer_requests()
@@ -71,6 +73,7 @@ class Premises(QObject):
         window.review_requested.connect(self.show_review)
         window.history_requested.connect(self.show_history)
         window.connect_requested.connect(self.show_connect)
+        window.status.sign_in_clicked.connect(self.show_connect)
         window.demo_requested.connect(self.open_demo)
         window.import_list_requested.connect(self.show_import_list)
         window.settings_requested.connect(self.show_settings)

@@ -21,6 +21,7 @@ class StatusLine(Ground):
     """See the module. In a low window it has the next step's button, too."""
 
     next_clicked = Signal()
+    sign_in_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
@@ -39,6 +40,12 @@ class StatusLine(Ground):
         self.next_button.clicked.connect(self.next_clicked)
         self._folded = False
         row.addWidget(self.next_button)
+        self.ending = Words("", "second", "look")
+        self.sign_in_button = button(self.tr("Sign in again…"), "text", small=True)
+        self.sign_in_button.clicked.connect(self.sign_in_clicked)
+        row.addWidget(self.ending)
+        row.addWidget(self.sign_in_button)
+        self.show_ending("")
         row.addStretch(1)
         row.addWidget(self.hints)
 
@@ -53,6 +60,12 @@ class StatusLine(Ground):
         self.next_button.setAccessibleName(label or self.tr("Next step"))
         self.next_button.setToolTip(words)
         self.fold_next(self._folded)
+
+    def show_ending(self, words: str) -> None:
+        """A sign-in that ends soon, with a button to sign in again; "" for none."""
+        self.ending.setText(f"· {words}" if words else "")
+        for piece in (self.ending, self.sign_in_button):
+            show_if(piece, bool(words))
 
     def show_board(self, board: Board | None, connection: Connection) -> None:
         """Connected or not, saved where."""

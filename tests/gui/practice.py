@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -102,6 +102,7 @@ class MemoryOffice:
     desk: Desk
     books: MemoryBooks
     folder: Path = field(default_factory=Path)
+    ends: tuple[datetime | None, bool] = (None, False)
 
     @property
     def company(self) -> Company | None:
@@ -112,6 +113,9 @@ class MemoryOffice:
 
     def remember(self, key: str, value: str) -> None:
         self.books.remember(key, value)
+
+    def sign_in_ends(self) -> tuple[datetime | None, bool]:
+        return self.ends
 
     def customer_url(self, customer_id: str) -> str:
         return f"https://app.qbo.intuit.com/app/customerdetail?nameId={customer_id}"

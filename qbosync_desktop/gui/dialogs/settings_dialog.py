@@ -5,6 +5,7 @@ Nothing is changed before Save; what a new name format would rename is shown bef
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -29,6 +30,7 @@ from qbosync_desktop.gui.forms.settings import Ui_Settings
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.sign_in_end import ending_words
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.environment import EnvBadge
 from qbosync_desktop.gui.widgets.ground import DialogShell, Ground
@@ -285,9 +287,16 @@ class SettingsDialog(DialogShell):
         parts = [self.tr("Connected since %s.") % moment(company.connected_at)] if company.connected_at else []
         parts += [self.tr("Last read %s.") % moment(company.last_read)] if company.last_read else []
         form.company_words.setText(" ".join(parts))
+        self.controller.ask(lambda _desk: self.controller.office.sign_in_ends(), self._end_came)
         form.connect.setText(self.tr("Sign in again…"))
         demo = company.environment is Environment.SIMULATOR
         form.connect.setText(self.tr("Connect another…") if demo else self.tr("Sign in again…"))
+
+    @Slot(object)
+    def _end_came(self, answer: tuple[datetime | None, bool]) -> None:
+        words, form = ending_words(*answer), self.form
+        if words and words not in form.company_words.text():
+            form.company_words.setText(f"{form.company_words.text()} {words}".strip())
 
     @Slot()
     def _open_connect(self) -> None:
