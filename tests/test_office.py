@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import socket
 import sqlite3
@@ -19,6 +20,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.errors import KeyringLocked
 
+from qbosync_desktop.cli.main import main
 from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Environment
@@ -304,6 +306,30 @@ def test_without_a_keyring_one_is_signed_in_until_the_office_closes(
                 assert not office.signed_in_until_closed()
                 with pytest.raises(EnvironmentProblem, match="keyring-"):
                     office.desk.pull()
+
+
+class Terminal(io.StringIO):
+    """A person at the keyboard."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_command_line_has_no_way_around_the_keyring(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("webbrowser.open", lambda url: pytest.fail("the keyring refuses before the browser opens"))
+    for backend in refusals():
+        for environment in ("sandbox", "production"):
+            monkeypatch.setattr("sys.stdin", Terminal("hush-secret\nhttps://practice.example/back\n"))
+            line = ["--data-dir", str(tmp_path), "connect", "--environment", environment, "--client-id", "id"]
+            with keyring_is(backend):
+                assert main(line) != 0
+            told = capsys.readouterr()
+            assert "keyring" in told.out + told.err
+            assert "hush-secret" not in told.out + told.err
+    with opened(tmp_path) as office:
+        assert office.companies() == ()
 
 
 def test_disconnecting_takes_a_sign_in_back_that_was_never_kept(

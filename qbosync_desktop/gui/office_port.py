@@ -86,6 +86,10 @@ class OfficePort(Protocol):
         """When the current company's sign-in ends whatever is done, and whether that is less than 30 days away."""
         ...
 
+    def signed_in_until_closed(self) -> bool:
+        """Whether the current company's sign-in ends with the program, because no keyring keeps it."""
+        ...
+
     def disconnect(self) -> None:
         """Revoke the sign-in and forget the current company's connection; links and history stay."""
         ...

@@ -103,6 +103,7 @@ class MemoryOffice:
     books: MemoryBooks
     folder: Path = field(default_factory=Path)
     ends: tuple[datetime | None, bool] = (None, False)
+    until_closed: bool = False
 
     @property
     def company(self) -> Company | None:
@@ -116,6 +117,9 @@ class MemoryOffice:
 
     def sign_in_ends(self) -> tuple[datetime | None, bool]:
         return self.ends
+
+    def signed_in_until_closed(self) -> bool:
+        return self.until_closed
 
     def customer_url(self, customer_id: str) -> str:
         return f"https://app.qbo.intuit.com/app/customerdetail?nameId={customer_id}"

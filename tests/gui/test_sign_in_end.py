@@ -62,3 +62,13 @@ def test_the_settings_tell_it_beside_the_button(qtbot: QtBot, look: QApplication
     ):
         assert dialog.form.company_words.text().endswith(WORDS)
         assert dialog.form.connect.isVisible()
+
+
+def test_the_settings_tell_a_sign_in_that_is_not_kept(qtbot: QtBot, look: QApplication) -> None:
+    made = practice(None, False)
+    made.office.until_closed = True
+    with over_window(qtbot, lambda opened: SettingsDialog(opened.controller, opened.window, CONNECTION), made) as (
+        _opened,
+        dialog,
+    ):
+        assert "until you close this program" in dialog.form.company_words.text()

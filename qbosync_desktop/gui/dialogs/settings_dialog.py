@@ -287,14 +287,18 @@ class SettingsDialog(DialogShell):
         parts = [self.tr("Connected since %s.") % moment(company.connected_at)] if company.connected_at else []
         parts += [self.tr("Last read %s.") % moment(company.last_read)] if company.last_read else []
         form.company_words.setText(" ".join(parts))
-        self.controller.ask(lambda _desk: self.controller.office.sign_in_ends(), self._end_came)
+        office = self.controller.office
+        self.controller.ask(lambda _desk: (office.sign_in_ends(), office.signed_in_until_closed()), self._end_came)
         form.connect.setText(self.tr("Sign in again…"))
         demo = company.environment is Environment.SIMULATOR
         form.connect.setText(self.tr("Connect another…") if demo else self.tr("Sign in again…"))
 
     @Slot(object)
-    def _end_came(self, answer: tuple[datetime | None, bool]) -> None:
-        words, form = ending_words(*answer), self.form
+    def _end_came(self, answer: tuple[tuple[datetime | None, bool], bool]) -> None:
+        ends, until_closed = answer
+        words, form = ending_words(*ends), self.form
+        if until_closed:
+            words = self.tr("You are signed in until you close this program; nothing of the sign-in is kept.")
         if words and words not in form.company_words.text():
             form.company_words.setText(f"{form.company_words.text()} {words}".strip())
 
