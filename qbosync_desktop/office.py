@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from qbosync_desktop.bundled import resource
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.desk.lists import columns_key
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.domain.company import Company, Environment
-from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem, Remedy
+from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem
 from qbosync_desktop.domain.tasks import CancelToken
+from qbosync_desktop.folder_lock import take
 from qbosync_desktop.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from qbosync_desktop.simulator import Running
 
 NAME = "QBO Sync Desktop"
-LOCK_FILE = "in-use.lock"
 DEMO_STATE = "demo-company.json"
 DEMO_LIST = "demo/clients.csv"
 
@@ -56,7 +56,7 @@ def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:
     Raises EnvironmentProblem: ``folder-in-use`` when the window or another run has it, and what the store raises.
     """
     place = (folder or default_folder()).absolute()
-    lock = _take(place) if alone else None
+    lock = take(place) if alone else None
     try:
         return Office(open_store(place) if alone else _to_look_at(place), place, lock)
     except BaseException:
@@ -76,34 +76,6 @@ def _to_look_at(folder: Path) -> Store:
             return open_store(folder, read_only=True)
         except EnvironmentProblem:
             raise refusal from None
-
-
-def _take(folder: Path) -> FileLock:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_FILE)
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise EnvironmentProblem(
-            Problem(
-                "folder-in-use",
-                "This register is open already",
-                "The window, or another run of qbosync, has this data folder open.",
-                "Use that window, or close it and try again.",
-                (Remedy.TRY_AGAIN, Remedy.CHOOSE_FOLDER),
-            )
-        ) from error
-    except OSError as error:
-        raise EnvironmentProblem(
-            Problem(
-                "folder-read-only",
-                "This folder cannot be written to",
-                f"The data folder “{folder.name}” does not take new files.",
-                "Choose another folder, or ask whoever looks after this computer.",
-                (Remedy.CHOOSE_FOLDER,),
-            )
-        ) from error
-    return lock
 
 
 class Office:
