@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from qbosync_desktop.gui.dialogs.welcome import WelcomePage
 
 from qbosync_desktop import app as composition
 from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+from qbosync_desktop.gui.dialogs.welcome import WelcomePage
 from qbosync_desktop.gui.one_window import raise_first
 from qbosync_desktop.office import open_office
 

@@ -348,7 +348,7 @@ def test_stop_sends_no_further_batch(qtbot: QtBot) -> None:
         written = opened.practice.quickbooks.write
 
         def stop_after_the_first(request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
-            opened.controller.cancel()
+            opened.runner.cancel_all()  # from the sync thread, as early as can be
             return written(request_id, writes)
 
         opened.practice.quickbooks.write = stop_after_the_first  # type: ignore[method-assign]  # for a moment
