@@ -25,6 +25,7 @@ from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
 from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.gui.automatic_push import AutomaticPush
 from qbosync_desktop.gui.bug_dialog import BugWindow
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
@@ -63,6 +64,7 @@ class Premises(QObject):
         SignInEnd(self.controller, self.window.status, self)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
+        self._automatic = AutomaticPush(self.controller, lambda: self.window.page is None, self)
         self._answer_requests()
         if demo:
             title = self.tr("Starting the demo company")
@@ -236,6 +238,7 @@ class Premises(QObject):
     def close(self) -> None:
         """Stop the threads, then close the office. Safe to call twice."""
         self._first.close()
+        self._automatic.stop()
         self.window.hide()
         if self.runner.shutdown():
             self.office.close()
