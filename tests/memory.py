@@ -346,7 +346,7 @@ class MemoryCompany:
         elif write.active:
             values["active"] = True
         token = str(int(old.sync_token) + 1)
-        customer = replace(old, sync_token=token, balance=Decimal(old.balance), **values)  # type: ignore[arg-type]
+        customer = replace(old, sync_token=token, balance=Decimal(old.balance), **values)  # type: ignore[arg-type]  # from ATTRIBUTES
         self.customers[customer.id] = customer
         return Answer(write.item, customer)
 

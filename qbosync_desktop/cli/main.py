@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output went away
         sys.stderr.close()
         return EXIT_FAILED
-    except Exception as error:
+    except Exception as error:  # a bug of ours: said as a problem, never as a traceback
         say_failure(_bug(error), as_json=args.json)
         return EXIT_FAILED
     return code

@@ -9,8 +9,9 @@ from qbosync_desktop.domain.plan import ActionKind, Origin, Plan
 def automatic_part(picture: Picture) -> Plan:
     """The part of the plan that may be sent without a look; empty when the firm's switch is off.
 
-    New, inactive and reactivated customers always wait. Fields that someone changed in QuickBooks wait. More renames
-    than the firm's limit, or more links than its share, and nothing goes.
+    New, inactive and reactivated customers always wait. Fields that someone changed in QuickBooks wait, and so do
+    clients whose last push was taken back. More renames than the firm's limit, or more links than its share, and
+    nothing goes.
     """
     plan = picture.plan
     settings = picture.settings
@@ -20,7 +21,9 @@ def automatic_part(picture: Picture) -> Plan:
     calm = tuple(
         action
         for action in plan.actions
-        if action.kind is ActionKind.UPDATE and not any(change.origin in unseen for change in action.fields.values())
+        if action.kind is ActionKind.UPDATE
+        and action.client_id not in picture.taken_back
+        and not any(change.origin in unseen for change in action.fields.values())
     )
     if sum(action.renames for action in calm) > settings.rename_limit or over_guard(picture, len(calm)):
         return Plan((), plan.problems)

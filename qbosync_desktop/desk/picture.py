@@ -20,6 +20,7 @@ from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.planning import PlanInput, make_plan
+from qbosync_desktop.sync.ports import EntryState
 
 
 class Status(StrEnum):
@@ -60,6 +61,7 @@ class Picture:
     left_customers: frozenset[str]
     not_same: frozenset[tuple[int, str]]
     others: tuple[Problem, ...] = field(default=())  # stored problems of no single client
+    taken_back: frozenset[int] = frozenset()  # see _taken_back; known while the switch is on
 
     def status(self, client: Client) -> Status:
         """Where this client stands."""
@@ -186,7 +188,20 @@ def take_picture(books: BooksPort) -> Picture:
         frozenset(left_customers),
         frozenset(not_same),
         tuple(problem for problem in stored if not problem.client_id),
+        _taken_back(books, plan) if settings.automatic else frozenset(),
     )
+
+
+def _taken_back(books: BooksPort, plan: Plan) -> frozenset[int]:
+    """Planned clients whose newest write to QuickBooks was an undo: what was taken back goes again only after a look."""
+
+    def undone(client_id: int) -> bool:
+        for entry in books.entries_of_client(client_id):
+            if entry.state is EntryState.DONE:
+                return bool(books.push(entry.push_id).undo_of)
+        return False
+
+    return frozenset(action.client_id for action in plan.actions if undone(action.client_id))
 
 
 def _best_first(found: list[Suggestion]) -> tuple[Suggestion, ...]:

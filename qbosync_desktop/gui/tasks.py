@@ -118,7 +118,7 @@ class _Worker(QObject):
             if task.cancelled():
                 raise Cancelled
             result = task.work(task, report)
-        except Exception as problem:
+        except Exception as problem:  # whatever it is, the main thread tells it: a problem, or a bug
             error = problem
         self.finished.emit(task, result, error)
 

@@ -89,3 +89,20 @@ def test_problems_are_kept_whatever_leaves() -> None:
     practice = linked(2, automatic=False)
     practice.change("Client 00", email="broken@")
     assert [one.code for one in automatic_part(practice.desk.picture()).problems] == ["email-incomplete"]
+
+
+def test_what_was_taken_back_does_not_come_back_by_itself() -> None:
+    practice = linked(3)
+    practice.change("Client 00", phone="1300 555 010")
+    practice.change("Client 01", phone="1300 555 011")
+    practice.push()
+    pushed = practice.desk.pushes(1)[0]
+    (first, *_) = [one for one in practice.desk.entries(pushed.id) if one.action.title == "Client 00"]
+    practice.desk.push(practice.desk.undo_plan(pushed.id, [first.number]), undo_of=pushed.id)
+    assert [one.title for one in practice.desk.plan().actions] == ["Client 00"], "the review offers it again"
+    assert allowed(practice) == [], "but somebody has to look"
+    practice.change("Client 01", phone="1300 555 012")
+    assert allowed(practice) == ["Client 01"], "the others are not held up"
+    practice.push()
+    practice.change("Client 00", phone="1300 555 013")
+    assert allowed(practice) == ["Client 00"], "after a look it may go by itself again"
