@@ -193,7 +193,7 @@ def take_picture(books: BooksPort) -> Picture:
 
 
 def _taken_back(books: BooksPort, plan: Plan) -> frozenset[int]:
-    """Planned clients whose newest write to QuickBooks was an undo: what was taken back goes again only after a look."""
+    """Planned clients whose newest write was an undo: what was taken back goes again only after a look."""
 
     def undone(client_id: int) -> bool:
         for entry in books.entries_of_client(client_id):
