@@ -234,7 +234,8 @@ class ImportListDialog(DialogShell):
         """Red only when something is wrong; what is merely doubtful is amber."""
         number = len(preview.errors) + len(preview.warnings)
         if preview.skipped:
-            words = self.tr("problems, %s rows skipped") % f"{preview.skipped:,}"
+            one = self.tr("problems, 1 row skipped")
+            words = one if preview.skipped == 1 else self.tr("problems, %s rows skipped") % f"{preview.skipped:,}"
         else:
             words = self.tr("problems, no row skipped") if preview.errors else self.tr("to check")
         self.tiles[PROBLEMS].show_number(number, words, "problem" if preview.errors else "look")
