@@ -286,10 +286,13 @@ class Desk:
             self._redo.clear()
 
     def resume(self, cancel: CancelToken | None = None, report: Report = silent) -> tuple[Push, ...]:
-        """Go on with every unfinished push."""
+        """Go on with every unfinished push. With none, nothing changes: decisions can still be taken back."""
+        company = self._connected()
+        if not self._books.unfinished():
+            return ()
         self._undo.clear()
         self._redo.clear()
-        return self._sender.resume(self._connected(), cancel or NeverCancelled(), report)
+        return self._sender.resume(company, cancel or NeverCancelled(), report)
 
     def abandon(self) -> tuple[Push, ...]:
         """Give up every unfinished push; QuickBooks is asked what arrived."""

@@ -38,6 +38,7 @@ class Settings:
     """The firm's settings. ``guard_share``: a share of the active links, 0 to 1; ``rename_limit``: a number of renames.
 
     ``blanks_clear``: a blank in the register empties QuickBooks' field (off: a blank erases nothing).
+    ``every_minutes``: how often QuickBooks is read by itself while ``automatic`` is on; 0 for never.
     """
 
     automatic: bool = False
@@ -48,6 +49,7 @@ class Settings:
     accept_exact: bool = False
     rename_limit: int = 5
     guard_share: float = 0.2
+    every_minutes: int = 60
 
     def rule(self, name: Field) -> FieldRule:
         """The rule of one field; fields without one are on."""

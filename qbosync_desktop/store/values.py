@@ -131,6 +131,7 @@ def settings_text(settings: Settings) -> str:
             "accept_exact": settings.accept_exact,
             "rename_limit": settings.rename_limit,
             "guard_share": settings.guard_share,
+            "every_minutes": settings.every_minutes,
         }
     )
 
@@ -148,4 +149,5 @@ def settings_of(text: str) -> Settings:
         accept_exact=parts.get("accept_exact", usual.accept_exact),
         rename_limit=parts.get("rename_limit", usual.rename_limit),
         guard_share=parts.get("guard_share", usual.guard_share),
+        every_minutes=parts.get("every_minutes", usual.every_minutes),
     )
