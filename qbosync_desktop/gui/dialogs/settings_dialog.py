@@ -24,6 +24,7 @@ from qbosync_desktop.gui.dialogs.forming import dress, size_to
 from qbosync_desktop.gui.dialogs.import_rows import RowList, RowListModel
 from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
+from qbosync_desktop.gui.dialogs.settings_every import fill_every, show_every
 from qbosync_desktop.gui.dialogs.settings_fields import FieldRows
 from qbosync_desktop.gui.dialogs.settings_renames import Rename, renames_with
 from qbosync_desktop.gui.forms.settings import Ui_Settings
@@ -99,6 +100,7 @@ class SettingsDialog(DialogShell):
         self.fields = FieldRows()
         form.field_layout.addWidget(self.fields)
         form.order.addItems([order.value for order in PersonOrder])
+        fill_every(form.every)
         self.badge = EnvBadge()
         form.company_row.insertWidget(1, self.badge)
         form.ask.hide()
@@ -128,6 +130,7 @@ class SettingsDialog(DialogShell):
         form = self.form
         if page in (None, SYNC):
             form.automatic.setChecked(settings.automatic)
+            show_every(form.every, settings.every_minutes)
             self._formats()[settings.name_format].setChecked(True)
             form.order.setCurrentIndex(list(PersonOrder).index(settings.person_order))
             self.fields.show_rules(settings.rules)
@@ -144,6 +147,8 @@ class SettingsDialog(DialogShell):
             radio.toggled.connect(self._changed)
         form.order.currentIndexChanged.connect(self._changed)
         form.blanks.toggled.connect(self._changed)
+        form.automatic.toggled.connect(form.every.setEnabled)
+        form.every.setEnabled(form.automatic.isChecked())
         self.fields.changed.connect(self._changed)
         form.see_renames.clicked.connect(self._see_renames)
         form.connect.clicked.connect(self._open_connect)
@@ -179,6 +184,7 @@ class SettingsDialog(DialogShell):
             accept_exact=form.accept_exact.isChecked(),
             rename_limit=form.rename_limit.value(),
             guard_share=self.before.guard_share if kept else share / 100,
+            every_minutes=form.every.currentData(),
         )
 
     @Slot()

@@ -90,6 +90,34 @@ class Ui_Settings(object):
 
         self.layout_5.addLayout(self.layout_6)
 
+        self.every_row = QHBoxLayout()
+        self.every_row.setSpacing(8)
+        self.every_row.setObjectName(u"every_row")
+        self.every_row.setContentsMargins(-1, 6, -1, -1)
+        self.every_gap = QSpacerItem(16, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.every_row.addItem(self.every_gap)
+
+        self.every_label = QLabel(self.sync_page_inside)
+        self.every_label.setObjectName(u"every_label")
+
+        self.every_row.addWidget(self.every_label)
+
+        self.every = QComboBox(self.sync_page_inside)
+        self.every.setObjectName(u"every")
+        self.every.setMinimumSize(QSize(150, 0))
+        self.every.setProperty(u"small", True)
+
+        self.every_row.addWidget(self.every)
+
+        self.every_end = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.every_row.addItem(self.every_end)
+
+        self.every_row.setStretch(3, 1)
+
+        self.layout_5.addLayout(self.every_row)
+
 
         self.layout_3.addLayout(self.layout_5)
 
@@ -755,6 +783,9 @@ class Ui_Settings(object):
         self.layout_1.addWidget(self.pages)
 
         self.layout_1.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.every_label.setBuddy(self.every)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Settings)
     # setupUi
@@ -772,6 +803,10 @@ class Ui_Settings(object):
         self.qlabel_4.setText(QCoreApplication.translate("Settings", u"Client sync", None))
         self.automatic.setText(QCoreApplication.translate("Settings", u"Automatically synchronise clients", None))
         self.automatic_words.setText(QCoreApplication.translate("Settings", u"Off: you review every change and push it yourself. On: changes to linked, ticked clients go out by themselves. New customers, fields someone changed in QuickBooks, and anything above your limits still wait for you.", None))
+        self.every_label.setText(QCoreApplication.translate("Settings", u"While this program is open, &read QuickBooks by itself", None))
+#if QT_CONFIG(accessibility)
+        self.every.setAccessibleName(QCoreApplication.translate("Settings", u"How often QuickBooks is read by itself", None))
+#endif // QT_CONFIG(accessibility)
         self.qlabel_9.setText(QCoreApplication.translate("Settings", u"Name on invoices", None))
         self.format_name.setText(QCoreApplication.translate("Settings", u"Name", None))
         self.format_name_example.setText("")
