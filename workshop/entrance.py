@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import forms, node_clients, problem_page, steps, system_packages
+from workshop import display, forms, node_clients, problem_page, steps, system_packages
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -73,6 +73,16 @@ def screenshots(home: Environment, given: Arguments) -> int:
     _prepare_for_work(home)
     play = ["-m", "qbosync_desktop", "--demo", "--play", "--screens", "docs/screens", "--schemes", "light,dark"]
     return home.become(home.python, *play, *given.rest, extra=OFFSCREEN)
+
+
+def tasks(home: Environment, given: Arguments) -> int:
+    """Play a user's tasks with real mouse and keys on a display of their own; count clicks and keys (Linux)."""
+    home.prepare("dev")
+    system_packages.ensure_qt(window=True)
+    target = ["--json", str(given.json.resolve())] if given.json else []
+    play = ["-m", "qbosync_desktop", "--demo", "--play", "--tasks", "--screens", given.screens, *target, *given.rest]
+    with display.display() as shown:
+        return home.run(home.python, *play, extra=shown)
 
 
 def bench(home: Environment, given: Arguments) -> int:
@@ -171,6 +181,9 @@ def _parser() -> argparse.ArgumentParser:
     add("forms", compile_forms).add_argument("--check", action="store_true", help="change nothing; say what is stale")
     add("problems", problems)
     add("screenshots", screenshots, rest="the program")
+    played = add("tasks", tasks, rest="the play")
+    played.add_argument("--json", type=Path, metavar="FILE", help="write a row per task there")
+    played.add_argument("--screens", default=str(SCRATCH / "task-screens"), help="folder for a picture per task")
     measured = add("bench", bench)
     measured.add_argument("areas", nargs="*", metavar="AREA", help="a module of benchmarks/ (default: all)")
     measured.add_argument("--json", type=Path, metavar="FILE", help="write the rows there")

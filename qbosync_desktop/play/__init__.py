@@ -32,7 +32,15 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="an empty folder to play in (default: a new one)")
     parser.add_argument("--screens", type=Path, metavar="DIR", help="save a picture of every screen here")
     parser.add_argument("--schemes", default="light", help="light, dark or light,dark")
+    parser.add_argument(
+        "--tasks", action="store_true", help="a user's tasks with real mouse and keys (see dev.py tasks)"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="with --tasks: write a row per task")
     args = parser.parse_args(list(argv))
+    if args.tasks:
+        from qbosync_desktop.play.tasks import play_tasks
+
+        return play_tasks(args.screens or Path("task-screens"), args.json, args.schemes.split(",")[0])
     return play(args.data_dir, args.screens, args.schemes.split(","))
 
 

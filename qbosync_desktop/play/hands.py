@@ -18,7 +18,7 @@ from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.window import Window
-from qbosync_desktop.office import open_office
+from qbosync_desktop.office import Office, open_office
 from qbosync_desktop.simulator import Running
 
 PATIENCE = 30_000
@@ -47,12 +47,28 @@ class Hands:
         self.bugs.install()
         self._found_bugs: list[object] = []
         self.bugs.reported.connect(self._found_bugs.append)
-        self.office = open_office(folder)
-        self.premises = Premises(self.office, self.bugs, demo=True)
+        self._premises: Premises | None = None
+        self.open(folder)
+
+    def open(self, folder: Path) -> None:
+        """Open the window on a fresh demo company."""
+        self._premises = Premises(open_office(folder), self.bugs, demo=True)
         self.window.resize(1280, 800)
         self.window.show()
 
     # -------------------------------------------------------------------------------------------------- looking
+
+    @property
+    def premises(self) -> Premises:
+        """The open data folder with its window."""
+        if self._premises is None:
+            raise Missed("no window is open")
+        return self._premises
+
+    @property
+    def office(self) -> Office:
+        """What the window stands on."""
+        return self.premises.office
 
     @property
     def window(self) -> Window:
