@@ -15,7 +15,7 @@ from qbosync_desktop import files, matching
 from qbosync_desktop.desk import decisions
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
-from qbosync_desktop.desk.lists import columns_key, preview_list
+from qbosync_desktop.desk.lists import columns_key, fix_step, preview_list
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.desk.sending import Sender
@@ -178,6 +178,12 @@ class Desk:
         """Add a client (id 0) or replace one; what QuickBooks refused about it before is tried again."""
         return self._do(decisions.save_client(self.picture(), client), (client.id,))
 
+    def fix(self, code: str, client_ids: Iterable[int] | None = None, finding: str = "") -> Done:
+        """Apply one fix of files.FIXES to all clients alike, or to these; ``finding``: where a check says that only."""
+        only = None if client_ids is None else frozenset(client_ids)
+        step = fix_step(self.picture().clients.values(), code, only, finding)
+        return self._do(step, tuple(client.id for client in step.change.put_clients))
+
     def archive(self, client_ids: Iterable[int], *, on: bool = True, make_inactive: bool = False) -> Done:
         """Archive clients or take them back."""
         ids = tuple(client_ids)
@@ -318,6 +324,7 @@ class Desk:
         columns: files.ColumnMap | None = None,
         choices: str = "",
         prefer: files.Prefer = "file",
+        by_row: Mapping[int, files.Prefer] | None = None,
     ) -> tuple[files.Table, files.ColumnMap, files.Preview]:
         """Read a client list and say what it would do; nothing is changed.
 
@@ -336,6 +343,7 @@ class Desk:
             columns=columns,
             remembered=remembered,
             prefer=prefer,
+            by_row=by_row,
         )
 
     def remember_columns(self, columns: files.ColumnMap, name: str = "") -> None:

@@ -16,6 +16,17 @@ _NUMBER = re.compile(r"\+?[\s0-9().\-–/\u00a0]+")
 _SPLIT = re.compile(r"\s*(?:[;|\n]|,(?=\s*[+0(])|/(?=\s*(?:\+|\(?0))|\bor\b|&)\s*", re.IGNORECASE)
 AREA_CODES = "23578"
 """02, 03, 05, 07, 08."""
+AREA_CODE_OF_STATE = {
+    "NSW": "02",
+    "ACT": "02",
+    "VIC": "03",
+    "TAS": "03",
+    "QLD": "07",
+    "SA": "08",
+    "NT": "08",
+    "WA": "08",
+}
+"""The area code most of a state dials by (ACMA); towns near a border may have their neighbour's."""
 
 
 @lru_cache(maxsize=65536)

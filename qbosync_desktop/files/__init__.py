@@ -1,23 +1,31 @@
 """Client lists in, reports out. Knows files, the domain and name keys; no store, no QuickBooks, no window.
 
 In: :func:`read_table` → :func:`guess_columns` → :func:`to_clients` → :func:`compare` → ``Preview.change()``.
-Out: :func:`write_rows`, :func:`write_register`, :func:`write_bad_rows`.
+Mending before that: :func:`fixes_of`, :func:`with_fix`; for clients of the register :func:`check_client` and
+:func:`fixes_alike`. Out: :func:`write_rows`, :func:`write_register`, :func:`write_bad_rows`.
 """
 
+from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
 from qbosync_desktop.files.clients import Parsed, ParsedClient, to_clients
 from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
 from qbosync_desktop.files.compare import ChangedClient, NewClient, Preview, compare
+from qbosync_desktop.files.fixes import FIXES, Fix
 from qbosync_desktop.files.layouts import Layout, write_register
+from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
 from qbosync_desktop.files.merging import Prefer
 from qbosync_desktop.files.reader import read_table
 from qbosync_desktop.files.table import Table
 from qbosync_desktop.files.writer import write_bad_rows, write_rows
 
 __all__ = [
+    "FIXES",
     "TARGETS",
     "ChangedClient",
     "Column",
     "ColumnMap",
+    "Finding",
+    "Fix",
+    "Fixed",
     "Layout",
     "NewClient",
     "Parsed",
@@ -25,10 +33,15 @@ __all__ = [
     "Prefer",
     "Preview",
     "Table",
+    "check_client",
     "compare",
+    "fixed_rows",
+    "fixes_alike",
+    "fixes_of",
     "guess_columns",
     "read_table",
     "to_clients",
+    "with_fix",
     "write_bad_rows",
     "write_register",
     "write_rows",

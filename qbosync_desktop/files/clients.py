@@ -7,17 +7,17 @@ tax file number gets past this module.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
 from qbosync_desktop.domain.client import HOME_COUNTRY, Address, Client, ClientKind
 from qbosync_desktop.domain.contacts import STATES, state_agrees_with_postcode, state_of_postcode
-from qbosync_desktop.domain.fields import FORBIDDEN_IN_NAMES, MAX_LENGTH, Field
 from qbosync_desktop.domain.identifiers import MASK, abn_agrees_with_acn, mask_tfns
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, check, silent
 from qbosync_desktop.files import kinds, people, values
+from qbosync_desktop.files.checks import name_is_allowed
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.findings import LEFT_OUT, WARNINGS, finding
 from qbosync_desktop.files.headings import normalised
@@ -38,7 +38,6 @@ _TEXTS: tuple[str, ...] = (
 _TEXTS += ("family_name", "website", "reference")
 _PARTS = ("line1", "line2", "city", "state", "postcode", "country")
 _PART_NAMES = {group: [(f"{group}.{part}", attrgetter(part)) for part in _PARTS] for group in ("postal", "street")}
-_NAME_MAX = MAX_LENGTH[Field.DISPLAY_NAME]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,7 @@ class Parsed:
     skipped rows that could still be understood, ``mentioned`` the folded cells of those that could not: their clients
     are not taken for vanished.
     ``derived_kinds`` counts the clients whose kind was told by their name; ``masked`` the tax file numbers taken out.
+    ``headings`` says under which heading a target is reported; ``left_emails`` keeps what was no address, by row.
     """
 
     clients: tuple[ParsedClient, ...]
@@ -73,6 +73,8 @@ class Parsed:
     derived_kinds: int = 0
     masked: int = 0
     file: str = ""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    left_emails: Mapping[int, str] = field(default_factory=dict, repr=False)
 
     @property
     def skipped(self) -> int:
@@ -127,6 +129,7 @@ class _Rows:
         self._derived: set[int] = set()
         self._mentioned: set[str] = set()
         self._masked = 0
+        self._left_emails: dict[int, str] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._row_codes: list[tuple[str, int]] = []
 
@@ -167,7 +170,7 @@ class _Rows:
         self._take_reference(got)
         self._take_numbers(cells, got)
         self._take_phones(cells, got)
-        self._take_emails(cells, got)
+        self._take_emails(number, cells, got)
         given.update(got)
         name = people.name_of(got)
         kind, kind_given = self._kind(cells, got, name.text)
@@ -177,7 +180,7 @@ class _Rows:
             self._derived.add(number)
         if not name.text.strip(MASK) or name.text == "0":
             self._say("name-missing", self._where.get("name", self._where.get("co_last_name", -1)))
-        elif ":" in name.text or len(name.text) > _NAME_MAX or any(c in FORBIDDEN_IN_NAMES for c in name.text):
+        elif not name_is_allowed(name.text, kind):
             self._say("name-not-for-quickbooks", self._where.get("name", -1))
         given.update(name.given)
         given -= {"company_name", "co_last_name", "contact_name"}
@@ -289,13 +292,15 @@ class _Rows:
             if value:
                 got[str(target)] = value
 
-    def _take_emails(self, cells: Cells, got: dict[str, str]) -> None:
+    def _take_emails(self, number: int, cells: Cells, got: dict[str, str]) -> None:
         found: dict[str, str] = {}
         for index in self._emails:
             if cells[index]:
-                value, code = values.email(self._without_tfns(cells[index], index))
+                text = self._without_tfns(cells[index], index)
+                value, code = values.email(text)
                 if code:
                     self._say(code, index)
+                    self._left_emails.setdefault(number, text)
                 for part in filter(None, value.split(", ")):
                     found.setdefault(part.casefold(), part)
         if found:
@@ -358,6 +363,8 @@ class _Rows:
             derived_kinds=sum(1 for parsed in self._found if parsed.row in self._derived),
             masked=self._masked,
             file=self._table.file,
+            headings={target: self._table.heading(index) for target, index in self._where.items()},
+            left_emails=self._left_emails,
         )
 
     def _refuse_shared(self, code: str, target: str, key: Callable[[Client], str]) -> None:

@@ -41,7 +41,9 @@ class ChangedClient:
 class Preview:
     """What an import would do. ``unchanged`` are clients whose row says nothing new.
 
-    ``vanished`` are clients that are not archived and not in the file; an import never touches them.
+    ``vanished`` are clients that are not archived and not in the file; an import never touches them. ``kept`` are rows
+    that say something else where the register's value stands, with what the file would have changed. ``parsed`` is
+    what was compared, to be compared again with another winner, or with a fix (:mod:`qbosync_desktop.files.mending`).
     """
 
     new: tuple[NewClient, ...] = ()
@@ -52,6 +54,8 @@ class Preview:
     vanished: tuple[Client, ...] = ()
     read: int = 0
     dropped_columns: tuple[str, ...] = ()
+    kept: tuple[ChangedClient, ...] = field(default=(), repr=False)
+    parsed: Parsed = field(default_factory=lambda: Parsed(()), repr=False)
 
     @property
     def skipped(self) -> int:
@@ -96,6 +100,7 @@ def compare(
     new: list[NewClient] = []
     changed: list[ChangedClient] = []
     unchanged: list[Client] = []
+    kept: list[ChangedClient] = []
     for item in parsed.clients:
         if item.row in found.unclear:
             continue
@@ -103,12 +108,17 @@ def compare(
         if before is None:
             new.append(NewClient(item.row, replace(item.client, id=-1 - len(new))))
             continue
-        after = merged(before, item, by_row.get(item.row, prefer))
+        winner = by_row.get(item.row, prefer)
+        after = merged(before, item, winner)
         fields = differences(before, after)
         if fields:
             changed.append(ChangedClient(item.row, before, after, fields))
         else:
             unchanged.append(before)
+        if winner == "register":
+            filed = merged(before, item, "file")
+            if lost := {name: pair for name, pair in differences(before, filed).items() if name not in fields}:
+                kept.append(ChangedClient(item.row, before, filed, lost))
     errors = [finding("client-not-unique", parsed.file, row) for row in sorted(found.unclear)]
     return Preview(
         new=tuple(new),
@@ -119,4 +129,6 @@ def compare(
         vanished=tuple(client for client in register if client.id not in found.seen and not client.archived),
         read=parsed.read,
         dropped_columns=parsed.dropped_columns,
+        kept=tuple(kept),
+        parsed=parsed,
     )
