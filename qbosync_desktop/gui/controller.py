@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.desk.unattended import run_unattended
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
@@ -130,6 +131,17 @@ class Controller(QObject):
 
         count = len(plan.actions)
         return self.task(f"Pushing {count} change{'' if count == 1 else 's'}", work, self._push_done)
+
+    def synchronise(self, done: Receiver, failed: Receiver, *, everything: bool = False) -> Task:
+        """A run that nobody watches: ``done`` gets its RunReport, ``failed`` the KnownError or Cancelled.
+
+        ``everything``: send the whole plan, which somebody has approved.
+        """
+
+        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            return run_unattended(office.desk, cancel, report, everything=everything)
+
+        return self.task("Synchronising", work, done, failed)
 
     def resume_push(self) -> Task:
         """Go on with an unfinished push; ``pushed`` follows for the last one."""
