@@ -39,7 +39,7 @@ def over_window(
             yield opened, dialog
         finally:
             if not gone:
-                dialog.reject()
+                dialog.done(QDialog.DialogCode.Rejected)  # without the question whether to save
             qtbot.waitUntil(lambda: bool(gone))
             opened.settle()
 

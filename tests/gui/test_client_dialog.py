@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.client import Client, ClientKind
+from qbosync_desktop.domain.identifiers import abn_of_acn
 from qbosync_desktop.gui.dialogs import client_checks as checks
 from qbosync_desktop.gui.dialogs.client_dialog import CONTACT, GENERAL, HISTORY, LINK, ClientDialog
+from qbosync_desktop.gui.dialogs.live_words import FixLink
+from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from tests.gui.dialogs_on import nameless, over_window, wrongly_filled
 from tests.gui.practice import Opened
 
@@ -37,9 +42,22 @@ def typed(qtbot: QtBot, dialog: ClientDialog, field: str, text: str) -> None:
 
 
 def words(dialog: ClientDialog, field: str) -> str:
-    live = dialog.live(field)
+    live = dialog.form.live(field)
     assert live is not None
     return live.said.words
+
+
+def fix(dialog: ClientDialog, field: str) -> FixLink:
+    live = dialog.form.live(field)
+    assert live is not None
+    assert live.fix is not None
+    return live.fix
+
+
+def active(qtbot: QtBot, dialog: ClientDialog) -> None:
+    """Shortcuts work in the active window only."""
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 def test_a_client_is_added_with_the_keyboard_alone(qtbot: QtBot) -> None:
@@ -58,7 +76,7 @@ def test_an_edit_is_saved_whole_and_can_be_taken_back(qtbot: QtBot) -> None:
         typed(qtbot, dialog, "email", "one@x.example; two@x.example")
         typed(qtbot, dialog, "abn", "51824753556")
         typed(qtbot, dialog, "street.line1", "  7   Wattle St ")
-        dialog._state("street").setCurrentText("Victoria")
+        dialog.form.state("street").setCurrentText("Victoria")
         dialog.general.sync.setChecked(False)
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
         opened.settle()
@@ -73,12 +91,133 @@ def test_an_edit_is_saved_whole_and_can_be_taken_back(qtbot: QtBot) -> None:
         assert opened.board.picture.clients[saved.id].email == "accounts@nguyens.example"
 
 
-def test_escape_saves_nothing(qtbot: QtBot) -> None:
+def question(dialog: ClientDialog) -> UnsavedQuestion:
+    return next(one for one in dialog.findChildren(UnsavedQuestion) if one.isVisible())
+
+
+def test_escape_with_nothing_typed_closes_at_once(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_escape_asks_before_anything_typed_is_lost(qtbot: QtBot) -> None:
     with over_window(qtbot, edits(NGUYEN)) as (opened, dialog):
         typed(qtbot, dialog, "name", "Something else")
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        qtbot.keyClick(question(dialog), Qt.Key.Key_Escape)  # go on
+        assert dialog.isVisible()
+        assert dialog.fields["name"].text() == "Something else"
+        dialog.close()  # the window's cross asks as well
+        question(dialog).discard_button.click()
+        assert not dialog.isVisible()
         opened.settle()
         assert NGUYEN in {one.name for one in opened.practice.books.clients()}
+
+
+def test_the_question_saves_too(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (opened, dialog):
+        typed(qtbot, dialog, "trading_name", "Nguyens")
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.keyClick(question(dialog).save_button, Qt.Key.Key_Return)
+        opened.settle()
+        assert opened.board.picture.clients[opened.practice.clients[NGUYEN]].trading_name == "Nguyens"
+
+
+def test_an_unread_number_counts_as_typed(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
+        typed(qtbot, dialog, "abn", "51 824")  # no ABN yet, so it would not be saved either
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert question(dialog).isVisible()
+
+
+def test_the_keyboard_reaches_everything(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (opened, dialog):
+        active(qtbot, dialog)
+        pages = []
+        for _ in range(dialog.tabs.count()):
+            pages.append(dialog.tabs.currentIndex())
+            qtbot.keyClick(dialog, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert pages == [GENERAL, CONTACT, LINK, HISTORY]
+        assert dialog.tabs.currentIndex() == GENERAL
+        assert dialog.focusWidget() is dialog.fields["name"]
+        qtbot.keyClick(dialog, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.focusWidget() is dialog.fields["email"]
+        order = []
+        while (now := dialog.focusWidget()) not in order:
+            order.append(now)
+            qtbot.keyClick(now, Qt.Key.Key_Tab)
+        names = [str(one.property("field") or one.objectName()) for one in order]
+        assert names.index("email") < names.index("website") < names.index("phone") < names.index("mobile")
+        assert names.index("street.line1") < names.index("street.city") < names.index("street_state")
+        assert names.index("street.country") < names.index("same") < names.index("postal.line1")
+        assert {dialog.save_button, dialog.cancel_button, dialog.archive_button} <= set(order)
+        typed(qtbot, dialog, "mobile", "0491 570 006")
+        qtbot.keyClick(dialog.fields["mobile"], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        opened.settle()
+        assert opened.board.picture.clients[opened.practice.clients[NGUYEN]].mobile == "0491 570 006"
+
+
+def test_each_page_has_letters_of_its_own() -> None:
+    general, contact = Path("ui/client_general.ui"), Path("ui/client_contact.ui")
+    for page in (general, contact):
+        letters = re.findall(r"<string>[^<]*&amp;(\w)", page.read_text(encoding="utf-8"))
+        letters += ["S", "A"]  # the footer's
+        assert len(letters) == len({one.casefold() for one in letters}), letters
+
+
+def test_a_letter_goes_to_its_field(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
+        active(qtbot, dialog)
+        for key, name in ((Qt.Key.Key_B, "abn"), (Qt.Key.Key_R, "reference"), (Qt.Key.Key_T, "trading_name")):
+            qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+            assert dialog.focusWidget() is dialog.fields[name]
+
+
+def test_one_click_mends_a_value_and_the_field_takes_it_back(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
+        for field, text, becomes in (
+            ("phone", "355507734", "(03) 5550 7734"),
+            ("email", "mick@gmial.com", "mick@gmail.com"),
+            ("name", "Hobson: Mairead", "Hobson - Mairead"),
+        ):
+            typed(qtbot, dialog, field, text)
+            assert fix(dialog, field).text() == f"Use {becomes}"
+            fix(dialog, field).click()
+            assert dialog.fields[field].text() == becomes
+            assert dialog.focusWidget() is dialog.fields[field]
+            dialog.fields[field].undo()
+            assert dialog.fields[field].text() == text
+
+
+def test_the_acn_is_taken_out_of_the_abn(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
+        typed(qtbot, dialog, "abn", abn_of_acn("004085616"))
+        assert words(dialog, "acn") == "The ABN holds one"
+        fix(dialog, "acn").click()
+        assert dialog.fields["acn"].text() == "004 085 616"
+
+
+def test_the_addresses_have_the_names_of_the_kind(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits("Priya Raghunathan")) as (_opened, dialog):
+        assert dialog.contact.street_head.text() == "&Residential address"
+        dialog.general.kind.setCurrentText("Trust")
+        assert dialog.contact.street_head.text() == "&Business address"
+        assert dialog.contact.same.text() == "Same as b&usiness"
+
+
+def test_what_was_done_meanwhile_is_not_saved_over(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits("Coorong Dairy Partnership")) as (opened, dialog):
+        one = opened.practice.clients["Coorong Dairy Partnership"]
+        opened.controller.act(lambda desk: desk.archive((one,)))
+        opened.settle()
+        typed(qtbot, dialog, "phone", "(08) 5550 1234")
+        dialog.save()
+        opened.settle()
+        saved = opened.board.picture.clients[one]
+        assert saved.archived
+        assert saved.phone == "(08) 5550 1234"
 
 
 @pytest.mark.parametrize(
@@ -110,11 +249,11 @@ def test_what_is_said_while_typing(qtbot: QtBot, field: str, text: str, said: st
 def test_a_postcode_of_another_state_offers_the_right_one(qtbot: QtBot) -> None:
     with over_window(qtbot, edits(NGUYEN)) as (_opened, dialog):
         dialog.tabs.setCurrentIndex(CONTACT)
-        dialog._state("postal").setCurrentText("NSW")
+        dialog.form.state("postal").setCurrentText("NSW")
         assert "3056 is a postcode of Victoria" in words(dialog, "postal")
         assert dialog.tabs.count_of(CONTACT) == 1
-        dialog.contact.fix_postal.click()
-        assert dialog._state("postal").currentText() == "VIC"
+        fix(dialog, "postal").click()
+        assert dialog.form.state("postal").currentText() == "VIC"
         assert dialog.tabs.count_of(CONTACT) == 0
 
 
@@ -234,6 +373,23 @@ def test_the_history_shows_what_was_sent(qtbot: QtBot) -> None:
         opened.settle()
         assert dialog.history is not None
         assert [one.action.client_id for one in dialog.history.entries] == [opened.practice.clients[NGUYEN]]
+        dialog.tabs.setCurrentIndex(LINK)
+        opened.settle()
+        assert dialog.link_page is not None
+        assert len(dialog.link_page.pushes.entries) == 1
+
+
+def test_finding_a_customer_asks_for_what_was_typed_first(qtbot: QtBot) -> None:
+    with over_window(qtbot, edits("Priya Raghunathan")) as (opened, dialog):
+        dialog.tabs.setCurrentIndex(LINK)
+        assert dialog.link_page is not None
+        typed(qtbot, dialog, "phone", "(08) 5550 1234")
+        dialog.link_page.form.find.click()
+        assert dialog.isVisible()
+        question(dialog).save_button.click()
+        opened.settle()
+        qtbot.waitUntil(lambda: opened.title() == "Priya Raghunathan")
+        assert opened.window.current_tab == "sync"
 
 
 def test_how_much_goes_out_is_told_as_one_types(qtbot: QtBot) -> None:
@@ -247,7 +403,7 @@ def test_how_much_goes_out_is_told_as_one_types(qtbot: QtBot) -> None:
 
 def test_archiving_from_the_dialog(qtbot: QtBot) -> None:
     with over_window(qtbot, edits("Priya Raghunathan")) as (opened, dialog):
-        assert dialog.archive_button.text() == "Archive"
+        assert dialog.archive_button.text() == "&Archive"
         dialog.archive_button.click()
         opened.settle()
         assert opened.board.picture.clients[opened.practice.clients["Priya Raghunathan"]].archived

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.contacts import (
     STATES,
@@ -22,14 +24,20 @@ from qbosync_desktop.domain.identifiers import (
     digits,
     looks_like_tfn,
     mask_tfns,
+    shown_abn,
+    shown_acn,
 )
 from qbosync_desktop.domain.phones import canonical_phone, split_phones
+from qbosync_desktop.files.checks import Finding
+from qbosync_desktop.files.fixes import Fix
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.sync.details import display_name, tidy
 from qbosync_desktop.sync.planning import PlanInput
 
 TAKEN_OUT = Said("quiet", "A tax file number was taken out. None is ever kept here.", "shield")
 _ABN, _ACN = 11, 9
+_HINTS = frozenset({"phone-not-canonical", "name-spaces"})
+"""Findings about the way a value is written, not about the value."""
 
 
 def is_refused_tfn(field: str, text: str) -> bool:
@@ -142,3 +150,29 @@ def check_address(address: Address) -> tuple[Said, str]:
     if address.postcode.strip() and at_home and not postcode_is_australian(address.postcode.strip()):
         return Said("look", f"{address.postcode} is not an Australian postcode."), ""
     return NOTHING, ""
+
+
+def about(field: str, found: Iterable[Finding]) -> Finding | None:
+    """The first finding about a field, or about a part of it ("street" for "street.postcode")."""
+    return next((one for one in found if one.target == field or one.target.partition(".")[0] == field), None)
+
+
+def said_of(finding: Finding) -> Said:
+    """A finding of the register's checks as words under its field."""
+    return Said("quiet" if finding.code in _HINTS else "look", finding.title)
+
+
+def acn_from_abn(client: Client) -> Fix | None:
+    """An ABN of a company holds its ACN; offered while the ACN is empty."""
+    inside = acn_in_abn(client.abn) if client.kind is ClientKind.COMPANY and not client.acn else ""
+    return Fix("acn-from-abn", "acn", "", inside) if inside else None
+
+
+def fix_of(finding: Finding | None) -> Fix | None:
+    """The fix that a link under the field offers: the best one that leaves a value there."""
+    return next((fix for fix in finding.fixes if fix.new), None) if finding is not None else None
+
+
+def shown_fix(fix: Fix) -> str:
+    """What a fix writes, as the field shows it."""
+    return {"abn": shown_abn, "acn": shown_acn}.get(fix.target, str)(fix.new)

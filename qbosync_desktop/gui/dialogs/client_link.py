@@ -14,6 +14,7 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import day
+from qbosync_desktop.gui.dialogs.client_pushes import LastPushes
 from qbosync_desktop.gui.dialogs.live_words import Said, Tone
 from qbosync_desktop.gui.forms.client_link import Ui_ClientLink
 from qbosync_desktop.gui.look.status import status
@@ -33,9 +34,13 @@ _SHORT = {
 
 
 class ClientLinkPage(QWidget):
-    """See the module. ``left``: the user went on in the window, the dialog may close."""
+    """See the module. What is not its own to do it asks the dialog for."""
 
-    left = Signal()
+    find_asked = Signal()
+    """Find a customer for this client, in the window."""
+    edit_asked = Signal()
+    """The problem is solved in the client's own fields."""
+    history_asked = Signal()
 
     def __init__(self, controller: Controller, window: Shell, client_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +54,21 @@ class ClientLinkPage(QWidget):
         self.card.remedy_clicked.connect(self._take)
         self.form.compared_layout.insertWidget(0, self.card)
         self.form.compared_layout.insertWidget(1, self.comparison)
+        self.pushes = LastPushes(controller, client_id)
+        self.pushes.all_asked.connect(self.history_asked)
+        self.form.compared_layout.insertWidget(2, self.pushes)
         self.form.pause.clicked.connect(self._pause)
         self.form.unlink.clicked.connect(self._unlink)
         self.form.find.clicked.connect(self._find)
         self.form.open.clicked.connect(self._open)
         controller.board_changed.connect(self.show_now)
+        controller.pushed.connect(self.ask)
         self.show_now()
+
+    @Slot()
+    def ask(self) -> None:
+        """Read what was pushed for this client."""
+        self.pushes.ask()
 
     def _picture(self) -> Picture | None:
         return self._controller.board.picture if self._controller.board else None
@@ -117,7 +131,8 @@ class ClientLinkPage(QWidget):
     @Slot(object, object)
     def _take(self, problem: Problem, remedy: Remedy) -> None:
         if remedy in (Remedy.EDIT_CLIENT, Remedy.RENAME):
-            return  # this is the dialog for that
+            self.edit_asked.emit()
+            return
         remedies.apply(remedy, problem, self._controller, self._shell)
 
     @Slot()
@@ -135,8 +150,7 @@ class ClientLinkPage(QWidget):
 
     @Slot()
     def _find(self) -> None:
-        self.left.emit()
-        self._shell.show_client(self._client_id)
+        self.find_asked.emit()
 
     @Slot()
     def _open(self) -> None:

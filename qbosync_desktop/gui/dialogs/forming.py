@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, type_font
@@ -92,3 +96,12 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setAccessibleName(page.accessibleName())
     area.setWidget(page)
     return area
+
+
+def page_keys(dialog: QWidget, onward: Callable[[], None], back: Callable[[], None]) -> None:
+    """Ctrl+Tab and Ctrl+Shift+Tab (also Ctrl+Page Down and Up) turn the pages of a dialog."""
+    for keys, does in ((("Ctrl+Tab", "Ctrl+PgDown"), onward), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), back)):
+        for key in keys:
+            # Meta is the Mac's own Control key; Cmd+Tab belongs to the system there.
+            text = key.replace("Ctrl", "Meta") if sys.platform == "darwin" else key
+            QShortcut(QKeySequence(text), dialog).activated.connect(does)
