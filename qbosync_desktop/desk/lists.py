@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -77,8 +78,16 @@ _NO_ARCHIVED = frozenset({ExportList.XERO, ExportList.QUICKBOOKS})
 """Lists that cannot say that a client is archived, so it would come to life there."""
 
 
-def export_list(path: Path, picture: Picture, which: ExportList = ExportList.REGISTER) -> int:
-    """Write one list as .xlsx, or as CSV under any other name; returns how many clients are in it.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export wrote: more than one file where the other system takes only so many clients at a time."""
+
+    files: tuple[Path, ...]
+    clients: int
+
+
+def export_list(path: Path, picture: Picture, which: ExportList = ExportList.REGISTER) -> Written:
+    """Write one list as .xlsx, or as CSV under any other name.
 
     Raises EnvironmentProblem file-not-written; nothing is changed anywhere else.
     """
@@ -87,9 +96,8 @@ def export_list(path: Path, picture: Picture, which: ExportList = ExportList.REG
         clients = [client for client in clients if not client.archived]
     if which is ExportList.MAPPINGS:
         files.write_rows(path, MAPPING_HEADINGS, [mapping_row(picture, client) for client in clients])
-    else:
-        files.write_register(path, clients, _LAYOUTS[which])
-    return len(clients)
+        return Written((path,), len(clients))
+    return Written(files.write_register(path, clients, _LAYOUTS[which]), len(clients))
 
 
 MAPPING_HEADINGS = (

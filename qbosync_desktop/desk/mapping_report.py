@@ -14,7 +14,7 @@ from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.identifiers import mask_tfns
 
 TITLE = "Clients and QuickBooks customers"
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 @dataclass(frozen=True, slots=True)

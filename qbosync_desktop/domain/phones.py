@@ -37,6 +37,8 @@ def canonical_phone(text: str) -> str:
     1300 123 456 or 13 12 34, local ones without an area code as 9123 4567, foreign ones as +64 9 123 4567.
     """
     text = text.strip()
+    if text.startswith("(+"):  # (+64) 9 123 4567
+        text = text[1:].replace(")", " ", 1)
     extension = ""
     if found := _EXTENSION.match(text):
         text, extension = found.group(1), f" ext {found.group(2)}"

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from qbosync_desktop.office import open_office
 from tests.cli.console import DEMO_LIST, Console
 
 REPORT_KEYS = ["read", "added", "changed", "unchanged", "skipped", "errors", "dropped_columns", "columns"]
@@ -114,5 +115,40 @@ def test_a_formula_is_a_name_like_any_other(qbosync: Console, tmp_path: Path) ->
 
 
 def test_an_empty_register_says_what_to_do(qbosync: Console) -> None:
+    open_office(qbosync.folder).close()
     assert qbosync.json("clients", "list").data == []
     assert "qbosync clients import FILE" in qbosync("clients", "list").out
+
+
+def test_the_register_is_exported_and_reads_back_unchanged(qbosync: Console, tmp_path: Path) -> None:
+    qbosync.json("clients", "import", DEMO_LIST)
+    for name in ("out.csv", "out.xlsx"):
+        outcome = qbosync.json("clients", "export", tmp_path / name)
+        assert (outcome.code, outcome.err) == (0, "")
+        assert outcome.data == {"format": "register", "clients": 60, "files": [str(tmp_path / name)]}
+        assert counts(qbosync.json("clients", "import", tmp_path / name).data) == [60, 0, 0, 60, 0]
+
+
+@pytest.mark.parametrize("layout", ["mappings", "xero", "lodgeit", "quickbooks"])
+def test_other_layouts(qbosync: Console, tmp_path: Path, layout: str) -> None:
+    qbosync.json("clients", "import", DEMO_LIST)
+    outcome = qbosync("clients", "export", tmp_path / "out.csv", "--format", layout)
+    assert (outcome.code, outcome.out) == (0, f"60 clients written to {tmp_path / 'out.csv'}.\n")
+    read = qbosync.json("clients", "import", tmp_path / "out.csv", "--dry-run").data
+    assert (read["read"], read["added"], read["errors"]) == (60, 0, []), "every one of them is found again"
+
+
+def test_an_export_that_cannot_be_written_is_a_problem(qbosync: Console, tmp_path: Path) -> None:
+    qbosync.json("clients", "import", DEMO_LIST)
+    assert qbosync.json("clients", "export", tmp_path / "no folder" / "out.csv").problem["code"] == "file-not-written"
+
+
+def test_vanished_clients_and_warnings_in_detail(qbosync: Console, tmp_path: Path) -> None:
+    write(tmp_path / "1.csv", "Reference,Name", "A1,Ann Lee", "A2,Bo Ek")
+    write(tmp_path / "2.csv", "Reference,Name,Phone", "A1,Ann Lee,call me")
+    qbosync.json("clients", "import", tmp_path / "1.csv")
+    words = qbosync("clients", "import", tmp_path / "2.csv", "--dry-run").out
+    assert "1 client is not in this file and left as before:\n  A2  Bo Ek" in words
+    data = qbosync.json("clients", "import", tmp_path / "2.csv", "--dry-run", "--details").data
+    assert [one["name"] for one in data["vanished"]] == ["Bo Ek"]
+    assert [(one["row"], one["code"]) for one in data["warnings"]] == [(2, "phone-not-usual")]

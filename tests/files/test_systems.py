@@ -1,10 +1,12 @@
 """The client lists of the systems we know: every column that matters finds its place, nothing else does."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from qbosync_desktop import files
+from qbosync_desktop.domain.client import Client, ClientKind
 from tests.files import lists
 
 SYSTEMS: list[tuple[str, str, dict[str, str]]] = [
@@ -328,6 +330,51 @@ def test_every_layout_we_write_is_read_back(tmp_path: Path, layout: files.Layout
     files.write_register(out, clients, layout, {"QuickBooks customer": {0: "7"}})
     back = lists.parse(out)
     assert not back.errors
-    assert [item.client.name for item in back.clients] == [client.name for client in clients]
-    if layout in (files.Layout.REGISTER, files.Layout.LODGEIT):
-        assert [item.client for item in back.clients] == clients
+    found = [item.client for item in back.clients]
+    assert [client.phone for client in found] == [client.phone for client in clients]
+    if layout is files.Layout.REGISTER:
+        assert found == clients
+    elif layout is files.Layout.LODGEIT:  # it writes a person's family name first
+        assert [replace(client, name="") for client in found] == [replace(client, name="") for client in clients]
+        assert [client.name for client in found if client.kind is not ClientKind.INDIVIDUAL] == [
+            client.name for client in clients if client.kind is not ClientKind.INDIVIDUAL
+        ]
+    elif layout is files.Layout.XERO:
+        assert [client.name for client in found] == [client.name for client in clients]
+    else:  # QuickBooks takes no colon
+        assert [client.name for client in found] == [client.name.replace(":", " -") for client in clients]
+
+
+def test_names_are_told_apart_where_equal_names_are_one_contact(tmp_path: Path) -> None:
+    twins = [Client(1, "Ann Lee", reference="A1"), Client(2, "ann lee", reference="A2"), Client(3, "Ann Lee")]
+    for layout in (files.Layout.XERO, files.Layout.QUICKBOOKS):
+        files.write_register(tmp_path / "out.csv", twins, layout)
+        names = [item.client.name for item in lists.parse(tmp_path / "out.csv").clients]
+        assert names == ["Ann Lee", "ann lee (A2)", "Ann Lee (2)"]
+
+
+def test_quickbooks_own_limits(tmp_path: Path) -> None:
+    client = Client(
+        1,
+        'The "Old": Mill ' + "and Bakery " * 10,
+        ClientKind.COMPANY,
+        email="a@x.example, b@x.example",
+        phone="(03) 9123 4567 ext 123",
+        mobile="+64 21 123 4567",
+        website="www.mill.example",
+    )
+    files.write_register(tmp_path / "out.csv", [client], files.Layout.QUICKBOOKS)
+    (row,) = lists.table(tmp_path / "out.csv").rows
+    name, company, email, phone, mobile, _, website = row[1][:7]
+    assert name.startswith("The 'Old' - Mill and")
+    assert (len(name) <= 100, len(company) <= 50) == (True, True)
+    assert (email, phone, mobile) == ("a@x.example", "(03)91234567 x123", "(+64) 21 123 4567")
+    assert website == "http://www.mill.example"
+
+
+def test_more_clients_than_the_other_system_takes_at_once(tmp_path: Path) -> None:
+    many = [Client(number, f"Client {number}") for number in range(1, 2_002)]
+    written = files.write_register(tmp_path / "out.csv", many, files.Layout.XERO)
+    assert [place.name for place in written] == ["out-1.csv", "out-2.csv", "out-3.csv"]
+    assert [len(lists.table(place).rows) for place in written] == [1000, 1000, 1]
+    assert files.write_register(tmp_path / "own.csv", many) == (tmp_path / "own.csv",)
