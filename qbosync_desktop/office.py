@@ -24,6 +24,7 @@ from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Pr
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.folder_lock import take
 from qbosync_desktop.store import Store, open_store
+from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME
 
 if TYPE_CHECKING:
     from qbosync_desktop.quickbooks.company import QuickBooksCompany
@@ -48,6 +49,14 @@ log = logging.getLogger(__name__)
 def default_folder(*, demo: bool = False) -> Path:
     """Where this system keeps a program's data; the demo has a folder of its own, so it never meets real clients."""
     return platformdirs.user_data_path(f"{NAME} Demo" if demo else NAME, appauthor=False)
+
+
+def holds_register(folder: Path) -> bool:
+    """Whether there is a register in a folder, or was one: backups are left of it. True when nobody can tell."""
+    try:
+        return (folder / FILE_NAME).exists() or (folder / BACKUP_FOLDER).exists()
+    except OSError:  # no right to look; opening it says so
+        return True
 
 
 def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:

@@ -40,7 +40,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run_connect(args: argparse.Namespace) -> int:
     """Connect the simulator, or sign in with Intuit."""
-    with opened(args) as office:
+    with opened(args, makes=True) as office:
         company = office.connect_simulator(_ready_line(args.simulator)) if args.simulator else _sign_in(args, office)
         data = {"realm_id": company.realm_id, "name": company.name, "environment": company.environment.value}
         say(args.json, data, f"Connected to “{company.name}” ({company.environment.value}).")

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.domain.problems import InputProblem, Problem
-from qbosync_desktop.office import Office, open_office
+from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem, Remedy
+from qbosync_desktop.office import Office, default_folder, holds_register, open_office
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -34,14 +34,36 @@ def add_common(command: argparse.ArgumentParser, default: object = None) -> None
 
 
 @contextmanager
-def opened(args: argparse.Namespace, *, writes: bool = True) -> Iterator[Office]:
-    """The data folder a command works on, closed at the end. ``writes``: take the folder for ourselves first."""
+def opened(args: argparse.Namespace, *, writes: bool = True, makes: bool = False) -> Iterator[Office]:
+    """The data folder a command works on, closed at the end. ``writes``: take the folder for ourselves first.
+
+    ``makes``: a register is made where there is none. Without it that is an EnvironmentProblem ``no-register``, so that
+    a slip in ``--data-dir`` is told and not taken for an empty practice.
+    """
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    if not makes:
+        must_hold_a_register((args.data_dir or default_folder()).absolute())
     office = open_office(args.data_dir, alone=writes)
     try:
         yield office
     finally:
         office.close()
+
+
+def must_hold_a_register(folder: Path) -> None:
+    """Raises EnvironmentProblem ``no-register``. What else is wrong with a folder, opening it says."""
+    if holds_register(folder) or (folder.exists() and not folder.is_dir()):
+        return
+    there = "holds no register" if folder.is_dir() else "is not there"
+    raise EnvironmentProblem(
+        Problem(
+            "no-register",
+            "There is no register here",
+            f"The folder “{folder.name}” {there}, so nothing was done and nothing was made.",
+            "Check --data-dir. `qbosync clients import FILE`, `qbosync connect` and the window make a new register.",
+            (Remedy.CHOOSE_FOLDER,),
+        )
+    )
 
 
 def find_client(picture: Picture, text: str) -> int:

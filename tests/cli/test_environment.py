@@ -271,7 +271,7 @@ def test_a_folder_that_may_not_be_written_can_be_looked_at(capsys: pytest.Captur
             one.chmod(0o444 if one.is_file() else 0o555)
         folder.chmod(0o555)
         Path(name).chmod(0o555)
-        for arguments in (("pause", "ACA001", "--data-dir", folder), ("status", *new), ("pause", "ACA001", *new)):
+        for arguments in (("pause", "ACA001", "--data-dir", folder), ("clients", "import", DEMO_LIST, *new)):
             assert as_nobody(*arguments).problem["code"] == "folder-read-only"
         looked = as_nobody("status", "--data-dir", folder)
         assert looked.code == 0, looked
