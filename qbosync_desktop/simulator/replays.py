@@ -46,6 +46,12 @@ class Replays:
                 with self._lock:
                     self._working.pop(key, None)
 
+    def forget(self) -> None:
+        """Forget every answer, as Intuit does after a time it does not state."""
+        with self._lock:
+            self._answers.clear()
+            self.fresh.clear()
+
     def _remember(self, key: Key, answer: Answer) -> None:
         with self._lock:
             self._answers[key] = answer

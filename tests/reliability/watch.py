@@ -1,0 +1,156 @@
+"""What arrived in QuickBooks' books, judged against what the user was shown.
+
+Reads the simulator's records by an own reading of Intuit's fields, so that a mistake of the product's is not repeated.
+Broken promises are collected, because they come up on the simulator's threads.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.fields import Field, FieldValue
+from qbosync_desktop.domain.plan import Action, ActionKind, Plan
+from qbosync_desktop.simulator import Running
+
+Record = Mapping[str, Any]
+
+INSIDE = {
+    Field.EMAIL: "Address",
+    Field.PHONE: "FreeFormNumber",
+    Field.MOBILE: "FreeFormNumber",
+    Field.ALTERNATE_PHONE: "FreeFormNumber",
+    Field.FAX: "FreeFormNumber",
+    Field.WEBSITE: "URI",
+}
+NOT_CONTENT = frozenset({"SyncToken", "MetaData", "FullyQualifiedName", "sparse", "domain", "Active"})
+FIELDS = frozenset(one.value for one in Field)
+DELETED = " (deleted)"
+
+
+def content(record: Record | None, name: Field) -> FieldValue:
+    """What a record of the books holds in a field."""
+    found = (record or {}).get(name.value)
+    if name in (Field.BILL_ADDRESS, Field.SHIP_ADDRESS):
+        box = found or {}
+        more = [box.get(f"Line{number}", "") for number in range(2, 6)]
+        return Address(
+            box.get("Line1", ""),
+            ", ".join(line for line in more if line),
+            box.get("City", ""),
+            box.get("CountrySubDivisionCode", ""),
+            box.get("PostalCode", ""),
+            box.get("Country", ""),
+        )
+    if name in INSIDE:
+        return str((found or {}).get(INSIDE[name], ""))
+    return str(found or "")
+
+
+@dataclass
+class Approval:
+    """What one practice has approved and may be sending: by customer, and creations by client."""
+
+    practice: str
+    updates: dict[str, Action] = field(default_factory=dict)
+    creations: list[Action] = field(default_factory=list)
+
+    def renew(self, plan: Plan) -> None:
+        """The user looked at this plan and said: send it."""
+        self.updates = {one.customer_id: one for one in plan.actions if one.customer_id}
+        self.creations = [one for one in plan.actions if one.kind is ActionKind.CREATE]
+
+
+class Watch:
+    """Stands at the simulator's books and judges every write that is not a human's."""
+
+    def __init__(self, running: Running, met: Counter[str]) -> None:
+        self._books = running.books
+        self._put = running.books.put
+        self._met = met
+        self.sender: Approval | None = None
+        self.broken: list[str] = []
+        self.born: dict[tuple[str, int], str] = {}  # the customer that was made for a client, while it is the client's
+        running.books.put = self._seen  # type: ignore[method-assign]  # every write goes through here
+
+    def released(self, practice: str, client_id: int) -> None:
+        """The user gave up the customer of this client; another may be made."""
+        self.born.pop((practice, client_id), None)
+
+    def _seen(self, kind: str, record: dict[str, Any], when: float) -> None:
+        old = self._books.get(kind, record["Id"])
+        self._put(kind, record, when)
+        if self.sender is None:
+            return
+        try:
+            if old is None:
+                self._creation(self.sender, record)
+            else:
+                self._update(self.sender, old, record)
+        except Exception as error:  # it would end as an answer 500 and nobody would see it
+            self.broken.append(f"the watch itself failed: {error!r}")
+
+    def _creation(self, sender: Approval, record: Record) -> None:
+        self._met["customers created"] += 1
+        name = record["DisplayName"]
+        found = [one for one in sender.creations if one.fields[Field.DISPLAY_NAME].new == name]
+        if len(found) != 1:
+            self.broken.append(f"{sender.practice} created “{name}”, which was not approved")
+            return
+        action = found[0]
+        key = sender.practice, action.client_id
+        twin = self._books.get("Customer", self.born.get(key, ""))
+        if twin is not None and twin["Active"]:
+            self.broken.append(f"{sender.practice} created client {action.client_id} twice: {twin['Id']}, {record['Id']}")
+        self.born[key] = record["Id"]
+        for one in Field:
+            change = action.fields.get(one)
+            if content(record, one) != (change.new if change else content(None, one)):
+                self.broken.append(f"created “{name}” with another {one.value}: {content(record, one)!r}")
+
+    def _update(self, sender: Approval, old: Record, new: Record) -> None:
+        self._met["customers updated"] += 1
+        action = sender.updates.get(new["Id"])
+        about = f"{sender.practice} wrote to “{old['DisplayName']}” ({new['Id']})"
+        if action is None:
+            self.broken.append(f"{about}, which was not approved")
+            return
+        wanted = {ActionKind.DEACTIVATE: False, ActionKind.REACTIVATE: True}.get(action.kind, True)
+        if new["Active"] is not wanted:
+            self.broken.append(f"{about}: Active became {new['Active']} by {action.kind}")
+        for key in (old.keys() | new.keys()) - NOT_CONTENT:
+            if key not in FIELDS or key == "DisplayName":
+                if key != "DisplayName" and old.get(key) != new.get(key):
+                    self.broken.append(f"{about}: {key} went from {old.get(key)!r} to {new.get(key)!r}")
+                continue
+            self._judge(about, action, Field(key), content(old, Field(key)), content(new, Field(key)))
+        if action.kind is ActionKind.DEACTIVATE:
+            if new["DisplayName"] != old["DisplayName"] + DELETED:
+                self.broken.append(f"{about}: its name became “{new['DisplayName']}”")
+        else:
+            self._judge(about, action, Field.DISPLAY_NAME, old["DisplayName"], new["DisplayName"])
+
+    def _judge(self, about: str, action: Action, name: Field, old: FieldValue, new: FieldValue) -> None:
+        if old == new:
+            return
+        change = action.fields.get(name)
+        if change is None:
+            self.broken.append(f"{about}: {name.value} was not in what was approved: {old!r} → {new!r}")
+        elif change.old != old:
+            self.broken.append(f"{about}: {name.value} was shown as {change.old!r} but was {old!r}, now {new!r}")
+        elif change.new != new:
+            self.broken.append(f"{about}: {name.value} was to become {change.new!r} but is {new!r}")
+
+
+def between_requests(running: Running, hook: Callable[[], None]) -> None:
+    """Call ``hook`` at every request, before it is carried out."""
+    take = running.faults.take
+
+    def taken(route: str, method: str) -> Any:
+        hook()
+        return take(route, method)
+
+    running.faults.take = taken  # type: ignore[method-assign]  # asked once for every request
