@@ -215,17 +215,25 @@ class MemoryBooks:
         customer = answer.customer
         self._customers[customer.id] = customer
         self._problems.pop(action.client_id, None)
-        after = {name: customer.value(name) for name in action.fields}
+        after = {name: customer.held(name) for name in action.fields}
         for kind in (DecisionKind.CREATE, DecisionKind.DEACTIVATE, DecisionKind.REACTIVATE):
             self._decisions.pop((kind, action.client_id, ""), None)
-        if push.undo_of and action.kind is ActionKind.DEACTIVATE:
+        if not action.client_id:
+            self._decisions.pop((DecisionKind.MAKE_INACTIVE, 0, customer.id), None)
+        elif push.undo_of and action.kind is ActionKind.DEACTIVATE:
             self._links.pop(action.client_id, None)
         else:
             link = self._links.get(action.client_id) or Link(
-                action.client_id, customer.id, True, self._clock(), why="created in QuickBooks"
+                action.client_id,
+                customer.id,
+                True,
+                self._clock(),
+                why="created in QuickBooks",
+                seen={name: customer.held(name) for name in Field},
             )
             sent = {**link.sent, **after}
-            self._links[action.client_id] = replace(link, last_sync=self._clock(), sent=sent)
+            seen = {**link.seen, **after}
+            self._links[action.client_id] = replace(link, last_sync=self._clock(), sent=sent, seen=seen)
         return replace(
             entry,
             state=EntryState.DONE,

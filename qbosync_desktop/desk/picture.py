@@ -128,11 +128,14 @@ def take_picture(books: BooksPort) -> Picture:
     decided: dict[DecisionKind, set[int]] = {kind: set() for kind in DecisionKind}
     left_customers: set[str] = set()
     not_same: set[tuple[int, str]] = set()
+    making_inactive: set[str] = set()
     for decision in books.decisions():
         if decision.kind is DecisionKind.LEAVE_OUT_CUSTOMER:
             left_customers.add(decision.customer_id)
         elif decision.kind is DecisionKind.NOT_SAME:
             not_same.add((decision.client_id, decision.customer_id))
+        elif decision.kind is DecisionKind.MAKE_INACTIVE:
+            making_inactive.add(decision.customer_id)
         else:
             decided[decision.kind].add(decision.client_id)
     stored = books.problems()
@@ -168,6 +171,7 @@ def take_picture(books: BooksPort) -> Picture:
         frozenset(decided[DecisionKind.REACTIVATE]),
         frozenset(decided[DecisionKind.ADD_REFERENCE]),
         frozenset(decided[DecisionKind.WITHOUT_EMAIL]),
+        frozenset(making_inactive),
         {problem.client_id: problem for problem in stored if problem.client_id},
     )
     plan = make_plan(given)
@@ -180,8 +184,8 @@ def take_picture(books: BooksPort) -> Picture:
         client_of,
         given,
         plan,
-        {action.client_id: action for action in plan.actions},
-        {problem.client_id: problem for problem in plan.problems},
+        {action.client_id: action for action in plan.actions if action.client_id},
+        {problem.client_id: problem for problem in plan.problems if problem.client_id},
         {key: _best_first(found) for key, found in of_client.items()},
         {key: _best_first(found) for key, found in of_customer.items()},
         left_clients,

@@ -55,6 +55,15 @@ class Customer:
         """The display name without QuickBooks' mark of an inactive customer."""
         return self.display_name.removesuffix(DELETED_SUFFIX) if not self.active else self.display_name
 
+    def held(self, name: Field) -> FieldValue:
+        """What QuickBooks holds in one field, without the mark it puts on the name of an inactive customer."""
+        return self.plain_name if name is Field.DISPLAY_NAME else self.value(name)
+
+
+def name_key(name: str) -> str:
+    """Two names with one key cannot both stand in QuickBooks (case and outer spaces do not count)."""
+    return " ".join(name.split()).casefold()
+
 
 ATTRIBUTES: dict[Field, str] = {
     Field.DISPLAY_NAME: "display_name",

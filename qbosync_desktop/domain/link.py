@@ -15,7 +15,8 @@ class Link:
     """A client ↔ customer pair in one company; at most one per client and one per customer.
 
     ``active`` is the tick; an unticked link is paused ("Disabled for synchronization"). ``sent`` holds what we last
-    sent (or found equal) per field, so a later difference can say which side changed. ``why`` says how it came to be.
+    sent (or found equal) per field, and ``seen`` what QuickBooks held when the user last decided about the field, so
+    that a later difference can say which side changed. ``why`` says how it came to be.
     """
 
     client_id: int
@@ -26,6 +27,7 @@ class Link:
     paused_at: datetime | None = None
     why: str = ""
     sent: Mapping[Field, FieldValue] = field(default_factory=dict)
+    seen: Mapping[Field, FieldValue] = field(default_factory=dict)
 
 
 class DecisionKind(StrEnum):
@@ -39,6 +41,9 @@ class DecisionKind(StrEnum):
     REACTIVATE = "make active"  # of a linked client: its inactive customer is made active
     ADD_REFERENCE = "add the reference"  # of a client: its name goes out with its reference, to be unique
     WITHOUT_EMAIL = "send without e-mail"  # of a client: its incomplete e-mail stays at home
+    MAKE_INACTIVE = (
+        "make other inactive"  # of a customer nobody is linked to: it gives its name up and is made inactive
+    )
 
 
 @dataclass(frozen=True, slots=True)

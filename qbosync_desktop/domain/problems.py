@@ -18,6 +18,7 @@ class Remedy(StrEnum):
     MAKE_ACTIVE = "Make it active and link"
     MOVE_LINK = "Move the link"
     UNLINK = "Unlink"
+    MAKE_OTHER_INACTIVE = "Make the other inactive"
     RESUME = "Start again"
     COMPARE = "Compare…"
     SEND_WITHOUT = "Send without it"
@@ -36,7 +37,8 @@ class Problem:
 
     ``code`` is stable (docs/problems.md); ``title`` is a short sentence; ``detail`` says what happened; ``todo`` what
     to do; ``remedies`` are the ways out, best first. ``client_id`` 0 and ``customer_id`` "" mean "of no single record".
-    ``row`` (1-based) and ``column`` place an input problem in its file; ``tid`` is Intuit's intuit_tid.
+    ``other`` is a second customer, the one to link to instead. ``row`` (1-based) and ``column`` place an input problem
+    in its file; ``tid`` is Intuit's intuit_tid.
     """
 
     code: str
@@ -50,6 +52,7 @@ class Problem:
     row: int = 0
     column: str = ""
     tid: str = ""
+    other: str = ""
 
 
 class KnownError(Exception):

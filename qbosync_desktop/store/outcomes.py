@@ -62,7 +62,7 @@ def _refused(session: Session, push: Push, entry: Entry, answer: Answer, problem
 
 def _done(session: Session, push: Push, entry: Entry, answer: Answer, customer: Customer, now: datetime) -> None:
     action = entry.action
-    after = {name: held(customer, name) for name in action.fields}
+    after = {name: customer.held(name) for name in action.fields}
     CUSTOMERS.insert(session, [customer], push.realm_id, replace=True)
     _keep_entry(
         session,
@@ -78,6 +78,15 @@ def _done(session: Session, push: Push, entry: Entry, answer: Answer, customer: 
         ),
     )
     _keep_problem(session, push.realm_id, entry, _keep_link(session, push, entry, customer, after, now))
+    if not action.client_id:
+        session.run(
+            DecisionTable.delete().where(
+                (DecisionTable.realm_id == push.realm_id)
+                & (DecisionTable.customer_id == customer.id)
+                & (DecisionTable.kind == DecisionKind.MAKE_INACTIVE.value)
+            )
+        )
+        return
     closes = CLOSES.get(action.kind)
     if closes is not None:
         session.run(
@@ -87,11 +96,6 @@ def _done(session: Session, push: Push, entry: Entry, answer: Answer, customer: 
                 & (DecisionTable.kind == closes.value)
             )
         )
-
-
-def held(customer: Customer, name: Field) -> FieldValue:
-    """What QuickBooks holds in a field, without the mark it puts on the name of an inactive customer."""
-    return customer.plain_name if name is Field.DISPLAY_NAME else customer.value(name)
 
 
 def _keep_link(
@@ -110,7 +114,7 @@ def _keep_link(
         session.run(LinkTable.delete().where(pair))
         return None
     if present:
-        link = replace(present[0], last_sync=now, sent={**present[0].sent, **after})
+        link = replace(present[0], last_sync=now, sent={**present[0].sent, **after}, seen={**present[0].seen, **after})
         LINKS.insert(session, [link], realm, replace=True)
         return None
     if entry.action.kind is ActionKind.CREATE:
@@ -119,7 +123,8 @@ def _keep_link(
         why = "creation put back"
     else:
         return None
-    link = Link(client_id, customer.id, linked_at=now, last_sync=now, why=why, sent=after)
+    seen = {name: customer.held(name) for name in Field}  # all of it is what we have just made or woken
+    link = Link(client_id, customer.id, linked_at=now, last_sync=now, why=why, sent=after, seen=seen)
     rivals = LINKS.select(
         session,
         (LinkTable.realm_id == realm) & ((LinkTable.client_id == client_id) | (LinkTable.customer_id == customer.id)),

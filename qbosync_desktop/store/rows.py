@@ -216,12 +216,21 @@ def _link_row(link: Link) -> Row:
         time_text(link.paused_at),
         link.why,
         fields_text(link.sent),
+        fields_text(link.seen),
     )
 
 
 def _link(row: Row) -> Link:
     return Link(
-        row[0], row[1], row[2] == 1, time_of(row[3]), time_of(row[4]), time_of(row[5]), row[6], fields_of(row[7])
+        row[0],
+        row[1],
+        row[2] == 1,
+        time_of(row[3]),
+        time_of(row[4]),
+        time_of(row[5]),
+        row[6],
+        fields_of(row[7]),
+        fields_of(row[8]),
     )
 
 

@@ -100,7 +100,7 @@ class NameTable(Model):
 
 
 class LinkTable(Model):
-    """Links of one company; unique both ways. ``sent`` is JSON."""
+    """Links of one company; unique both ways. ``sent`` and ``seen`` are JSON."""
 
     realm_id = TextField()
     client_id = IntegerField()
@@ -111,6 +111,7 @@ class LinkTable(Model):
     paused_at = TextField(null=True)
     why = TextField()
     sent = TextField()
+    seen = TextField()
 
     class Meta:  # noqa: D106 - peewee's own word
         table_name = "link"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.customer import NameHolderKind
@@ -103,36 +105,62 @@ def _too_long(client_id: int, customer_id: str, label: str, length: int, most: i
     )
 
 
-def name_taken(client_id: int, customer_id: str, name: str, holder: Holder, *, reference: bool) -> Problem:
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """What the plan knows about the customer that has a wanted name: who is linked to it, and what is owed."""
+
+    linked_to: str = ""  # the name of its client, "" for none
+    balance: Decimal = Decimal(0)
+    sub_customers: bool = False
+
+
+NOBODY = Rival()
+
+
+def name_taken(
+    client_id: int, customer_id: str, name: str, holder: Holder, *, reference: bool, rival: Rival = NOBODY
+) -> Problem:
     """Somebody else has the name. ``reference``: the client has one that could be added to tell the two apart."""
+    customer = holder.kind is NameHolderKind.CUSTOMER
+    free = customer and not rival.linked_to
     remedies: list[Remedy] = []
-    active_customer = holder.kind is NameHolderKind.CUSTOMER and holder.active
-    if not customer_id and active_customer:
-        remedies.append(Remedy.LINK)
-    if not customer_id and holder.kind is NameHolderKind.CUSTOMER and not holder.active:
-        remedies.append(Remedy.MAKE_ACTIVE)
+    if free and customer_id:
+        remedies.append(Remedy.MOVE_LINK)
+    elif free:
+        remedies.append(Remedy.LINK if holder.active else Remedy.MAKE_ACTIVE)
     if reference:
         remedies.append(Remedy.ADD_REFERENCE)
+    if free and holder.active and not rival.balance and not rival.sub_customers:
+        remedies.append(Remedy.MAKE_OTHER_INACTIVE)
     remedies += [Remedy.RENAME, Remedy.RETRY]
+    said = f"{holder.words()[0].upper()}{holder.words()[1:]} has the name “{name}”."
+    if rival.linked_to:
+        said += f" It is linked to your client “{rival.linked_to}”."
+    elif customer and holder.active and rival.balance:
+        said += f" {rival.balance} is open on it, so it cannot be made inactive."
+    elif customer and holder.active and rival.sub_customers:
+        said += " It has sub-customers, so it cannot be made inactive."
     return Problem(
         "name-taken",
         "Client name must be unique",
-        f"{holder.words()[0].upper()}{holder.words()[1:]} has the name “{name}”.",
-        _way_out(holder, linked=bool(customer_id), reference=reference),
+        said,
+        _way_out(holder, linked=bool(customer_id), reference=reference, free=free),
         tuple(remedies),
         client_id,
-        holder.id if holder.kind is NameHolderKind.CUSTOMER else customer_id,
+        holder.id if customer else customer_id,
     )
 
 
-def _way_out(holder: Holder, *, linked: bool, reference: bool) -> str:
+def _way_out(holder: Holder, *, linked: bool, reference: bool, free: bool) -> str:
     """What to do about a taken name: only a customer can be linked to, a vendor or an employee never."""
     other = "Add the reference, or use another name." if reference else "Use another name."
     then = f"{other[0].lower()}{other[1:]}"
     if holder.kind is not NameHolderKind.CUSTOMER:
         return f"{other} Or rename the {holder.kind} in QuickBooks, read again and retry."
+    if not free:
+        return other
     if linked:
-        return f"{other} If the two are one, merge them in QuickBooks."
+        return f"Link the client to that customer instead, or {then} If the two are one, merge them in QuickBooks."
     if holder.active:
         return f"Link the client to this customer, or {then}"
     return f"Make the customer active again and link to it, or {then}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,6 @@ class Holder:
         return f"the {self.kind} “{self.name}”"
 
 
-def name_in_use_key(name: str) -> str:
-    """Two names with one key cannot both stand in QuickBooks (case and outer spaces do not count)."""
-    return " ".join(name.split()).casefold()
-
-
 class NameBook:
     """An index of all names in use. Built once per plan; immutable after."""
 
@@ -47,13 +42,21 @@ class NameBook:
                 self._put(customer.plain_name, holder)
 
     def _put(self, name: str, holder: Holder) -> None:
-        self._holders.setdefault(name_in_use_key(name), []).append(holder)
+        self._holders.setdefault(name_key(name), []).append(holder)
 
-    def holder(self, name: str, but_customer: str = "") -> Holder | None:
-        """Who has this name, other than the customer ``but_customer``; an active holder before an inactive one."""
+    def holders(self, name: str, but_customer: str = "") -> list[Holder]:
+        """Everybody who has this name, other than the customer ``but_customer``; active ones before inactive ones."""
         found = [
             holder
-            for holder in self._holders.get(name_in_use_key(name), ())
+            for holder in self._holders.get(name_key(name), ())
             if not (holder.kind is NameHolderKind.CUSTOMER and holder.id == but_customer)
         ]
-        return min(found, key=lambda holder: not holder.active, default=None)
+        return sorted(found, key=lambda holder: not holder.active)
+
+    def holder(self, name: str, but_customer: str = "") -> Holder | None:
+        """The first of :meth:`holders`, None when the name is free."""
+        return next(iter(self.holders(name, but_customer)), None)
+
+    def taken(self, name: str) -> bool:
+        """Whether anybody has this name."""
+        return name_key(name) in self._holders

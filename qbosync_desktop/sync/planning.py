@@ -9,15 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from qbosync_desktop.domain.client import Client
-from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.customer import Customer, NameHolderKind, name_key
 from qbosync_desktop.domain.fields import Field, FieldValue, blank
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
-from qbosync_desktop.sync.checks import check_values, name_taken, same_new_name
+from qbosync_desktop.sync.checks import NOBODY, Rival, check_values, name_taken, same_new_name
 from qbosync_desktop.sync.details import details, display_name, same
-from qbosync_desktop.sync.names import NameBook, name_in_use_key
+from qbosync_desktop.sync.lost import gone, inactive, survivor_of
+from qbosync_desktop.sync.names import Holder, NameBook
+from qbosync_desktop.sync.renames import in_order, spare_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class PlanInput:
     reactivate: frozenset[int] = frozenset()
     with_reference: frozenset[int] = frozenset()
     without_email: frozenset[int] = frozenset()
+    make_inactive: frozenset[str] = frozenset()  # customers nobody is linked to, which give their name up
     waiting: Mapping[int, Problem] = field(default_factory=dict)
 
     def details(self, client: Client) -> dict[Field, FieldValue]:
@@ -51,6 +54,13 @@ def make_plan(given: PlanInput) -> Plan:
     """Everything that would be sent now, in the order it is sent, and everything that cannot be, with its reason."""
     drafts: list[Action] = []
     problems: list[Problem] = []
+    linked = {link.customer_id: client_id for client_id, link in given.links.items()}
+    for customer_id in sorted(given.make_inactive - linked.keys(), key=lambda one: (len(one), one)):
+        result = _ending(given, customer_id)
+        if isinstance(result, Problem):
+            problems.append(result)
+        elif result is not None:
+            drafts.append(result)
     for client_id in sorted(given.links.keys() | given.create):
         client = given.clients.get(client_id)
         if client is None:
@@ -60,13 +70,13 @@ def make_plan(given: PlanInput) -> Plan:
             problems.append(result)
         elif result is not None:
             drafts.append(result)
-    drafts = _settle_names(given, drafts, problems)
+    kept = _free_names(given, drafts, problems, linked)
     problems += [
         problem
         for client_id, problem in given.waiting.items()
         if client_id not in given.links and client_id not in given.create and client_id in given.clients
     ]
-    return Plan(tuple(drafts), tuple(problems))
+    return Plan(tuple(in_order(kept, given.names.taken)), tuple(problems))
 
 
 def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
@@ -81,34 +91,18 @@ def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
         return given.waiting[client.id]
     customer = given.customers.get(link.customer_id)
     if customer is None or customer.gone:
-        return Problem(
-            "customer-gone",
-            "This customer is no longer in QuickBooks",
-            f"“{client.name}” was linked to a customer that QuickBooks does not know any more.",
-            "Unlink the client; link it again or create the customer anew.",
-            (Remedy.UNLINK,),
-            client.id,
-            link.customer_id,
+        return gone(
+            client, link.customer_id, survivor_of(customer, client, given.customers, given.links, given.settings)
         )
     if client.archived:
         return _deactivation(client, customer)
     if not customer.active and client.id not in given.reactivate:
-        return Problem(
-            "customer-inactive",
-            "This customer was made inactive in QuickBooks",
-            f"“{customer.plain_name}” was made inactive or merged into another customer.",
-            "Make it active again, or unlink and link to the right customer.",
-            (Remedy.MAKE_ACTIVE, Remedy.UNLINK),
-            client.id,
-            customer.id,
-        )
+        return inactive(client, customer, survivor_of(customer, client, given.customers, given.links, given.settings))
     values = given.details(client)
     fields = changes(values, customer, link, given.settings)
     if not customer.active:
         # QuickBooks keeps "(deleted)" in the name unless the right one comes with Active (seen live on Items).
-        fields.setdefault(
-            Field.DISPLAY_NAME, FieldChange(customer.display_name, values[Field.DISPLAY_NAME], Origin.NEW)
-        )
+        fields.setdefault(Field.DISPLAY_NAME, FieldChange(customer.display_name, values[Field.DISPLAY_NAME]))
     elif not fields:
         return None
     problem = check_values(client.id, customer.id, {name: change.new for name, change in fields.items()})
@@ -130,19 +124,23 @@ def changes(
             continue
         if not new and (not settings.blanks_clear or name is Field.DISPLAY_NAME):
             continue
-        found[name] = FieldChange(old, new, origin(name, old, new, link))
+        found[name] = FieldChange(old, new, origin(name, customer.held(name), new, link))
     return found
 
 
 def origin(name: Field, old: FieldValue, new: FieldValue, link: Link | None) -> Origin:
-    """Which side moved since we last sent this field (or found it equal)."""
-    if link is None or name not in link.sent:
+    """Which side moved: the register since we last sent this field (or found it equal), QuickBooks since the user last
+    decided about it.
+    """
+    if link is None or (name not in link.sent and name not in link.seen):
         return Origin.NEW
-    last = link.sent[name]
-    here, there = not same(name, new, last), not same(name, old, last)
+    there = not same(name, old, link.seen[name] if name in link.seen else link.sent[name])
+    here = name in link.sent and not same(name, new, link.sent[name])
     if here and there:
         return Origin.BOTH
-    return Origin.QUICKBOOKS if there else Origin.REGISTER
+    if there:
+        return Origin.QUICKBOOKS
+    return Origin.REGISTER if name in link.sent else Origin.NEW
 
 
 def _creation(given: PlanInput, client: Client) -> Action | Problem | None:
@@ -165,76 +163,97 @@ def creation_problem(given: PlanInput, client: Client) -> Problem | None:
     draft = _creation(given, client)
     if draft is None or isinstance(draft, Problem):
         return draft
-    name = str(draft.fields[Field.DISPLAY_NAME].new)
-    holder = given.names.holder(name)
-    if holder is None:
+    holder = given.names.holder(draft.wanted)
+    linked = {link.customer_id: client_id for client_id, link in given.links.items()}
+    return None if holder is None else _taken(given, draft, holder, linked)
+
+
+def _taken(given: PlanInput, action: Action, holder: Holder, linked: Mapping[str, int]) -> Problem:
+    """The problem of an action whose name somebody has."""
+    rival = NOBODY
+    customer = given.customers.get(holder.id) if holder.kind is NameHolderKind.CUSTOMER else None
+    if customer is not None:
+        owner = given.clients.get(linked.get(customer.id, 0))
+        rival = Rival(owner.name if owner is not None else "", customer.balance)
+    client = given.clients.get(action.client_id)
+    reference = client is not None and bool(client.reference) and client.reference not in action.wanted
+    return name_taken(action.client_id, action.customer_id, action.wanted, holder, reference=reference, rival=rival)
+
+
+def _ending(given: PlanInput, customer_id: str) -> Action | Problem | None:
+    """A customer that stands in the way of a name is made inactive, and gives the name up in the same write: Intuit
+    does not say whether an inactive customer keeps its name taken.
+    """
+    customer = given.customers.get(customer_id)
+    if customer is None or customer.gone or not customer.active or customer.sub_customer:
         return None
-    return name_taken(client.id, "", name, holder, reference=bool(client.reference) and client.reference not in name)
+    if customer.balance:
+        return _owing(0, customer)
+    name = FieldChange(customer.display_name, spare_name(customer.display_name, given.names.taken))
+    return Action(
+        ActionKind.DEACTIVATE,
+        0,
+        customer.display_name,
+        customer.id,
+        customer.sync_token,
+        {Field.DISPLAY_NAME: name},
+    )
 
 
 def _deactivation(client: Client, customer: Customer) -> Action | Problem | None:
     if not customer.active:
         return None
     if customer.balance:
-        return Problem(
-            "open-balance",
-            "This customer still has an open balance",
-            f"QuickBooks does not make “{customer.display_name}” inactive while {customer.balance} is open.",
-            "Settle or credit the open invoices in QuickBooks first.",
-            (Remedy.RETRY,),
-            client.id,
-            customer.id,
-        )
+        return _owing(client.id, customer)
     return Action(ActionKind.DEACTIVATE, client.id, client.name, customer.id, customer.sync_token, {})
 
 
-def _settle_names(given: PlanInput, drafts: list[Action], problems: list[Problem]) -> list[Action]:
-    """Take out the actions whose name is taken, and put renames that free a name before those that need it."""
-    frees = {name_in_use_key(str(action.fields[Field.DISPLAY_NAME].old)): action for action in drafts if action.renames}
-    wanted: dict[str, Action] = {}
-    kept: list[Action] = []
-    after: dict[tuple[int, str], tuple[int, str]] = {}
-    for action in drafts:
-        change = action.fields.get(Field.DISPLAY_NAME)
-        if change is None:
-            kept.append(action)
-            continue
-        name = str(change.new)
-        key = name_in_use_key(name)
-        client = given.clients[action.client_id]
-        reference = bool(client.reference) and client.reference not in name
-        first = wanted.get(key)
-        if first is not None:
-            problems.append(same_new_name(action.client_id, action.customer_id, name, first.title, reference=reference))
-            continue
-        holder = given.names.holder(name, but_customer=action.customer_id)
-        if holder is not None:
-            freeing = frees.get(key)
-            if freeing is None or freeing.customer_id != holder.id or freeing.key == action.key:
-                problems.append(name_taken(action.client_id, action.customer_id, name, holder, reference=reference))
-                continue
-            after[action.key] = freeing.key
-        wanted[key] = action
-        kept.append(action)
-    return _ordered(given, kept, after, problems)
+def _owing(client_id: int, customer: Customer) -> Problem:
+    return Problem(
+        "open-balance",
+        "This customer still has an open balance",
+        f"QuickBooks does not make “{customer.display_name}” inactive while {customer.balance} is open.",
+        "Settle or credit the open invoices in QuickBooks first.",
+        (Remedy.RETRY,),
+        client_id,
+        customer.id,
+    )
 
 
-def _ordered(
-    given: PlanInput, kept: list[Action], after: dict[tuple[int, str], tuple[int, str]], problems: list[Problem]
+def _free_names(
+    given: PlanInput, drafts: list[Action], problems: list[Problem], linked: Mapping[str, int]
 ) -> list[Action]:
-    """Every rename behind the one that frees its name. What waits in a circle, or for an action that is not sent,
-    cannot go: its name is still taken.
-    """
-    waiting: dict[tuple[int, str], list[Action]] = {}
-    for action in kept:
-        if action.key in after:
-            waiting.setdefault(after[action.key], []).append(action)
-    ordered = [action for action in kept if action.key not in after]
-    for action in ordered:  # grows while it is walked
-        ordered += waiting.pop(action.key, [])
-    for stuck in (action for actions in waiting.values() for action in actions):
-        name = str(stuck.fields[Field.DISPLAY_NAME].new)
-        holder = given.names.holder(name, but_customer=stuck.customer_id)
-        if holder is not None:
-            problems.append(name_taken(stuck.client_id, stuck.customer_id, name, holder, reference=False))
-    return ordered
+    """The actions whose names are free, or freed by others that are sent; of two that want one name the first."""
+    kept = list(drafts)
+    while True:
+        giver = {name_key(action.freed): action for action in kept if action.freed}
+        wanted: dict[str, Action] = {}
+        fine: list[Action] = []
+        stuck: list[Problem] = []
+        for action in kept:
+            key = name_key(action.wanted)
+            freeing = giver.get(key)
+            holders = given.names.holders(action.wanted, but_customer=action.customer_id) if action.wanted else []
+            holder = next((one for one in holders if not _gives(freeing, one)), None)
+            if holder is not None:
+                stuck.append(_taken(given, action, holder, linked))
+            elif action.wanted and key in wanted:
+                stuck.append(_wanted_twice(given, action, wanted[key]))
+            else:
+                wanted.setdefault(key, action)
+                fine.append(action)
+        problems += stuck
+        if not stuck:
+            return fine
+        kept = fine
+
+
+def _gives(freeing: Action | None, holder: Holder) -> bool:
+    """Whether this action takes the name from its holder."""
+    return freeing is not None and holder.kind is NameHolderKind.CUSTOMER and freeing.customer_id == holder.id
+
+
+def _wanted_twice(given: PlanInput, action: Action, first: Action) -> Problem:
+    client = given.clients[action.client_id]
+    reference = bool(client.reference) and client.reference not in action.wanted
+    return same_new_name(action.client_id, action.customer_id, action.wanted, first.title, reference=reference)

@@ -14,13 +14,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.customer import Customer, name_key
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.plan import Action, ActionKind, Plan
 from qbosync_desktop.domain.problems import Cancelled, Problem, Remedy, RemoteProblem
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync.details import same
-from qbosync_desktop.sync.names import name_in_use_key
 from qbosync_desktop.sync.ports import (
     BATCH_SIZE,
     Answer,
@@ -31,6 +30,7 @@ from qbosync_desktop.sync.ports import (
     Push,
     Write,
 )
+from qbosync_desktop.sync.renames import second_half, writes
 
 TRUST_REQUEST_ID = timedelta(hours=12)
 """How long a repeated request id is trusted. Intuit does not say for how long it remembers one: our own caution."""
@@ -42,7 +42,9 @@ def begin(
     """Write the plan's actions into the journal, batch by batch. Nothing is sent yet. Returns the push's id."""
     fresh = new_id or (lambda: str(uuid.uuid4()))
     rows: list[tuple[str, str, Action]] = []
-    for batch in batches(plan.actions):
+    first, last = writes(plan.actions)
+    # A second half goes alone: whether it can be sent hangs on its first half, and nothing else may wait for that.
+    for batch in [*batches(first), *([action] for action in last)]:
         request_id = fresh()
         rows += [(request_id, str(number), action) for number, action in enumerate(batch, start=1)]
     return journal.begin(rows, who, undo_of)
@@ -57,14 +59,12 @@ def batches(actions: Iterable[Action]) -> list[list[Action]]:
     found: list[list[Action]] = []
     freed: set[str] = set()
     for action in actions:
-        change = action.fields.get(Field.DISPLAY_NAME)
-        needs = name_in_use_key(str(change.new)) if change else ""
-        if not found or len(found[-1]) == BATCH_SIZE or needs in freed:
+        if not found or len(found[-1]) == BATCH_SIZE or (action.wanted and name_key(action.wanted) in freed):
             found.append([])
             freed = set()
         found[-1].append(action)
-        if action.renames and change:
-            freed.add(name_in_use_key(str(change.old)))
+        if action.freed:
+            freed.add(name_key(action.freed))
     return found
 
 
@@ -78,8 +78,9 @@ def run(
 ) -> Push:
     """Send what the journal holds of this push, also after a crash. Returns the finished push.
 
-    Stopping (``cancel``) ends it between two batches: what was not sent is STOPPED. A dead network or a needed sign-in
-    is raised and leaves the push unfinished, to be run again; answers already recorded stay.
+    Stopping (``cancel``) ends it between two batches: what was not sent is STOPPED. A rename that is half done goes on
+    to its end first. A dead network or a needed sign-in is raised and leaves the push unfinished, to be run again;
+    answers already recorded stay.
     """
     entries = journal.entries(push_id)
     open_entries = [entry for entry in entries if entry.state in (EntryState.WAITING, EntryState.SENT)]
@@ -101,7 +102,8 @@ def _send(
     report(done, total, "")
     for request_id, group in groupby(open_entries, key=lambda entry: entry.request_id):
         batch = list(group)
-        if cancel.cancelled() and all(entry.state is EntryState.WAITING for entry in batch):
+        stops = cancel.cancelled() and all(entry.state is EntryState.WAITING for entry in batch)
+        if stops and not half_done(journal.entries(push_id)):
             return journal.finish(push_id, stopped=True)
         try:
             answers = _settle(push_id, request_id, batch, journal, company, now())
@@ -114,22 +116,49 @@ def _send(
 
 
 def abandon(push_id: int, journal: JournalPort, company: CompanyPort) -> Push:
-    """Give up an unfinished push: what was on its way is verified by reading, what was not sent is STOPPED."""
+    """Give up an unfinished push: what was on its way is verified by reading, what was not sent is STOPPED.
+
+    A customer that is left with a name in between becomes a problem of its client.
+    """
     on_the_way = [entry for entry in journal.entries(push_id) if entry.state is EntryState.SENT]
     if on_the_way:
-        journal.record(push_id, verify(on_the_way, company))
+        journal.record(push_id, verify(on_the_way, company, journal.entries(push_id)))
+    for entry, step in half_done(journal.entries(push_id)):
+        journal.mark_sent(push_id, entry.request_id)  # it is alone in its batch
+        journal.record(push_id, [Answer(entry.item, None, _half_way(entry, step))])
     return journal.finish(push_id, stopped=True)
+
+
+def half_done(entries: Sequence[Entry]) -> list[tuple[Entry, Entry]]:
+    """Second halves of renames that wait while their first half is done, each with that first half."""
+    pairs = [(entry, first_half(entry, entries)) for entry in entries if entry.state is EntryState.WAITING]
+    return [(entry, step) for entry, step in pairs if step is not None and step.state is EntryState.DONE]
+
+
+def first_half(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
+    """The first write of the rename that this entry is the second of; None when it is none."""
+    if not second_half(entry.action):
+        return None
+    mine = [one for one in entries if one.action.customer_id == entry.action.customer_id and one.number < entry.number]
+    return mine[-1] if mine else None
 
 
 def _settle(
     push_id: int, request_id: str, batch: Sequence[Entry], journal: JournalPort, company: CompanyPort, now: datetime
 ) -> Sequence[Answer]:
     sent = [entry.sent_at for entry in batch if entry.state is EntryState.SENT and entry.sent_at]
+    entries = journal.entries(push_id) if any(second_half(entry.action) for entry in batch) else ()
     if sent and now - min(sent) > TRUST_REQUEST_ID:
-        return verify(batch, company)
+        return verify(batch, company, entries)
     journal.mark_sent(push_id, request_id)
+    steps = {entry.item: first_half(entry, entries) for entry in batch}
+    held = [step for step in steps.values() if step is not None and step.state is not EntryState.DONE]
+    if held:  # a second half is alone in its batch; its customer still has its old name
+        return [
+            Answer(entry.item, None, _of_client(held[0].problem or _did_not_arrive(entry), entry)) for entry in batch
+        ]
     try:
-        answers = company.write(request_id, [write_of(entry) for entry in batch])
+        answers = company.write(request_id, [write_of(entry, steps[entry.item]) for entry in batch])
     except RemoteProblem as refusal:
         if refusal.reached is False and not sent:
             journal.reset(push_id, request_id)
@@ -138,24 +167,33 @@ def _settle(
         if refusal.retryable or refusal.ends_run or not refusal.reached:
             raise
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
-        return [Answer(entry.item, None, _of_client(refusal.problem, entry), refusal.problem.tid) for entry in batch]
+        answers = tuple(Answer(entry.item, None, refusal.problem, refusal.problem.tid) for entry in batch)
     by_item = {entry.item: entry for entry in batch}
     return [
-        replace(answer, problem=_of_client(answer.problem, by_item[answer.item])) if answer.problem else answer
+        replace(answer, problem=_placed(answer.problem, by_item[answer.item], steps[answer.item]))
+        if answer.problem
+        else answer
         for answer in answers
     ]
 
 
-def write_of(entry: Entry) -> Write:
-    """The same entry always makes the same write, so a repeated request is equal to the first."""
+def write_of(entry: Entry, step: Entry | None = None) -> Write:
+    """The same entry always makes the same write, so a repeated request is equal to the first.
+
+    ``step`` is the first half of a rename that was split; its answer has the SyncToken.
+    """
     action = entry.action
     active = {ActionKind.DEACTIVATE: False, ActionKind.REACTIVATE: True}.get(action.kind)
     values = {name: change.new for name, change in action.fields.items()}
-    return Write(entry.item, action.kind, action.customer_id, action.sync_token, values, active)
+    token = step.sync_token if step is not None else action.sync_token
+    return Write(entry.item, action.kind, action.customer_id, token, values, active)
 
 
-def verify(batch: Sequence[Entry], company: CompanyPort) -> list[Answer]:
-    """Find out by reading what became of writes whose request id is not trusted any more."""
+def verify(batch: Sequence[Entry], company: CompanyPort, entries: Sequence[Entry] = ()) -> list[Answer]:
+    """Find out by reading what became of writes whose request id is not trusted any more.
+
+    ``entries`` are those of the whole push; without them the second half of a rename is not known for one.
+    """
     ids = [entry.action.customer_id for entry in batch if entry.action.customer_id]
     now = {customer.id: customer for customer in company.read(ids)} if ids else {}
     answers: list[Answer] = []
@@ -172,7 +210,10 @@ def verify(batch: Sequence[Entry], company: CompanyPort) -> list[Answer]:
         if customer is not None:
             answers.append(Answer(entry.item, customer))
         else:
-            answers.append(Answer(entry.item, None, _did_not_arrive(entry)))
+            step = first_half(entry, entries)
+            done = step is not None and step.state is EntryState.DONE
+            problem = _half_way(entry, step) if done and step is not None else _did_not_arrive(entry)
+            answers.append(Answer(entry.item, None, problem))
     return answers
 
 
@@ -194,6 +235,28 @@ def _did_not_arrive(entry: Entry) -> Problem:
         entry.action.client_id,
         entry.action.customer_id,
     )
+
+
+def _half_way(entry: Entry, step: Entry) -> Problem:
+    change = entry.action.fields[Field.DISPLAY_NAME]
+    return Problem(
+        "name-half-way",
+        "This customer has a name in between",
+        f"“{change.old}” was on its way to become “{change.new}”, through “{step.action.wanted}”, because another "
+        "customer still had that name. The push ended before it got there.",
+        "Try again: the right name goes out with the next push. Or take the push back in History.",
+        (Remedy.RETRY, Remedy.COMPARE),
+        entry.action.client_id,
+        entry.action.customer_id,
+    )
+
+
+def _placed(problem: Problem, entry: Entry, step: Entry | None) -> Problem:
+    """A refusal of one entry; that of a second half says which name QuickBooks is left with."""
+    if step is not None:
+        left = f" Until this is sent, QuickBooks calls it “{step.action.wanted}”, the name in between."
+        problem = replace(problem, detail=f"{problem.detail}{left}")
+    return _of_client(problem, entry)
 
 
 def _of_client(problem: Problem, entry: Entry) -> Problem:

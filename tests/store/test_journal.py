@@ -84,7 +84,8 @@ def test_a_created_customer_is_kept_linked_and_its_decision_closed(ready: Books,
     now = clock.now
     sent: dict[Field, FieldValue] = {Field.DISPLAY_NAME: "Ann Lee", Field.SHIP_ADDRESS: HOME}
     assert ready.customers() == (CREATED,)
-    assert ready.links()[0] == Link(1, "101", True, now, now, None, "created in QuickBooks", sent)
+    seen = {name: CREATED.value(name) for name in Field}
+    assert ready.links()[0] == Link(1, "101", True, now, now, None, "created in QuickBooks", sent, seen)
     assert ready.decisions() == (other,)
     entry = ready.entries(push_id)[0]
     assert (entry.state, entry.answered_at, entry.tid) == (EntryState.DONE, now, "1-xyz")

@@ -11,6 +11,7 @@ import pytest
 from peewee import SqliteDatabase
 
 from qbosync_desktop.domain.client import ClientKind
+from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.domain.settings import Settings
@@ -74,6 +75,7 @@ def test_a_file_of_every_schema_opens_with_all_it_holds(folder: Path, schema: in
         assert (ann.kind, bo.kind) == (ClientKind.INDIVIDUAL, ClientKind.TRUST)
         assert {decision.kind for decision in books.decisions()} >= {DecisionKind.CREATE, DecisionKind.NOT_SAME}
         assert [(link.client_id, link.customer_id, link.linked_at) for link in books.links()] == [(3, "58", START)]
+        assert Field.EMAIL in books.links()[0].sent
         assert {customer.id for customer in books.customers()} == {"9", CUSTOMER.id}
         assert set(books.names()) == {VENDOR, EMPLOYEE}
         assert books.suggestions()[0].reasons == REASONS
@@ -114,7 +116,7 @@ def test_an_older_file_is_copied_before_it_is_brought_up(folder: Path, clock: Cl
         assert migrations.schema_of(copy) == 1
         assert whole(copies["before-update"])
     with closing(sqlite3.connect(folder / FILE_NAME)) as now:
-        assert migrations.schema_of(now) == 2
+        assert migrations.schema_of(now) == migrations.latest() == 3
         assert now.execute("SELECT nickname FROM client").fetchall() == [("",)] * 3
 
 
