@@ -6,6 +6,7 @@ immutable and may be handed to any thread.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +16,9 @@ from qbosync_desktop import files, matching
 from qbosync_desktop.desk import decisions
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
-from qbosync_desktop.desk.lists import columns_key, fix_step, preview_list
+from qbosync_desktop.desk.lists import columns_key, fix_step, import_step, preview_list
+from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
+from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_import, undo_import
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.desk.sending import Sender
@@ -24,7 +27,7 @@ from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.plan import Plan
-from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
+from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, Problem, Remedy
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
@@ -359,14 +362,31 @@ class Desk:
         report: Report = silent,
         *,
         without: Iterable[int] = (),
+        archive: Iterable[int] = (),
+        make_inactive: bool = False,
     ) -> Done:
         """Carry out a previewed import as one undoable step, then look for matches again.
 
-        ``without``: rows of the file that stay out.
+        ``without``: rows of the file that stay out. ``archive``: clients that are not in the file and are put away
+        in the same step, with ``make_inactive`` as in :meth:`archive`. Stopping ends the search for matches only: what
+        was imported stays. The import can be taken back later, too: :meth:`undo_import`.
         """
-        counts = preview.counts()
-        words = f"{decisions.counted(counts['added'], 'client', 'added')}, {counts['changed']} changed"
-        done = self._do(Step(preview.change(frozenset(without)), words, counts["added"] + counts["changed"]))
+        step = import_step(self.picture(), preview, frozenset(without), tuple(archive), self._now(), make_inactive)
+        done = self._do(step)
+        if step.change:
+            past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._undo[-1][1])
+            self._books.remember(PAST_IMPORT, past.as_text() if past is not None else "")
         if self.picture().company is not None:
-            self.match(cancel, report)
+            with contextlib.suppress(Cancelled):
+                self.match(cancel, report)
         return done
+
+    def last_import(self) -> PastImport | None:
+        """The last import, None when there was none or nothing of it could be taken back any more."""
+        past = import_of_text(self._books.memory(PAST_IMPORT))
+        return past if past is not None and undo_import(self.picture(), past).change else None
+
+    def undo_import(self) -> Done:
+        """Take the last import back, also one of an earlier day; itself one undoable step."""
+        past = import_of_text(self._books.memory(PAST_IMPORT))
+        return self._do(undo_import(self.picture(), past)) if past is not None else Done("There was no import")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from qbosync_desktop import files
-from qbosync_desktop.desk.decisions import Step, counted
+from qbosync_desktop.desk.decisions import Step, archive, counted
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -46,6 +47,27 @@ def preview_list(
 def columns_key(name: str) -> str:
     """Under what key the column choices of a header signature, or of a name the user gave, are remembered."""
     return f"columns:{name}"
+
+
+def import_step(
+    picture: Picture,
+    preview: files.Preview,
+    without: Collection[int],
+    archived: Collection[int],
+    now: datetime,
+    make_inactive: bool,
+) -> Step:
+    """A previewed import as one step: what it adds and changes, and the vanished clients that are archived with it."""
+    change = preview.change(without)
+    added = sum(1 for client in change.put_clients if client.id <= 0)
+    changed = len(change.put_clients) - added
+    words = f"{counted(added, 'client', 'added')}, {changed} changed"
+    away = archive(picture, archived, now, make_inactive=make_inactive)
+    if away.count:
+        words += f", {away.count} archived"
+        # an import has no links and no decisions of its own
+        change = replace(away.change, put_clients=(*change.put_clients, *away.change.put_clients))
+    return Step(change, words, added + changed + away.count)
 
 
 def fix_step(clients: Collection[Client], code: str, only: Collection[int] | None = None, finding: str = "") -> Step:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from qbosync_desktop.domain.client import Client
+from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.domain.client import Address, Client
+from qbosync_desktop.domain.plan import ActionKind
 from tests.desk.practice import Practice
 
 
@@ -53,3 +56,81 @@ def test_corrected_columns_are_remembered_for_such_a_header_and_by_name(tmp_path
     assert practice.books.memory("columns:ours") == columns.as_text()
     _, again, _ = practice.desk.preview_list(path)
     assert again.mapping() == columns.mapping()
+
+
+def test_an_import_is_taken_back_after_the_program_was_closed(tmp_path: Path) -> None:
+    practice = Practice(
+        [
+            Client(name="Ann Lee", reference="LEE1", postal=Address("1 High St", city="Kew", state="VIC")),
+            Client(name="Bo Gray", reference="GRA1"),
+            Client(name="Gone Away", reference="GON1"),
+            Client(name="Not Touched", reference="NOT1"),
+        ]
+    )
+    before = practice.books.clients()
+    path = write(
+        tmp_path / "list.csv",
+        "Reference,Name,Email\nLEE1,Ann Lee,ann@lee.example\nGRA1,Bo Gray,bo@gray.example\n"
+        "NEW1,New One,\nNEW2,New Two,\nNOT1,Not Touched,\n",
+    )
+    _, _, preview = practice.desk.preview_list(path)
+    gone = practice.client("Gone Away")
+    assert preview.vanished == (gone,)
+    done = practice.desk.apply_list(preview, archive=[gone.id])
+    assert done.words == "2 clients added, 2 changed, 1 archived"
+    assert practice.client("Gone Away").archived
+    later = Desk(practice.books, practice.company)  # the program was closed: no Ctrl+Z any more
+    past = later.last_import()
+    assert past is not None
+    assert (past.file, past.words) == ("list.csv", done.words)
+    later.save_client(replace(practice.client("Bo Gray"), phone="0491 570 006"))  # somebody worked on
+    later.save_client(replace(practice.client("New Two"), phone="0491 570 110"))
+    words = later.undo_import().words
+    assert words == (
+        "Import of “list.csv” taken back: 1 client removed again, 2 clients put back, "
+        "2 changed or linked since, left as they are"
+    )
+    names = {client.name: client for client in practice.books.clients()}
+    assert set(names) == {client.name for client in before} | {"New Two"}
+    assert names["Ann Lee"] == before[0]
+    assert names["Gone Away"] == before[2]
+    assert names["Bo Gray"].phone == "0491 570 006"
+    assert later.last_import() is None, "nothing of it is left to take back"
+    later.undo()
+    assert practice.client("New One").reference == "NEW1"
+
+
+def test_what_was_taken_back_by_hand_is_not_offered_again(tmp_path: Path) -> None:
+    practice = Practice()
+    assert practice.desk.last_import() is None
+    _, _, preview = practice.desk.preview_list(write(tmp_path / "list.csv", "Reference,Name\nLEE1,Ann Lee\n"))
+    practice.desk.apply_list(preview)
+    assert practice.desk.last_import() is not None
+    practice.desk.undo()
+    assert practice.desk.last_import() is None
+
+
+def test_stopping_the_search_for_matches_keeps_the_import(tmp_path: Path) -> None:
+    practice = Practice()
+    _, _, preview = practice.desk.preview_list(write(tmp_path / "list.csv", "Reference,Name\nLEE1,Ann Lee\n"))
+    token = Stopped()
+    assert practice.desk.apply_list(preview, token).count == 1
+    assert practice.client("Ann Lee").reference == "LEE1"
+
+
+class Stopped:
+    """Somebody asked to stop before it began."""
+
+    def cancelled(self) -> bool:
+        return True
+
+
+def test_archiving_with_an_import_may_make_the_customer_inactive(tmp_path: Path) -> None:
+    practice = Practice([Client(name="Gone Away", reference="GON1")], [{"display_name": "Gone Away"}])
+    practice.desk.link(practice.client("Gone Away").id, "1")
+    _, _, preview = practice.desk.preview_list(write(tmp_path / "list.csv", "Reference,Name\nLEE1,Ann Lee\n"))
+    practice.desk.apply_list(preview, archive=[practice.client("Gone Away").id], make_inactive=True)
+    assert [action.kind for action in practice.desk.plan().actions] == [ActionKind.DEACTIVATE]
+    practice.desk.undo_import()
+    assert not practice.desk.plan().actions or practice.desk.plan().actions[0].kind is not ActionKind.DEACTIVATE
+    assert not practice.client("Gone Away").archived
