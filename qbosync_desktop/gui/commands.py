@@ -6,15 +6,13 @@ A command asks the controller for a decision, the shell's owner for a page or a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from qbosync_desktop.gui.panes import next_pane
 from qbosync_desktop.gui.widgets.search_field import SearchField
-
-if TYPE_CHECKING:
-    from qbosync_desktop.gui.window import Window
+from qbosync_desktop.gui.window_parts import WindowParts
 
 ROW_ACTIONS = {
     "edit_client": "edit",
@@ -31,7 +29,7 @@ ROW_ACTIONS = {
 class Commands(QObject):
     """See the module."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
         self._controller = window.controller
@@ -70,7 +68,7 @@ class Commands(QObject):
             "review": self._review,
             "history": lambda: window.history_requested.emit(0),
             "client-history": self._client_history,
-            "next-pane": window.next_pane,
+            "next-pane": lambda: next_pane(window),
             "panel": lambda: window.panel.setVisible(window.form.action_panel.isChecked()),
             "read": lambda: self._read(everything=False),
             "read-all": lambda: self._read(everything=True),

@@ -38,6 +38,8 @@ class Shell(QMainWindow):
     about_requested = Signal()
     quit_requested = Signal()
     """The window closes, its state is remembered and nothing runs any more."""
+    page_changed = Signal()
+    """Another page lies over the tabs, or none; no request."""
 
     connection: Connection = ONLINE
     """What is known about reaching QuickBooks; the window keeps it."""

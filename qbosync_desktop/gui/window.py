@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -26,14 +25,15 @@ from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInNeeded
 from qbosync_desktop.gui import remedies
-from qbosync_desktop.gui.closing import CloseQuestion
+from qbosync_desktop.gui.closing import Closing
 from qbosync_desktop.gui.commands import Commands
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.dropped_list import dropped_list
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
 from qbosync_desktop.gui.header import Header
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.next_area import NextArea
-from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.page_stack import PageStack
 from qbosync_desktop.gui.side_panel import RowPanel
 from qbosync_desktop.gui.standing import OFFLINE_CODES, Connection, next_line
 from qbosync_desktop.gui.status_line import StatusLine
@@ -45,21 +45,18 @@ from qbosync_desktop.gui.tabs.tab_parts import Hint
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tasks import Progress, Task
 from qbosync_desktop.gui.widgets.environment import EnvStrip
-from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory, window_memory
+from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory
+from qbosync_desktop.gui.window_parts import TABS, WindowParts
 
-TABS = ("import", "sync", "export")
-LIST_SUFFIXES = frozenset({".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 _LOW = 690
 """Below this height the next step has no line of its own."""
-_LAST_WORDS = 1500
-"""How long the window waits for its state to be remembered before it closes all the same, in milliseconds."""
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-class Window(Shell):
+class Window(WindowParts):
     """See the module."""
 
     def __init__(self, controller: Controller, now: Callable[[], datetime] = _now) -> None:
@@ -68,15 +65,8 @@ class Window(Shell):
         self._now = now
         self.board: Board | None = None
         self.connection = Connection()
-        self._pages: list[QWidget] = []
         self._page_hints: Sequence[Hint] = ()
         self._stale: set[str] = set()
-        self._ready_to_close = False
-        self._close_asked = False
-        self._last_words = QTimer(self)
-        self._last_words.setSingleShot(True)
-        self._last_words.setInterval(_LAST_WORDS)
-        self._last_words.timeout.connect(self._close_now)
         form = Ui_MainWindow()
         form.setupUi(self)
         self.form = form
@@ -111,8 +101,10 @@ class Window(Shell):
         form.splitter.setChildrenCollapsible(False)
         self.status = StatusLine()
         form.rows.addWidget(self.status)
+        self._pages = PageStack(self)
         self.commands = Commands(self)
         self._connect_parts()
+        self.closing = Closing(self)
         self.resize(1280, 800)
         self.setMinimumSize(960, 560)
         self._first_tab = read_memory(self, controller.office.memory(MEMORY_KEY))
@@ -122,6 +114,7 @@ class Window(Shell):
 
     def _connect_parts(self) -> None:
         controller = self.controller
+        self._pages.changed.connect(self._page_changed)
         controller.board_changed.connect(self.set_board)
         controller.said.connect(self._said)
         controller.failed.connect(self._failed)
@@ -228,20 +221,8 @@ class Window(Shell):
     def _finished(self, _task: object) -> None:
         self.next_area.end()
         self._show_board_parts()
-        if self._close_asked:
-            self.close()
 
     # ---------------------------------------------------------------------------------------- tabs and pages
-
-    @property
-    def tab(self) -> TableTab:
-        """The tab that is shown, or lies under a page."""
-        return self.tabs[self.current_tab]
-
-    @property
-    def current_tab(self) -> str:
-        """ "import", "sync" or "export", also while a page lies over it."""
-        return TABS[max(0, self.tab_row.bar.currentIndex())]
 
     def show_tab(self, name: str, chip: str = "") -> None:
         """Go to a tab and choose a chip of it."""
@@ -258,55 +239,33 @@ class Window(Shell):
 
     def show_page(self, widget: QWidget, title: str) -> None:
         """Show a page over the tabs; the window lets it go when the user goes back."""
-        self._pages.append(widget)
-        widget.setWindowTitle(title)
-        self.form.stack.addWidget(widget)
-        self._show_top()
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.show(widget, title)
 
     @property
     def page(self) -> QWidget | None:
         """The page that is shown, None while the tabs are."""
-        return self._pages[-1] if self._pages else None
+        return self._pages.top
 
     @Slot()
     def back(self) -> None:
         """Leave the page for what lies under it, where the user was."""
-        if not self._pages:
-            return
-        gone = self._pages.pop()
-        self.form.stack.removeWidget(gone)
-        gone.hide()
-        gone.deleteLater()
-        self._show_top()
-        if self.page is None:
-            self.tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.back()
 
     def leave_pages(self) -> None:
         """Back to the tabs."""
-        while self._pages:
-            self.back()
+        self._pages.leave_all()
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """The keys that work on the page that is shown."""
         self._page_hints = tuple(hints)
         self._tell_hints()
 
-    def _show_top(self) -> None:
-        page = self.page
-        self.form.stack.setCurrentWidget(page if page is not None else self.form.tabs_page)
-        titles = {
-            "import": self.tr("Back to Import"),
-            "sync": self.tr("Back to Sync"),
-            "export": self.tr("Back to Export"),
-        }
-        back = (
-            self.tr("Back to %s") % self._pages[-2].windowTitle() if len(self._pages) > 1 else titles[self.current_tab]
-        )
-        self.tab_row.show_page(back, page.windowTitle() if page is not None else "")
+    @Slot()
+    def _page_changed(self) -> None:
         self._page_hints = ()
         self._offer_review()
         self._tell_hints()
+        self.page_changed.emit()
 
     def _offer_review(self) -> None:
         self.header.offer_review(shown=self.page is None, filled=self.page is None and self.current_tab == "sync")
@@ -399,21 +358,6 @@ class Window(Shell):
         else:
             self.status.hints.set_hints(self.tab.hints())
 
-    def next_pane(self) -> None:
-        """F6: search and chips, table, side panel, header, and round again."""
-        if self.page is not None:
-            self.page.focusNextChild()
-            return
-        panes: list[QWidget] = [self.tab.chips.chip(self.tab.chips.chosen), self.tab.shown_table()]
-        if self.panel.isVisible():
-            panes += [made for made in self.panel.pinned() if made.isEnabled()][:1]
-        panes += [
-            part for part in (self.tab.footer.primary, self.header.read_button) if part.isVisible() and part.isEnabled()
-        ]
-        focus = self.focusWidget()
-        now = next((place for place, pane in enumerate(panes) if _holds(pane, focus)), len(panes) - 1)
-        panes[(now + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back, from wherever the keyboard is."""
         if event.key() == Qt.Key.Key_Escape:
@@ -439,65 +383,16 @@ class Window(Shell):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A client list may be dropped anywhere."""
-        if _dropped_list(event):
+        if dropped_list(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the list that was dropped."""
-        path = _dropped_list(event)
+        path = dropped_list(event)
         if path:
             event.acceptProposedAction()
             self.import_list_requested.emit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a task runs; remember how the window stood; then close."""
-        if self._ready_to_close:
-            event.accept()
-            self.quit_requested.emit()
-            return
-        event.ignore()
-        running = self.controller.running
-        if running is not None and not self._close_asked:
-            question = CloseQuestion(running.title, self)
-            question.answered.connect(self._stop_and_close)
-            question.open()
-            return
-        if running is not None:
-            return
-        text = window_memory(self)
-        self._last_words.start()
-        try:
-            self.controller.ask(lambda _desk: self.controller.office.remember(MEMORY_KEY, text), self._remembered)
-        except RuntimeError:  # the task runner is closed already; nothing can be written any more
-            self._close_now()
-
-    @Slot()
-    def _stop_and_close(self) -> None:
-        self._close_asked = True
-        self.controller.cancel()
-        if self.controller.running is None:
-            self.close()
-
-    @Slot(object)
-    def _remembered(self, _nothing: object) -> None:
-        self._close_now()
-
-    @Slot()
-    def _close_now(self) -> None:
-        if not self._ready_to_close:
-            self._last_words.stop()
-            self._ready_to_close = True
-            self.close()
-
-
-def _holds(pane: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
-
-
-def _dropped_list(event: QDropEvent) -> str:
-    urls = event.mimeData().urls()
-    if len(urls) == 1 and urls[0].isLocalFile():
-        path = urls[0].toLocalFile()
-        if Path(path).suffix.casefold() in LIST_SUFFIXES:
-            return path
-    return ""
+        self.closing.answer(event)

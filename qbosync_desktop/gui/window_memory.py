@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 
-if TYPE_CHECKING:
-    from qbosync_desktop.gui.window import Window
+from qbosync_desktop.gui.window_parts import WindowParts
 
 MEMORY_KEY = "window"
 
 
-def window_memory(window: Window) -> str:
+def window_memory(window: WindowParts) -> str:
     """Everything worth remembering."""
     tables: dict[str, Any] = {}
     for name, tab in window.tabs.items():
@@ -34,7 +33,7 @@ def window_memory(window: Window) -> str:
     )
 
 
-def read_memory(window: Window, text: str) -> bool:
+def read_memory(window: WindowParts, text: str) -> bool:
     """Put the window as it was; False when nothing (or nothing readable) is remembered."""
     try:
         kept = json.loads(text) if text else {}

@@ -1,0 +1,55 @@
+"""The parts of the window, by name and type, for those of its own modules that work on several of them.
+
+Declares only; ``window`` makes the parts. So that commands, pages, closing and memory need not import the window that
+imports them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from qbosync_desktop.desk.board import Board
+from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
+from qbosync_desktop.gui.header import Header
+from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.side_panel import RowPanel
+from qbosync_desktop.gui.status_line import StatusLine
+from qbosync_desktop.gui.tab_row import TabRow
+from qbosync_desktop.gui.tabs.export_tab import ExportTab
+from qbosync_desktop.gui.tabs.import_tab import ImportTab
+from qbosync_desktop.gui.tabs.sync_tab import SyncTab
+from qbosync_desktop.gui.tabs.table_tab import TableTab
+
+TABS = ("import", "sync", "export")
+
+
+class WindowParts(Shell):
+    """See the module."""
+
+    controller: Controller
+    board: Board | None
+    form: Ui_MainWindow
+    header: Header
+    tab_row: TabRow
+    import_tab: ImportTab
+    sync_tab: SyncTab
+    export_tab: ExportTab
+    tabs: dict[str, TableTab]
+    panel: RowPanel
+    status: StatusLine
+
+    @property
+    def tab(self) -> TableTab:
+        """The tab that is shown, or lies under a page."""
+        return self.tabs[self.current_tab]
+
+    @property
+    def current_tab(self) -> str:
+        """ "import", "sync" or "export", also while a page lies over it."""
+        return TABS[max(0, self.tab_row.bar.currentIndex())]
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, None while the tabs are."""
+        raise NotImplementedError
