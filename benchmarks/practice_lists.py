@@ -78,6 +78,7 @@ class World:
         self.r = random.Random(seed)
         self.serial = 0
         self.used_mails: set[str] = set()
+        self.used_brands: set[str] = set()
         self.bookkeepers = [
             (f"accounts@{self.r.choice(w.BRANDS).lower()}books{n}.com.au", self.landline("02"), self.address())
             for n in range(6)
@@ -143,6 +144,14 @@ class World:
         place = self.r.choice(w.SUBURBS).split(",")[0].replace("-", " ")
         return self.r.choice([f"{brand} {trade}", f"{brand} {self.r.choice(w.BRANDS)} {trade}", f"{place} {trade}"])
 
+    def own_brand(self, family: str) -> str:
+        """A brand nobody else trades under: no two companies may have one name, no two domains neither."""
+        brand = self.brand(family)
+        while brand.lower() in self.used_brands:
+            brand = f"{self.brand(family)} {self.r.choice(w.TRADES)}"
+        self.used_brands.add(brand.lower())
+        return brand
+
     def household(self) -> list[Entity]:
         r = self.r
         family = self.family_name().replace("-", " ")
@@ -194,7 +203,7 @@ class World:
     def group(self, head: Entity, family: str, address: Address, phone: str) -> list[Entity]:
         r = self.r
         out: list[Entity] = []
-        brand = self.brand(family)
+        brand = self.own_brand(family)
         mail = r.choice([head.email, f"{r.choice(['info', 'admin', 'accounts', 'office'])}@" +
                          "".join(c for c in brand.lower() if c.isascii() and c.isalnum()) + ".com.au"])  # fmt: skip
         office = address if r.random() < 0.5 else self.address()

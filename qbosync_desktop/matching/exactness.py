@@ -1,7 +1,9 @@
-"""The exact tier: which best pairs may be accepted all at once. Rules on top of the probabilities.
+"""The exact tier: which best pairs may be accepted all at once.
 
-A probability alone never was 99.9 % right (household traps); the rules ask for a name and a contact that agree, for
-nobody else who could be meant, and for nothing that speaks against. Knows no records.
+As many pairs as the probabilities allow for less than one wrong in a thousand, surest first. Where lists hardly overlap
+or hold little, fewer are sure enough, and the tier shrinks by itself. Pairs that household traps are made of (another
+mobile, somebody else who could be meant, a name that both lists hold several times) stay out whatever their
+probability, and where no contact speaks for a person the doubt counts several times. Knows no records.
 """
 
 from __future__ import annotations
@@ -9,9 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone, Place
+from qbosync_desktop.matching.levels import Kind, Mail, Middle, Phone, Place
 from qbosync_desktop.matching.namelevels import NameLevel
-from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.scoring import Scored
 from qbosync_desktop.matching.sides import Side
 
@@ -20,13 +21,27 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
     Levels = NDArray[np.int8]
     Flags = NDArray[np.bool_]
 
 SURE = 0.95
+"""What a pair that is exact by the plain rule alone is said to be worth at least."""
+
 RIVAL = 0.03
-OVERLAP = 0.4
-"""A person's name alone says enough only when at least this part of the shorter list is found in the other one."""
+"""From this probability on another pair is a rival."""
+
+WRONG, SLACK = 0.0007, 0.004
+"""How many wrong pairs are expected in the tier at most: a share of it, and a little for short lists."""
+
+DOUBT = 0.02
+"""No pair of more doubt is exact."""
+
+THIN = 4.0
+"""How often the doubt of a person counts when no contact agrees, or as many differ.
+
+Namesakes who live elsewhere share no contact, so no household tells how many there are.
+"""
 
 
 def plain_rule(scored: Scored, a: Side, b: Side) -> Flags:
@@ -55,35 +70,70 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     import numpy as np
 
     i, j = scored.left, scored.right
-    name, kind, code = scored.levels[:, 0], scored.levels[:, 1], scored.levels[:, 6]
-    same_name = name <= NameLevel.SAME_COMMON
+    name, kind = scored.levels[:, 0], scored.levels[:, 1]
     person = (a.sure[i] >= 0) | (b.sure[j] >= 0)
-    agreed = _contacts(scored.levels)
-    overlap = float(scored.chance[best].sum()) / max(min(len(np.unique(i)), len(np.unique(j))), 1)
-    told = np.where(
-        person,
-        _people(agreed, name, a, b, i, j, name_tells=overlap >= OVERLAP),
-        _organisations(agreed, name, kind, a.form[i]),
-    )
-    by_code = (code == Code.SAME) & (same_name | (name == NameLevel.VARIANT))
-    rival = (scored.chance >= RIVAL) & ~best
-    rivalled = (np.bincount(i[rival], minlength=a.size)[i] > 0) | (np.bincount(j[rival], minlength=b.size)[j] > 0)
-    namesake = same_name & (agreed.agreeing > 0) & ~best  # another client of the household, however low its chance
-    rivalled |= np.bincount(j[namesake], minlength=b.size)[j] > 0
-    found: Flags = best & active & (scored.chance >= SURE) & (kind <= Kind.OPEN) & ~rivalled & (told | by_code)
+    seen = _contacts(scored.levels)
+    own_middle = scored.levels[:, 7] == Middle.SAME
+    thin = person & ~own_middle & ((seen.agreeing == 0) | (seen.own_against > 0) | (seen.against > seen.agreeing))
+    doubt = (1.0 - scored.chance) * np.where(thin, THIN, 1.0)
+    trap = person & seen.mobile_differs & ~own_middle
+    trap |= ~person & ((seen.against > seen.agreeing) | _written_otherwise(name, seen))
+    trap |= (_often(a)[i] | _often(b)[j]) & (seen.against >= seen.agreeing)
+    good = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL)
+    wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
+    found: Flags = wanted & (doubt <= _limit(doubt[wanted]))
     return found | (plain_rule(scored, a, b) & best & active)
+
+
+def _limit(doubts: Floats) -> float:
+    """The largest doubt up to which few enough pairs are expected to be wrong."""
+    import numpy as np
+
+    ordered = np.sort(doubts[doubts <= DOUBT])
+    if not len(ordered):
+        return -1.0
+    fits = np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK
+    fits &= np.append(ordered[1:] > ordered[:-1], True)  # equal ones go together
+    at = np.flatnonzero(fits)
+    return float(ordered[at[-1]]) if len(at) else -1.0
+
+
+def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) -> Flags:
+    """Where somebody else could be meant: by probability, or a client of the same name and household."""
+    import numpy as np
+
+    i, j = scored.left, scored.right
+    rival = (scored.chance >= RIVAL) & ~best
+    found: Flags = (np.bincount(i[rival], minlength=a.size)[i] > 0) | (np.bincount(j[rival], minlength=b.size)[j] > 0)
+    namesake = (scored.levels[:, 0] <= NameLevel.SAME_COMMON) & (seen.agreeing > 0) & ~best
+    found |= np.bincount(j[namesake], minlength=b.size)[j] > 0
+    return found
+
+
+def _written_otherwise(name: Levels, seen: _Contacts) -> Flags:
+    """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
+    found: Flags = (name == NameLevel.VARIANT) & (seen.agreeing <= seen.against)
+    return found | ((name == NameLevel.CLOSE) & ~(seen.mail & (seen.agreeing >= 2) & (seen.against == 0)))
+
+
+def _often(side: Side) -> Flags:
+    """Records whose name stands more than once on their list."""
+    import numpy as np
+
+    main = side.names[:, 0]
+    count = np.bincount(main[main >= 0], minlength=1)
+    found: Flags = (main >= 0) & (count[main] > 1)
+    return found
 
 
 @dataclass(slots=True)
 class _Contacts:
-    """Per pair: which details agree that few others have, and how many agree and differ."""
+    """Per pair: whether the e-mail agrees, how many contacts do that few others have, how many differ, and of those how many are one's own."""
 
     mail: Flags
-    mobile: Flags
     agreeing: Ints
-    many: Ints
     against: Ints
-    loosely: Ints
+    own_against: Ints
     mobile_differs: Flags
 
 
@@ -91,53 +141,13 @@ def _contacts(levels: Levels) -> _Contacts:
     import numpy as np
 
     mail, mobile, phone, place = (levels[:, at] for at in range(2, 6))
-    mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
-    phone_same, place_same = phone <= Phone.SAME_FEW, place <= Place.SAME_FEW
-    many = (mail == Mail.SAME_MANY).astype(np.int64) + (mobile == Phone.SAME_MANY) + (phone == Phone.SAME_MANY)
-    against = (mail == Mail.DIFFERS).astype(np.int64) + (mobile == Phone.DIFFERS)
+    agreeing = (mail <= Mail.SAME_FEW).astype(np.int64) + (mobile <= Phone.SAME_FEW)
+    own_against = (mail == Mail.DIFFERS).astype(np.int64) + (mobile == Phone.DIFFERS)
     apart = (place == Place.DIFFERS) | (place == Place.LOCALITY)
     return _Contacts(
-        mail_same,
-        mobile_same,
-        mail_same.astype(np.int64) + mobile_same + phone_same + place_same,
-        many + (place == Place.SAME_MANY),
-        against,
-        against + (phone == Phone.DIFFERS) + apart,
+        mail <= Mail.SAME_FEW,
+        agreeing + (phone <= Phone.SAME_FEW) + (place <= Place.SAME_FEW),
+        own_against + (phone == Phone.DIFFERS) + apart,
+        own_against,
         mobile == Phone.DIFFERS,
     )
-
-
-def _people(c: _Contacts, name: Levels, a: Side, b: Side, i: Ints, j: Ints, *, name_tells: bool) -> Flags:
-    """People: e-mail and mobile are one's own, phone and address belong to the household.
-
-    Parent and child of one name share an e-mail or an address more than a mobile, and hardly ever the middle name.
-    """
-    same = name <= NameLevel.SAME_COMMON
-    own = c.mail | c.mobile
-    one_middle = (a.middle[i] >= 0) & (a.middle[i] == b.middle[j])
-    found: Flags = same & own & (c.against <= 1) & (c.loosely <= c.agreeing) & (~c.mobile_differs | one_middle)
-    found |= same & (c.agreeing > 0) & (c.against == 0) & (c.loosely <= c.agreeing)
-    found |= same & one_middle & (c.agreeing > 0) & (c.against <= 1) & (c.loosely <= c.agreeing)
-    found |= same & (c.agreeing >= 2) & (c.loosely <= 1)
-    found |= (
-        ((name == NameLevel.VARIANT) | (name == NameLevel.CLOSE)) & own & (c.loosely < c.agreeing) & (c.against == 0)
-    )
-    found |= (name == NameLevel.INITIAL) & own & (c.agreeing >= 2) & (c.loosely == 0)
-    rare = (name == NameLevel.SAME_RARE) | ((name == NameLevel.SAME_SOME) & (one_middle | (c.many > 0)))
-    if name_tells:
-        found |= rare & (c.loosely == 0)
-    return found
-
-
-def _organisations(c: _Contacts, name: Levels, kind: Levels, form: Ints) -> Flags:
-    """Organisations: one name and one detail will do, and for a company its registered name alone: no two have the
-    same (Corporations Act s 147).
-    """
-    same = name <= NameLevel.SAME_COMMON
-    found: Flags = same & (c.agreeing > 0) & (c.loosely <= c.agreeing)
-    found |= same & (c.many > 0) & (c.loosely == 0)
-    found |= (name == NameLevel.VARIANT) & (c.agreeing > 0) & (c.loosely < c.agreeing)
-    found |= (name == NameLevel.CLOSE) & c.mail & (c.agreeing >= 2) & (c.loosely == 0)
-    registered = (kind == Kind.SAME) & (form == Form.COMPANY)
-    found |= registered & (name == NameLevel.SAME_RARE) & (c.loosely == 0)
-    return found

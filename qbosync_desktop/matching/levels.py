@@ -72,10 +72,19 @@ class Code(IntEnum):
     MISSING = 2
 
 
+class Middle(IntEnum):
+    """How the middle names of two people agree whose names do."""
+
+    SAME = 0
+    INITIAL = 1
+    MISSING = 2  # or they differ, which is a level of the name
+    NOBODY = 3  # no person's name
+
+
 FEW = 4
 """A contact detail on more records than this says hardly anything."""
 
-SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code))
+SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code), len(Middle))
 """Number of levels of each field, in the order of :class:`Levels`."""
 
 
@@ -90,10 +99,11 @@ class Levels:
     phone: Ints
     place: Ints
     code: Ints
+    middle: Ints
 
     def columns(self) -> tuple[Ints, ...]:
         """The fields in order."""
-        return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code
+        return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code, self.middle
 
 
 @dataclass(slots=True)
@@ -144,6 +154,7 @@ def compare(
         _phones(a, b, i, j, count, mobile=False),
         _places(a, b, i, j, tables, keys, count),
         _codes(a, b, i, j),
+        _middles(a, b, i, j, people, name),
     )
 
 
@@ -274,4 +285,17 @@ def _codes(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
     left, right = a.code[i], b.code[j]
     level: Ints = np.where(left == right, Code.SAME, Code.DIFFERS)
     level[(left < 0) | (right < 0)] = Code.MISSING
+    return level
+
+
+def _middles(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, name: Ints) -> Ints:
+    import numpy as np
+
+    level = np.full(len(i), Middle.MISSING, dtype=np.int64)
+    alike = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL)
+    at = np.flatnonzero(alike & (a.middle[i] >= 0) & (b.middle[j] >= 0))
+    left, right = a.middle[i[at]], b.middle[j[at]]
+    level[at] = Middle.INITIAL
+    level[at[(left == right) & ~people.single[left].astype(bool)]] = Middle.SAME
+    level[alike & (a.sure[i] != 1) & (b.sure[j] != 1)] = Middle.NOBODY
     return level

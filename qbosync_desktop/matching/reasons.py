@@ -62,7 +62,7 @@ _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
 
 def explain(one: Written, two: Written, levels: Sequence[int], form: Form, holders: Holders) -> tuple[Reason, ...]:
     """The chips of one pair, the name first. ``form`` is what the second name shows its holder to be."""
-    name, kind, mail, mobile, phone, place, code = levels
+    name, kind, mail, mobile, phone, place, code, _ = levels
     found: list[Reason] = []
     for agrees, text in _names(one, two, NameLevel(name)):
         found.append(Reason("name", agrees, text))

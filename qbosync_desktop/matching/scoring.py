@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
+from qbosync_desktop.matching.households import namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
 from qbosync_desktop.matching.levels import SIZES, Shared, compare, shared
 from qbosync_desktop.matching.pairs import candidates
@@ -60,6 +61,7 @@ class Open:
     apart: tuple[Ints, Ints]
     expected: float
     one_list: bool = False
+    namesakes: float = 0.03
 
     @property
     def most(self) -> float:
@@ -105,6 +107,7 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     check(cancel)
     report(0, 0, "Weighing")
     same_levels, apart_levels = levels(*decided.same), levels(*decided.apart)
+    decided.namesakes = namesake_share(a, b, people)
     model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, decided)
     return Scored(i, j, grades, odds, chance, model, counts)
 
@@ -160,6 +163,7 @@ def _weigh(
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
         count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected, not decided.one_list,
+        decided.namesakes,
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected)

@@ -115,7 +115,7 @@ def _alike(scored: Scored, side: Side) -> Flags:
     from qbosync_desktop.matching.levels import Kind, Mail, Phone, Place
     from qbosync_desktop.matching.namelevels import NameLevel
 
-    name, kind, mail, mobile, phone, place, _ = (scored.levels[:, at] for at in range(7))
+    name, kind, mail, mobile, phone, place = (scored.levels[:, at] for at in range(6))
     mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
     near_same = (phone <= Phone.SAME_FEW) | (place <= Place.CLOSE)
     own_differs = (mail == Mail.DIFFERS) | (mobile == Phone.DIFFERS)

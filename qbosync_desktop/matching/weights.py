@@ -31,6 +31,7 @@ PRIOR_SAME = (
     (0.42, 0.35, 0.06, 0.17, 1.0),
     (0.4, 0.3, 0.05, 0.07, 0.02, 0.04, 0.12, 1.0),
     (0.98, 0.02, 1.0),
+    (0.75, 0.22, 1.0, 1.0),
 )
 PRIOR_RELATED = (
     (
@@ -59,6 +60,7 @@ PRIOR_RELATED = (
     (0.1, 0.55, 0.1, 0.25, 1.0),
     (0.1, 0.55, 0.1, 0.05, 0.02, 0.04, 0.14, 1.0),
     (0.002, 0.998, 1.0),
+    (0.015, 0.06, 1.0, 0.1),
 )
 PRIOR_STRANGER_RATES = (
     (1.2e-3, 1.5e-2, 8e-2, 6e-2, 5e-2, 3e-3, 5e-2),  # names, per customer: SAME… to PARTIAL
@@ -75,6 +77,9 @@ PRIOR_STRANGER_RATES = (
         17: 1e-5,
     },  # names, per pair
 )
+MIDDLE = 7
+"""The field of middle names: it counts only where names agree, too seldom to learn from."""
+
 LEAN_SAME, LEAN_RELATED, LEAN_STRANGER = 40.0, 60.0, 2000.0
 """How many pairs the priors weigh."""
 
@@ -98,6 +103,8 @@ class Evidence:
     expected: float
     """How many pairs are the same, as far as we can say before looking."""
     one_to_one: bool = True
+    namesakes: float = 0.03
+    """Part of the pairs of relatives who bear one given name."""
 
 
 @dataclass(slots=True)
@@ -111,13 +118,15 @@ class Model:
     shares: Floats
 
 
-_MISSING_LAST = (False, False, True, True, True, True, True)
+_MISSING_LAST = (False, False, True, True, True, True, True, False)
 
 
 def _normal(row: Floats, field: int) -> Floats:
     import numpy as np
 
     out = np.asarray(row, dtype=np.float64).copy()
+    if field == MIDDLE:
+        return out
     if _MISSING_LAST[field]:
         out[:-1] /= out[:-1].sum()
         out[-1] = 1.0
@@ -147,8 +156,10 @@ def prior(left: int, right: int, expected: float) -> Model:
             stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 1.0, 1.0)
         elif field == 5:
             stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 0.02, 1.0, 1.0)
-        else:
+        elif field == 6:
             stranger[:] = (1e-3 / bigger, 1.0, 1.0)
+        else:
+            stranger[:] = (0.02, 0.06, 1.0, 1.0)
         rows = (np.array(PRIOR_SAME[field]), np.array(PRIOR_RELATED[field]), stranger)
         chances.append(np.stack([_normal(row, field) for row in rows]))
     total = max(left * right, 1)
@@ -179,8 +190,11 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     same_pairs, related_pairs = share[:, 0] + evidence.same, share[:, 1] + evidence.apart
     chances: list[Floats] = []
     for field, size in enumerate(SIZES):
+        if field == MIDDLE:
+            chances.append(start.chances[field])
+            continue
         levels = evidence.patterns[:, field]
-        rows = []
+        rows: list[Floats] = []
         for number, (weights, lean) in enumerate(((same_pairs, LEAN_SAME), (related_pairs, LEAN_RELATED))):
             row: Floats = np.bincount(levels, weights=weights, minlength=size).astype(np.float64)
             if number == 1 and field == 0:  # what a namesake in the family is worth cannot be learned without labels
@@ -189,6 +203,8 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
             if number == 0 and field == 0:  # mistakes would teach themselves
                 for level, most in _APART if evidence.one_to_one else _APART_TWINS:
                     row[level] = min(row[level], most)
+            if number == 1 and field == 0:
+                row = _namesakes(row, rows[0], evidence.namesakes)
             rows.append(row)
         seen = np.bincount(levels, weights=share[:, 2], minlength=size) / evidence.total
         trust = evidence.total / (evidence.total + LEAN_STRANGER)
@@ -204,6 +220,15 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     counts = np.array([same, related, max(evidence.total - same - related, 0.2 * evidence.total)])
     shares = counts / counts.sum()
     return Model(chances, shares)
+
+
+def _namesakes(related: Floats, same: Floats, share: float) -> Floats:
+    """The names of relatives when ``share`` of those of one family are namesakes: spelt as one's own name is."""
+    out = related.copy()
+    alike = [*range(5)]
+    total = share / (1 - share) * out[10]
+    out[alike] = total * same[alike] / same[alike].sum()
+    return _normal(out, 0)
 
 
 _APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003), (14, 0.03))
