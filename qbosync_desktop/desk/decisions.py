@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from qbosync_desktop.desk.newclient import client_from_customer
+from qbosync_desktop.desk.pairs import pair
 from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.refused import look_first, mapped, stays_out
 from qbosync_desktop.desk.rows import Check, export_rows, import_rows, reasons_in_words
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -42,7 +44,7 @@ def link(picture: Picture, client_id: int, customer_id: str, now: datetime, why:
         return Step(Change(), f"“{client.name}” is linked to “{customer.display_name}” already")
     _refuse_mapped(picture, client_id, customer_id)
     change = Change(
-        put_links=(Link(client_id, customer_id, True, now, why=why),),
+        put_links=(pair(picture, client, customer, now, why),),
         put_decisions=_awake(customer, client_id, now),
         remove_decisions=_settled(client_id, customer_id),
     )
@@ -57,7 +59,7 @@ def move_link(picture: Picture, client_id: int, customer_id: str, now: datetime)
     _refuse_mapped(picture, 0, customer_id)
     change = Change(
         remove_links=(client_id,),
-        put_links=(Link(client_id, customer_id, True, now, why="link moved by you"),),
+        put_links=(pair(picture, client, customer, now, "link moved by you"),),
         put_decisions=_awake(customer, client_id, now),
         remove_decisions=(*_settled(client_id, customer_id), *_of_old_link(client_id)),
     )
@@ -99,7 +101,8 @@ def accept(picture: Picture, suggestions: Sequence[Suggestion], now: datetime) -
             continue
         clients.add(one.client_id)
         customers.add(one.customer_id)
-        links.append(Link(one.client_id, one.customer_id, True, now, why=f"{one.tier}: {reasons_in_words(one, 3)}"))
+        client, customer = picture.clients[one.client_id], picture.customers[one.customer_id]
+        links.append(pair(picture, client, customer, now, f"{one.tier}: {reasons_in_words(one, 3)}"))
         settled += _settled(one.client_id, one.customer_id)
     return Step(
         Change(put_links=tuple(links), remove_decisions=tuple(settled)),
@@ -139,16 +142,18 @@ def import_customers(
         row = rows.get(customer_id)
         if row is None or not row.tickable:
             continue
-        client_id = row.client_id
+        client_id, customer = row.client_id, picture.customers[customer_id]
         if client_id:
+            client = picture.clients[client_id]
             best = picture.best_of_customer(customer_id)
             why = f"{best.tier}: {reasons_in_words(best, 3)}" if best else "linked by you"
         else:
             client_id = -len(put_clients) - 1
             name = (names or {}).get(customer_id, "")
-            put_clients.append(client_from_customer(picture.customers[customer_id], client_id, name))
+            client = client_from_customer(customer, client_id, name)
+            put_clients.append(client)
             why = "created from QuickBooks"
-        links.append(Link(client_id, customer_id, True, now, why=why))
+        links.append(pair(picture, client, customer, now, why))
         settled += _settled(client_id, customer_id)
     left = [one for one in unticked if one in rows and rows[one].tickable]
     change = Change(
@@ -174,7 +179,7 @@ def create_client(picture: Picture, customer_id: str, now: datetime, name: str =
     client = client_from_customer(customer, -1, name)
     change = Change(
         put_clients=(client,),
-        put_links=(Link(-1, customer_id, True, now, why="created from QuickBooks"),),
+        put_links=(pair(picture, client, customer, now, "created from QuickBooks"),),
         put_decisions=_awake(customer, -1, now),
         remove_decisions=_settled(-1, customer_id),
     )
@@ -229,14 +234,14 @@ def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
         if row is not None and row.check is Check.READY:
             chosen.append(client_id)
         elif row is not None and row.check is Check.LOOK_FIRST and row.suggestion is not None:
-            refused.append(_look_first(picture, row.suggestion))
+            refused.append(look_first(picture, row.suggestion))
         elif row is not None and row.problem is not None:
             refused.append(row.problem)
         elif client_id in picture.links:
             linked = picture.links[client_id].customer_id
-            refused.append(_mapped(picture, client_id, client_id, linked, (Remedy.UNLINK,)))
+            refused.append(mapped(picture, client_id, client_id, linked, (Remedy.UNLINK,)))
         elif client.archived or row is None or row.check is Check.LEFT_OUT:
-            refused.append(_stays_out(client))
+            refused.append(stays_out(client))
     decisions = tuple(Decision(DecisionKind.CREATE, one, made_at=now) for one in chosen)
     words = counted(len(chosen), "client", "added to the review")
     return Step(Change(put_decisions=decisions), words, len(chosen), tuple(refused))
@@ -347,53 +352,8 @@ def _refuse_mapped(picture: Picture, client_id: int, customer_id: str) -> None:
     moved to it; ``client_id`` 0: there is no client yet.
     """
     if client_id in picture.links:
-        raise InputProblem(_mapped(picture, client_id, client_id, customer_id, (Remedy.MOVE_LINK, Remedy.UNLINK)))
+        raise InputProblem(mapped(picture, client_id, client_id, customer_id, (Remedy.MOVE_LINK, Remedy.UNLINK)))
     if customer_id in picture.client_of:
         holder = picture.client_of[customer_id]
         remedy = Remedy.MOVE_LINK if client_id else Remedy.UNLINK
-        raise InputProblem(_mapped(picture, holder, client_id or holder, customer_id, (remedy,)))
-
-
-def _mapped(picture: Picture, holder: int, client_id: int, customer_id: str, remedies: tuple[Remedy, ...]) -> Problem:
-    customer, client = picture.customer_of(holder), picture.clients.get(holder)
-    return Problem(
-        "client-already-mapped",
-        "Client is already mapped",
-        f"“{client.name if client else ''}” is linked to the customer “{customer.display_name if customer else ''}”.",
-        "Unlink it first, or move the link." if Remedy.MOVE_LINK in remedies else "Unlink it first.",
-        remedies,
-        client_id,
-        customer_id,
-    )
-
-
-def _stays_out(client: Client) -> Problem:
-    if client.archived:
-        why, todo = "It is archived.", "Take it back out of the archive first."
-    elif not client.sync:
-        why = "“Sync client details with accounting system” is off for this client (disabled for synchronization)."
-        todo = "Turn it on in the client's details."
-    else:
-        why, todo = "You left it out.", "Take it back in on the Export tab first."
-    return Problem(
-        "stays-out",
-        "This client stays out of QuickBooks",
-        f"“{client.name}” was not added to the review. {why}",
-        todo,
-        (Remedy.EDIT_CLIENT,),
-        client.id,
-    )
-
-
-def _look_first(picture: Picture, suggestion: Suggestion) -> Problem:
-    customer = picture.customers[suggestion.customer_id]
-    return Problem(
-        "look-first",
-        "Look first: this may be in QuickBooks already",
-        f"The customer “{customer.display_name}” is likely “{picture.clients[suggestion.client_id].name}”: "
-        f"{reasons_in_words(suggestion)}. Two cards can only be merged by hand.",
-        "Link the client to this customer, or say that they are not the same.",
-        (Remedy.LINK, Remedy.NOT_SAME),
-        suggestion.client_id,
-        suggestion.customer_id,
-    )
+        raise InputProblem(mapped(picture, holder, client_id or holder, customer_id, (remedy,)))

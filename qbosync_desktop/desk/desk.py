@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qbosync_desktop import files, matching
-from qbosync_desktop.desk import decisions
+from qbosync_desktop.desk import decisions, two_sides
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
+from qbosync_desktop.desk.doubts import LAST_IMPORT, import_text, in_use, size_key
 from qbosync_desktop.desk.lists import columns_key, fix_step, import_step, preview_list
 from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
 from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_import, undo_import
@@ -23,10 +24,12 @@ from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.desk.sending import Sender
 from qbosync_desktop.desk.twins import twins_from, twins_key, twins_text
+from qbosync_desktop.desk.way_back import WayBack
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import DecisionKind
-from qbosync_desktop.domain.plan import Plan
+from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, Problem, Remedy
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
@@ -76,8 +79,7 @@ class Desk:
         self._now = now
         self._picture: tuple[object, Picture] | None = None
         self._sender = Sender(books, who, now)
-        self._undo: list[tuple[str, Change]] = []
-        self._redo: list[tuple[str, Change]] = []
+        self._way_back = WayBack()
 
     # ------------------------------------------------------------------------------------------------ looking
 
@@ -95,8 +97,8 @@ class Desk:
         return make_board(
             picture,
             twins=twins_from(self._books.memory(twins_key(self._books.realm_id)), picture.customers),
-            undo=self._undo[-1][0] if self._undo else "",
-            redo=self._redo[-1][0] if self._redo else "",
+            undo=self._way_back.undo,
+            redo=self._way_back.redo,
             open_pushes=self._books.unfinished(),
             last_push=pushes[0] if pushes else None,
         )
@@ -205,6 +207,19 @@ class Desk:
         step = decisions.decide(self.picture(), DecisionKind.WITHOUT_EMAIL, client_id, words, self._now())
         return self._do(step, (client_id,))
 
+    def take_value(self, client_id: int, field: Field) -> Done:
+        """Put QuickBooks' value of one field into the register instead of overwriting it."""
+        return self._do(two_sides.take_value(self.picture(), client_id, field))
+
+    def send_ours(self, client_id: int, fields: Iterable[Field]) -> Done:
+        """Send the register's value although somebody edited the field in QuickBooks."""
+        return self._do(two_sides.send_ours(self.picture(), client_id, fields))
+
+    def make_other_inactive(self, customer_id: str, *, on: bool = True, for_client: int = 0) -> Done:
+        """Make a customer that has a wanted name inactive with the next push; ``for_client`` waits for the name."""
+        step = two_sides.make_other_inactive(self.picture(), customer_id, self._now(), on=on)
+        return self._do(step, (for_client,) if for_client else ())
+
     def make_active(self, client_id: int) -> Done:
         """Make this client's inactive customer active again with the next push."""
         words = "The customer is made active with the next push"
@@ -224,30 +239,26 @@ class Desk:
 
     def undo(self) -> Done:
         """Take the last decision back."""
-        return self._swap(self._undo, self._redo, "Taken back")
+        words = self._way_back.step(self._apply)
+        return Done(f"Taken back: {words}", 1) if words else Done("Nothing to take back")
 
     def redo(self) -> Done:
         """Do the last decision that was taken back again."""
-        return self._swap(self._redo, self._undo, "Done again")
+        words = self._way_back.step(self._apply, again=True)
+        return Done(f"Done again: {words}", 1) if words else Done("Nothing to do again")
 
     def _do(self, step: Step, solved: tuple[int, ...] = ()) -> Done:
         if (step.change.put_links or step.change.put_decisions) and self.picture().company is None:
             raise _not_connected()  # the store keeps nothing about no company: it would only look done
         if step.change:
-            applied = self._books.apply(step.change)
-            self._undo.append((step.words, applied.inverse))
-            self._redo.clear()
+            self._way_back.did(step.words, self._apply(step.change))
         waiting = self.picture().given.waiting
         if any(one in waiting for one in solved):
             self._books.clear_problems([one for one in solved if one in waiting])
         return Done(step.words, step.count, step.refused)
 
-    def _swap(self, source: list[tuple[str, Change]], target: list[tuple[str, Change]], said: str) -> Done:
-        if not source:
-            return Done("Nothing to take back" if source is self._undo else "Nothing to do again")
-        words, change = source.pop()
-        target.append((words, self._books.apply(change).inverse))
-        return Done(f"{said}: {words}", 1)
+    def _apply(self, change: Change) -> Change:
+        return self._books.apply(change).inverse
 
     # -------------------------------------------------------------------------------------------------- tasks
 
@@ -287,29 +298,39 @@ class Desk:
         """Send an approved plan. An unfinished push has to be resumed or given up first."""
         company = self._connected()
         try:
-            return self._sender.push(plan, company, cancel or NeverCancelled(), report, undo_of)
+            push = self._sender.push(plan, company, cancel or NeverCancelled(), report, undo_of)
+            if not undo_of:  # whoever sent this has seen how large the register is now
+                self._books.remember(LAST_IMPORT, "")
+                self._books.remember(size_key(self._books.realm_id), str(in_use(self._books.clients())))
+            return push
         finally:
-            # What was decided is carried out, or on its way, and the links remember it: from here the way back is
-            # History, not Ctrl+Z.
-            self._undo.clear()
-            self._redo.clear()
+            # What was sent, or is on its way, is taken back in History; steps about other clients keep their way back.
+            self._forget(plan.actions)
 
     def resume(self, cancel: CancelToken | None = None, report: Report = silent) -> tuple[Push, ...]:
-        """Go on with every unfinished push. With none, nothing changes: decisions can still be taken back."""
-        company = self._connected()
-        if not self._books.unfinished():
-            return ()
-        self._undo.clear()
-        self._redo.clear()
-        return self._sender.resume(company, cancel or NeverCancelled(), report)
+        """Go on with every unfinished push."""
+        for push in self._books.unfinished():
+            self._forget([entry.action for entry in self._books.entries(push.id)])
+        return self._sender.resume(self._connected(), cancel or NeverCancelled(), report)
+
+    def _forget(self, actions: Iterable[Action]) -> None:
+        done = tuple(actions)
+        self._way_back.forget((one.client_id for one in done), (one.customer_id for one in done))
 
     def abandon(self) -> tuple[Push, ...]:
         """Give up every unfinished push; QuickBooks is asked what arrived."""
         return self._sender.abandon(self._connected())
 
-    def undo_plan(self, push_id: int, numbers: Iterable[int] | None = None) -> Plan:
-        """What would take a push back (or some of its entries), on customers read afresh."""
-        return self._sender.undo_plan(push_id, numbers, self._connected())
+    def undo_plan(
+        self,
+        push_id: int,
+        numbers: Iterable[int] | None = None,
+        fields: Mapping[int, frozenset[Field]] | None = None,
+    ) -> Plan:
+        """What would take a push back, on customers read afresh: all of it, some entries (by their numbers), or, of an
+        entry in ``fields``, only those.
+        """
+        return self._sender.undo_plan(push_id, numbers, self._connected(), fields or {})
 
     def _connected(self) -> CompanyPort:
         if self._company is None:
@@ -374,8 +395,10 @@ class Desk:
         step = import_step(self.picture(), preview, frozenset(without), tuple(archive), self._now(), make_inactive)
         done = self._do(step)
         if step.change:
-            past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._undo[-1][1])
+            past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._way_back.newest)
             self._books.remember(PAST_IMPORT, past.as_text() if past is not None else "")
+        named = len(preview.changed) + len(preview.unchanged)
+        self._books.remember(LAST_IMPORT, import_text(named, len(preview.vanished)))
         if self.picture().company is not None:
             with contextlib.suppress(Cancelled):
                 self.match(cancel, report)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from qbosync_desktop.desk.doubts import Doubt, doubt_of
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
@@ -62,6 +63,7 @@ class Picture:
     not_same: frozenset[tuple[int, str]]
     others: tuple[Problem, ...] = field(default=())  # stored problems of no single client
     taken_back: frozenset[int] = frozenset()  # see _taken_back; known while the switch is on
+    doubt: Doubt | None = None  # why whatever is planned asks first
 
     def status(self, client: Client) -> Status:
         """Where this client stands."""
@@ -193,6 +195,7 @@ def take_picture(books: BooksPort) -> Picture:
         frozenset(not_same),
         tuple(problem for problem in stored if not problem.client_id),
         _taken_back(books, plan) if settings.automatic else frozenset(),
+        doubt_of(books.memory, books.realm_id, clients.values()),
     )
 
 

@@ -6,7 +6,7 @@ however it ended, and records whose fate or face is not known are looked at agai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from qbosync_desktop.desk.ports import BooksPort
@@ -15,8 +15,9 @@ from qbosync_desktop.domain.plan import ActionKind, Plan
 from qbosync_desktop.domain.problems import EnvironmentProblem, Problem, Remedy
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync import push as pushing
+from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.ports import CompanyPort, Entry, EntryState, Push, Reading
-from qbosync_desktop.sync.undo import undo_plan
+from qbosync_desktop.sync.undo import Written, all_back, undo_plan
 
 STALE = "changed-meanwhile"
 """The code of a refusal because somebody else changed the customer (Intuit fault 5010)."""
@@ -57,13 +58,37 @@ class Sender:
             self._settle(pushing.abandon(one.id, self._books, company), company) for one in self._books.unfinished()
         )
 
-    def undo_plan(self, push_id: int, numbers: Iterable[int] | None, company: CompanyPort) -> Plan:
-        """What would take a push back (or some of its entries), on customers read afresh."""
+    def undo_plan(
+        self,
+        push_id: int,
+        numbers: Iterable[int] | None,
+        company: CompanyPort,
+        fields: Mapping[int, frozenset[Field]],
+    ) -> Plan:
+        """What would take a push back (or some of its entries, or fields of them), on customers read afresh."""
         chosen = None if numbers is None else frozenset(numbers)
         entries = [one for one in self._books.entries(push_id) if chosen is None or one.number in chosen]
         ids = [one.customer_id for one in entries if one.customer_id]
         fresh = {customer.id: customer for customer in company.read(ids)} if ids else {}
-        return undo_plan(entries, fresh)
+        known = {customer.id: customer for customer in self._books.customers()} | fresh
+        names = NameBook(known.values(), self._books.names())
+        return undo_plan(entries, fresh, names=names, later=self._later(entries), fields=fields)
+
+    def _later(self, entries: Iterable[Entry]) -> dict[tuple[str, Field], Written]:
+        """What we wrote ourselves into the same fields after these entries: whose change it was can be said then."""
+        found: dict[tuple[str, Field], Written] = {}
+        for entry in entries:
+            if not entry.action.client_id:
+                continue
+            for other in self._books.entries_of_client(entry.action.client_id):  # newest first
+                after = (other.push_id, other.number) > (entry.push_id, entry.number)
+                if not after or other.state is not EntryState.DONE or other.customer_id != entry.customer_id:
+                    continue
+                who = self._books.push(other.push_id).who
+                for name, change in other.action.fields.items():
+                    value = other.after.get(name, change.new)
+                    found.setdefault((other.customer_id, name), Written(value, other.answered_at, who))
+        return found
 
     def _run(self, push_id: int, company: CompanyPort, cancel: CancelToken, report: Report) -> Push:
         return self._settle(pushing.run(push_id, self._books, company, self._now, cancel, report), company)
@@ -72,7 +97,12 @@ class Sender:
         entries = self._books.entries(push.id)
         if push.undo_of:
             back = {one.customer_id for one in entries if one.state is EntryState.DONE}
-            taken = [one.number for one in self._books.entries(push.undo_of) if one.customer_id in back]
+            now = {one.id: one for one in self._books.customers() if one.id in back}
+            taken = [
+                one.number
+                for one in self._books.entries(push.undo_of)
+                if one.customer_id in now and all_back(one, now[one.customer_id])
+            ]
             self._books.mark_undone(push.undo_of, taken)
         unsure = [one for one in entries if one.problem is not None and one.problem.code in LOOK_AGAIN]
         self._look_again(unsure, company)

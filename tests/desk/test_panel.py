@@ -73,7 +73,7 @@ def test_what_goes_out_is_marked_with_where_it_changed() -> None:
         "PO Box 9, Brunswick VIC 3056",
         "14 Albert St, Brunswick VIC 3056",
     )
-    assert sent["Mobile"].origin is Origin.NEW
+    assert sent["Mobile"].origin is Origin.REGISTER
 
 
 def test_one_side_alone_has_nothing_to_differ_from() -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from qbosync_desktop.desk.automatic import over_guard
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.plan import Action, Plan
@@ -237,9 +236,7 @@ class ReviewPage(QWidget):
 
     def _guard(self, part: Plan) -> tuple[str, Sequence[Action]]:
         assert self.board is not None
-        picture = self.board.picture
-        touched = sum(bool(action.customer_id) for action in part.actions)
-        return guarded(part, picture, share_passed=over_guard(picture, touched))
+        return guarded(part, self.board.picture, undo=bool(self._undo_of))
 
     def _reason(self, part: Plan) -> str:
         """Why the button cannot work now, "" when it can."""

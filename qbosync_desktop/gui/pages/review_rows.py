@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from qbosync_desktop.desk.guards import Guard, Kind, guards
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import LABELS, Field, shown
@@ -299,20 +300,28 @@ def footer_words(all_of_it: Plan, ticked: Plan) -> tuple[str, str]:
     return customers, fields if whole_plan.fields else ""
 
 
-def guarded(ticked: Plan, picture: Picture, *, share_passed: bool) -> tuple[str, Sequence[Action]]:
-    """The rule that stops this push until the user has looked, in words, and the actions it is about; "" for none."""
-    renames = [action for action in ticked.actions if action.renames]
-    limit = picture.settings.rename_limit
-    if len(renames) > limit:
-        said = _tr("%s customers would be renamed. You asked to be stopped above %s.")
-        return said % (f"{len(renames):,}", f"{limit:,}"), renames
-    if share_passed:
-        touched = [action for action in ticked.actions if action.customer_id]
-        links = sum(link.active for link in picture.links.values())
-        share = round(picture.settings.guard_share * 100)
-        said = _tr("%s of %s linked customers would change. You asked to be stopped above %s %%.")
-        return said % (f"{len(touched):,}", f"{links:,}", share), touched
-    return "", ()
+def guarded(ticked: Plan, picture: Picture, *, undo: bool) -> tuple[str, Sequence[Action]]:
+    """The rules that stop this push until the user has looked, in words, and the actions they are about; "" for none."""
+    found = guards(picture, ticked, undo=undo)
+    words = [_guard_words(guard, picture) for guard in found]
+    about = {action.key: action for guard in found for action in guard.actions}
+    return " ".join(words), tuple(about.values())
+
+
+def _guard_words(guard: Guard, picture: Picture) -> str:
+    if guard.kind is Kind.REGISTER:
+        doubt = picture.doubt
+        assert doubt is not None
+        if doubt.imported:
+            said = _tr("The last import named %s of the register's %s clients.")
+        else:
+            said = _tr("%s clients of the register are in use; at the last push there were %s.")
+        return said % (f"{doubt.now:,}", f"{doubt.before:,}")
+    many = f"{len(guard.actions):,}"
+    if guard.kind is Kind.RENAMES:
+        return _tr("%s customers would be renamed. You asked to be stopped above %s.") % (many, f"{guard.limit:,}")
+    said = _tr("%s of %s linked customers would change. You asked to be stopped above %s %%.")
+    return said % (many, f"{guard.of:,}", guard.limit)
 
 
 def nothing_words(plan: Plan, search: str, *, undo: bool) -> tuple[str, str, str]:

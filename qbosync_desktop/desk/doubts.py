@@ -1,0 +1,62 @@
+"""A doubt about the register: it shrank, or the last import named few of its clients. What is planned then asks first.
+
+Owns the two small texts in the data file that remember the last import and the register's size at the last push.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from qbosync_desktop.domain.client import Client
+
+LAST_IMPORT = "guard-import"
+FEW = 10
+"""A register of fewer clients may change as a whole without anybody wondering."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """``now`` of ``before`` clients are left: named by the last import (``imported``), or in the register."""
+
+    now: int
+    before: int
+    imported: bool = False
+
+    def words(self) -> str:
+        """What happened, in a sentence."""
+        if self.imported:
+            return f"The last import named {self.now:,} of the register's {self.before:,} clients."
+        return f"The register has {self.now:,} clients in use; at the last push it had {self.before:,}."
+
+
+def size_key(realm_id: str) -> str:
+    """Where the register's size at the last push to a company is remembered."""
+    return f"guard-size:{realm_id}"
+
+
+def in_use(clients: Iterable[Client]) -> int:
+    """How many clients are not archived."""
+    return sum(not client.archived for client in clients)
+
+
+def import_text(named: int, missing: int) -> str:
+    """What is remembered of an import that named so many of the register's clients; "" when that was usual."""
+    before = named + missing
+    return json.dumps([named, before]) if _few(named, before) else ""
+
+
+def doubt_of(memory: Callable[[str], str], realm_id: str, clients: Iterable[Client]) -> Doubt | None:
+    """The doubt that stands now, None for none."""
+    text = memory(LAST_IMPORT)
+    if text:
+        named, before = json.loads(text)
+        return Doubt(named, before, imported=True)
+    then, now = int(memory(size_key(realm_id)) or 0), in_use(clients)
+    return Doubt(now, then) if _few(now, then) else None
+
+
+def _few(now: int, before: int) -> bool:
+    """Less than half is left of what was no small register."""
+    return before >= FEW and now * 2 < before

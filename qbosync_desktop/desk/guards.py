@@ -1,0 +1,67 @@
+"""Guards: what makes a plan unusual, so that it asks first, in the window and on the command line alike.
+
+Pure functions of the picture and the part of its plan that is to be sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.domain.plan import Action, Origin, Plan
+
+NEVER_UNUSUAL = 5
+"""So many changes are never unusual, however few links there are, and whatever was imported."""
+
+
+class Kind(StrEnum):
+    """What a guard is about."""
+
+    REGISTER = "register"  # it shrank, or the last import named few of its clients
+    RENAMES = "renames"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One reason to look first: ``actions`` are what it is about, ``of`` the links they are a share of."""
+
+    kind: Kind
+    actions: tuple[Action, ...]
+    words: str
+    limit: int = 0  # renames, or a share in percent
+    of: int = 0
+
+
+def guards(picture: Picture, plan: Plan, *, undo: bool = False, first_sendings: bool = True) -> tuple[Guard, ...]:
+    """Every reason to look first, the weightiest first; none for a plan of few changes, but for renames.
+
+    ``undo``: the plan takes a push back, so the register has no part in it. ``first_sendings``: also count links whose
+    details go out for the first time, which is usual after linking, and never usual without a look.
+    """
+    found: list[Guard] = []
+    if picture.doubt is not None and not undo and len(plan.actions) > NEVER_UNUSUAL:
+        found.append(Guard(Kind.REGISTER, plan.actions, picture.doubt.words()))
+    limit = picture.settings.rename_limit
+    renames = tuple(action for action in plan.actions if action.renames)
+    if first_sendings and len(renames) > limit:
+        words = f"{len(renames):,} customers would be renamed. You asked to be stopped above {limit:,}."
+        found.append(Guard(Kind.RENAMES, renames, words, limit))
+    touched = tuple(
+        action for action in plan.actions if action.customer_id and (first_sendings or undo or not _first(action))
+    )
+    links = sum(link.active for link in picture.links.values())
+    share = picture.settings.guard_share
+    if len(touched) > NEVER_UNUSUAL and links and len(touched) / links > share:
+        percent = round(share * 100)
+        words = (
+            f"{len(touched):,} of {links:,} linked customers would change. You asked to be stopped above {percent} %."
+        )
+        found.append(Guard(Kind.SHARE, touched, words, percent, links))
+    return tuple(found)
+
+
+def _first(action: Action) -> bool:
+    """Nothing but details that never went out before."""
+    return bool(action.fields) and all(change.origin is Origin.NEW for change in action.fields.values())
