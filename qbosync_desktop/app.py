@@ -25,13 +25,15 @@ from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
 from qbosync_desktop.domain.tasks import CancelToken, Report
-from qbosync_desktop.gui.automatic_push import AutomaticPush
+from qbosync_desktop.gui.automatic_sync import AutomaticSync
 from qbosync_desktop.gui.bug_dialog import BugWindow
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.handed_runs import HandedRuns
 from qbosync_desktop.gui.look.apply import apply_look
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.one_window import FirstWindow, raise_first
+from qbosync_desktop.gui.run_notice import RunNotice
 from qbosync_desktop.gui.sign_in_end import SignInEnd
 from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.window import Window
@@ -64,11 +66,31 @@ class Premises(QObject):
         SignInEnd(self.controller, self.window.status, self)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
-        self._automatic = AutomaticPush(self.controller, lambda: self.window.page is None, self)
+        self._run_by_itself()
         self._answer_requests()
         if demo:
             title = self.tr("Starting the demo company")
             self.controller.task(title, _start_demo, self._demo_started, cancellable=False)
+
+    def _run_by_itself(self) -> None:
+        """On the firm's switch, and for runs of ``qbosync`` that find the register open."""
+        window, controller = self.window, self.controller
+        self._automatic = AutomaticSync(controller, self._calm, self)
+        self._handed = HandedRuns(controller, self._calm, self)
+        self._first.handed.connect(self._handed.take)
+        self._notice = RunNotice(window)
+        self._notice.clicked.connect(self.raise_window)
+        controller.board_changed.connect(self._notice.show_board)
+        self._automatic.ended.connect(self._notice.ended)
+        self._automatic.failed.connect(self._notice.failed)
+        for look_again in (self._automatic.look_again, self._handed.go_on):
+            window.page_changed.connect(look_again)
+        window.closing.begun.connect(self._automatic.stop)
+        window.closing.begun.connect(self._handed.close)
+
+    def _calm(self) -> bool:
+        """Nobody looks at a page: a plan that is being reviewed does not change under their eyes."""
+        return self.window.page is None or self.window.page is self._welcome_page
 
     def _answer_requests(self) -> None:
         window = self.window
@@ -239,6 +261,8 @@ class Premises(QObject):
         """Stop the threads, then close the office. Safe to call twice."""
         self._first.close()
         self._automatic.stop()
+        self._handed.close()
+        self._notice.close()
         self.window.hide()
         if self.runner.shutdown():
             self.office.close()

@@ -58,6 +58,7 @@ class Commands(QObject):
             "find": self._find,
             "add-client": lambda: window.client_requested.emit(0),
             "show-problems": lambda: window.show_tab("sync", "problems"),
+            "show-refused": self._show_refused,
             "retry-all": lambda: controller.act(lambda desk: desk.retry()),
             "accept-exact": self._accept_exact,
             "show-exact": lambda: window.show_tab("import", "exact"),
@@ -122,6 +123,11 @@ class Commands(QObject):
     def _abandon(self) -> None:
         if self._controller.running is None:
             self._controller.abandon_push()
+
+    def _show_refused(self) -> None:
+        refused = self._window.connection.refused
+        if refused is not None:
+            self._window.problem_requested.emit(refused)
 
     def _review(self) -> None:
         board = self._window.board

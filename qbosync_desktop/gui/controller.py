@@ -32,6 +32,7 @@ class Controller(QObject):
     board_changed = Signal(object)  # Board
     said = Signal(object)  # Done of the last decision: words for the undo bar, refusals for a dialog
     failed = Signal(object)  # KnownError: show its problem
+    unattended_failed = Signal(object)  # KnownError of a run that nobody watches: shown in the window, with no dialog
     started = Signal(object)  # Task: long work began
     progressed = Signal(object)  # (done, total, words) of the running task
     finished = Signal(object)  # Task: long work ended, well or not

@@ -80,6 +80,8 @@ class HandedRuns(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self._controller.unattended_failed.emit(error)
         now, self._now = self._now, None
         if now is None:
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.overview import NextAction
-from qbosync_desktop.domain.problems import KnownError, SignInNeeded
+from qbosync_desktop.domain.problems import KnownError, Problem, SignInNeeded
 from qbosync_desktop.gui.dates import age, clock, moment
 
 OFFLINE_CODES = frozenset({"no-network", "connection-dropped", "timeout", "gateway"})
@@ -27,13 +27,20 @@ class Connection:
     """What is known about reaching QuickBooks. ``offline_since`` None means "as far as we know, online".
 
     ``why`` is the problem's own title; ``decided`` counts the decisions taken since then; ``sign_in``: QuickBooks wants
-    the user to sign in again.
+    the user to sign in again; ``refused`` is why the last run that nobody watched could not be done.
     """
 
     offline_since: datetime | None = None
     why: str = ""
     decided: int = 0
     sign_in: bool = False
+    refused: Problem | None = None
+
+    def after_unattended(self, error: KnownError, now: datetime) -> Connection:
+        """A run that nobody watched failed: what :meth:`after_failure` does not show is kept for a banner."""
+        after = self.after_failure(error, now)
+        plain = error.problem.code not in OFFLINE_CODES and not isinstance(error, SignInNeeded)
+        return replace(after, refused=error.problem) if plain else after
 
     def after_failure(self, error: KnownError, now: datetime) -> Connection:
         """What a failure says about the connection; most say nothing."""
@@ -74,7 +81,8 @@ def overall(board: Board | None, connection: Connection, running: str, now: date
         return State("state-unknown", "quiet", _tr("no QuickBooks company connected"))
     if read is None:
         return State("state-unknown", "quiet", _tr("not read yet"))
-    if connection.offline_since or connection.sign_in or now - read > STALE_AFTER:
+    unsure = connection.offline_since or connection.sign_in or connection.refused
+    if unsure or now - read > STALE_AFTER:
         return State("state-unknown", "quiet", _tr("last known state"), _tr("read %s") % moment(read, now))
     counts = board.overview
     problems = counts.problems + len(board.picture.others)
@@ -143,6 +151,18 @@ def next_line(board: Board, connection: Connection, now: datetime) -> Step:
         words = f"{connection.why}. " + _tr("You are working on QuickBooks as it was %s.") % read
         return Step(
             words, "read", _tr("Try again"), tone="look", icon="offline", second=waiting_words(connection.decided)
+        )
+    if connection.refused is not None:
+        words = _tr("Synchronising by itself did not work: %s.") % connection.refused.title.rstrip(".")
+        return Step(
+            words,
+            "show-refused",
+            _tr("Show…"),
+            "read",
+            _tr("Try again"),
+            tone="look",
+            icon="state-look",
+            second=_tr("It is tried again later. Nothing is lost."),
         )
     if board.open_pushes:
         return Step(

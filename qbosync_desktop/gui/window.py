@@ -43,7 +43,7 @@ from qbosync_desktop.gui.tabs.import_tab import ImportTab
 from qbosync_desktop.gui.tabs.sync_tab import SyncTab
 from qbosync_desktop.gui.tabs.tab_parts import Hint
 from qbosync_desktop.gui.tabs.table_tab import TableTab
-from qbosync_desktop.gui.tasks import Progress, Task
+from qbosync_desktop.gui.tasks import Task
 from qbosync_desktop.gui.widgets.environment import EnvStrip
 from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory
 from qbosync_desktop.gui.window_parts import TABS, WindowParts
@@ -118,8 +118,9 @@ class Window(WindowParts):
         controller.board_changed.connect(self.set_board)
         controller.said.connect(self._said)
         controller.failed.connect(self._failed)
+        controller.unattended_failed.connect(self._unattended_failed)
         controller.started.connect(self._started)
-        controller.progressed.connect(self._progressed)
+        controller.progressed.connect(self.next_area.progress)
         controller.finished.connect(self._finished)
         self.header.read_clicked.connect(self.form.action_read.trigger)
         self.header.review_clicked.connect(self.form.action_review.trigger)
@@ -129,7 +130,7 @@ class Window(WindowParts):
         self.status.next_clicked.connect(self._next_step)
         self.next_area.stop_clicked.connect(controller.cancel)
         self.tab_row.bar.currentChanged.connect(self._tab_changed)
-        self.tab_row.bar.tabBarClicked.connect(self._tab_clicked)
+        self.tab_row.bar.tabBarClicked.connect(self.leave_pages)
         self.tab_row.history_clicked.connect(self.form.action_history.trigger)
         self.tab_row.back_clicked.connect(self.back)
         self.panel.commanded.connect(self._panel_command)
@@ -208,14 +209,15 @@ class Window(WindowParts):
             self.problem_requested.emit(error.problem)
 
     @Slot(object)
+    def _unattended_failed(self, error: KnownError) -> None:
+        self.connection = self.connection.after_unattended(error, self._now())
+        self._show_board_parts()
+
+    @Slot(object)
     def _started(self, task: Task) -> None:
         if not getattr(self.page, "shows_progress", False):  # the review has a strip of its own
             self.next_area.start(task)
         self._show_board_parts()
-
-    @Slot(object)
-    def _progressed(self, progress: Progress) -> None:
-        self.next_area.progress(progress)
 
     @Slot(object)
     def _finished(self, _task: object) -> None:
@@ -251,6 +253,7 @@ class Window(WindowParts):
         """Leave the page for what lies under it, where the user was."""
         self._pages.back()
 
+    @Slot()
     def leave_pages(self) -> None:
         """Back to the tabs."""
         self._pages.leave_all()
@@ -280,10 +283,6 @@ class Window(WindowParts):
         self._offer_review()
         self._row_changed()
         self._tell_hints()
-
-    @Slot(int)
-    def _tab_clicked(self, _place: int) -> None:
-        self.leave_pages()
 
     @Slot()
     def _next_step(self) -> None:
