@@ -47,6 +47,10 @@ class Controller(QObject):
         self._running: Task | None = None
         self._decisions = 0  # taken and not answered yet
         self._board_owed = False
+        self.preparing: list[Callable[[Board], None]] = []
+        """Called on the sync thread with every board before it is shown: what screens work out of it, off the main
+        thread. Plain functions of the board that touch no widget.
+        """
 
     @property
     def running(self) -> Task | None:
@@ -72,7 +76,7 @@ class Controller(QObject):
 
         def work(cancel: CancelToken, report: Report) -> object:
             answer = decision(self.office.desk)
-            return done, answer, self.office.desk.board() if self._decisions == 1 else None
+            return done, answer, self._prepared_board() if self._decisions == 1 else None
 
         self._runner.run(work, title="", done=self._decided, failed=failed or self._fail, ended=self._decision_ended)
 
@@ -192,7 +196,13 @@ class Controller(QObject):
     # ------------------------------------------------------------------------------------------------ answers
 
     def _board_work(self, cancel: CancelToken, report: Report) -> object:
-        return self.office.desk.board()
+        return self._prepared_board()
+
+    def _prepared_board(self) -> Board:
+        board = self.office.desk.board()
+        for prepare in self.preparing:
+            prepare(board)
+        return board
 
     @Slot(object)
     def _show(self, board: Board) -> None:

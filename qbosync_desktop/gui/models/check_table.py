@@ -2,18 +2,23 @@
 
 Knows no view and no client: rows are any objects with an id, columns say what they show. Ticks belong to ids and
 survive filter, sort and refresh. ``set_rows`` sends the fewest true signals, so selection and scroll stay.
+
+Inside, a row is its position in a :class:`RowSet`; what is shown, sorted and ticked are lists and bytes of positions,
+so that a hundred thousand rows are filtered or ticked within a frame.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from qbosync_desktop.gui.models.cells import cell_text, make_cell
+from qbosync_desktop.gui.models.cells import make_cell
 from qbosync_desktop.gui.models.columns import Cell, Column, RowId, RowT, fold
+from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Takes, everything
 from qbosync_desktop.gui.models.view_change import merged, ranges_to_insert, ranges_to_remove
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -25,11 +30,13 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RESET_ABOVE = 64
 """With more ranges than this one reset is cheaper than telling each; the view then restores selection by id."""
+_FAR = 4096
+"""Two views that differ by more rows than this are not compared: that alone would cost a frame."""
+_RETOLD_AT_ONCE = 256
+"""With more rows to repaint than this the whole table is told; the view paints what is on screen in either case."""
+_KEPT_CELLS = 4096
+_SEARCHED_FOR = 8
 _TICK_ROLES = [Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.AccessibleTextRole]
-
-
-def _everything(_row: Any) -> bool:
-    return True
 
 
 class CheckTableModel(QAbstractTableModel, Generic[RowT]):
@@ -37,6 +44,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
 
     ``tickable`` says which rows have a box at all and ``why_not`` what the tooltip says where there is none.
     ``ticked`` (when given) reads the tick from the row itself at every ``set_rows``: the Sync tab's ticks are links.
+    ``starts`` (without ``ticked``) says how a row's tick begins, once, when the row gets a box.
     """
 
     ticks_changed = Signal()
@@ -51,99 +59,103 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         columns: Sequence[Column[RowT]],
         *,
         row_id: Callable[[RowT], RowId] = attrgetter("id"),
-        tickable: Callable[[RowT], bool] = _everything,
+        tickable: Callable[[RowT], bool] = everything,
         ticked: Callable[[RowT], bool] | None = None,
+        starts: Callable[[RowT], bool] | None = None,
         why_not: Callable[[RowT], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._row_id = row_id
-        self._tickable = tickable
-        self._ticked = ticked
+        self.recipe: RowRecipe[RowT] = RowRecipe(self.columns, row_id, tickable, ticked, starts)
+        """How a :class:`RowSet` for :meth:`set_rows` is prepared on another thread."""
         self._why_not = why_not
-        self._rows: dict[RowId, RowT] = {}
-        self._order: list[RowId] = []  # every id, as sorted
-        self._view: list[RowId] = []  # the ids shown
-        self._place: dict[RowId, int] | None = None  # id -> row shown, made when asked for
-        self._ticks: set[RowId] = set()
-        self._cells: dict[RowId, tuple[Cell, ...]] = {}
-        self._haystack: dict[RowId, str] = {}
-        self._predicate: Callable[[RowT], bool] = _everything
+        self._set: RowSet[RowT] = RowSet(self.recipe, ())
+        self._order: list[int] = []  # every position, as sorted
+        self._view: list[int] = []  # the positions shown
+        self._places: array[int] | None = None  # position -> row shown, made when often asked for
+        self._asked = 0
+        self._on = bytearray()  # 1 where ticked; never where there is no box
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._takes: Takes = everything
+        self._hidden: frozenset[RowId] = frozenset()
         self._needles: tuple[str, ...] = ()
+        self._base: list[int] | None = None  # what the filter takes, sorted; None when it has to be found again
+        self._found: tuple[tuple[str, ...], list[int]] | None = None  # what the last search found in it
+        self._counts: tuple[int, int] | None = None  # of the rows shown: with a box, ticked
         self._header_state: Qt.CheckState | None = None  # kept, for the header asks at every repaint
         self._sort_column = -1
         self._sort_down = False
 
     # -- rows -----------------------------------------------------------------------------------------------------
 
-    def set_rows(self, rows: Iterable[RowT]) -> None:
+    def set_rows(self, rows: Iterable[RowT] | RowSet[RowT]) -> None:
         """Show these rows. Known ids keep place and tick, changed rows repaint, gone ones leave, new ones come in.
 
-        New rows go where the sort puts them, rows already here do not move. Ids must be unique (ValueError).
+        New rows go where the sort puts them, rows already here do not move. Ids must be unique (ValueError). A set
+        that ``recipe.prepare`` made on another thread saves this one the work.
         """
-        fresh: dict[RowId, RowT] = {}
-        for row in rows:
-            name = self._row_id(row)
-            if name in fresh:
-                raise ValueError(f"two rows have the id {name!r}")
-            fresh[name] = row
-        old = self._rows
-        changed = {name for name, row in fresh.items() if name in old and old[name] != row}
-        gone = old.keys() - fresh.keys()
-        for name in changed | gone:
-            self._cells.pop(name, None)
-            self._haystack.pop(name, None)
-        before = frozenset(self._ticks)
-        self._rows_will_change(fresh)
-        # The view still holds ids of rows that are gone; keep them readable until they are told to leave.
-        self._rows = {**{name: old[name] for name in gone}, **fresh}
-        self._order = self._merged_order(fresh)
-        if self._ticked is not None:
-            self._ticks = {name for name, row in fresh.items() if self._tickable(row) and self._ticked(row)}
-        else:
-            self._ticks = {name for name in self._ticks if name in fresh and self._tickable(fresh[name])}
-        self._show(self._wanted_view())
-        self._rows = fresh
-        self._header_state = None
-        for name in gone:
-            self._cells.pop(name, None)
-            self._haystack.pop(name, None)
-        retold = changed | (before ^ self._ticks)
+        old = self._moment()
+        new = rows if isinstance(rows, RowSet) else RowSet(self.recipe, rows, self._set)
+        steps = new.steps_from(self._set)
+        before = self._remapped_ticks(steps.moved, len(new))
+        self._order = self._merged_order(new, steps.moved, steps.fresh)
+        self._set = new
+        self._on = bytearray(new.given) if self.recipe.ticked is not None else self._begun(before, old[0], steps.fresh)
+        self._cells = {} if steps.moved is not None or not self._cells else self._cells_but(steps.fresh)
+        self._rows_changed(old)
+        self._forget_found()
+        self._show(old, steps.moved)
+        retold = set(steps.fresh)
+        if before != self._on:
+            retold.update([place for place, (was, now) in enumerate(zip(before, self._on, strict=True)) if was != now])
         if retold:
             self._tell_changed(self._touching(retold))
-        if before != self._ticks:
+        if before != self._on:
             self.ticks_changed.emit()
 
     def row(self, row_id: RowId) -> RowT | None:
         """The row of an id, shown or not; None when there is none."""
-        return self._rows.get(row_id)
+        return self._set.row(row_id)
 
     def rows(self) -> list[RowT]:
         """Every row, shown or not, in order."""
-        return [self._rows[name] for name in self._order]
+        return list(map(self._set.rows.__getitem__, self._order))
+
+    def row_set(self) -> RowSet[RowT]:
+        """The rows by position, for what wants to count many of them."""
+        return self._set
 
     def shown(self) -> list[RowId]:
         """The ids shown, in order."""
-        return list(self._view)
+        return list(map(self._set.ids.__getitem__, self._view))
+
+    def shown_rows(self) -> list[RowT]:
+        """The rows shown, in order."""
+        return list(map(self._set.rows.__getitem__, self._view))
 
     def id_at(self, place: int) -> RowId | None:
         """The id shown in a row; None outside."""
-        return self._view[place] if 0 <= place < len(self._view) else None
+        return self._set.ids[self._view[place]] if 0 <= place < len(self._view) else None
 
     def place_of(self, row_id: RowId) -> int:
         """The row an id is shown in; -1 when it is not shown."""
-        if self._place is None:
-            self._place = {name: place for place, name in enumerate(self._view)}
-        return self._place.get(row_id, -1)
+        place = self._set.place_of.get(row_id)
+        return -1 if place is None else self._shown_at(place)
 
     # -- filter and sort ------------------------------------------------------------------------------------------
 
-    def set_filter(self, predicate: Callable[[RowT], bool] | None = None, text: str = "") -> None:
-        """Show the rows the chip's ``predicate`` takes and that hold every word of ``text`` in a searched column."""
-        self._predicate = predicate or _everything
+    def set_filter(self, predicate: Takes | None = None, text: str = "", *, but: Collection[RowId] = ()) -> None:
+        """Show the rows the chip's ``predicate`` takes and that hold every word of ``text`` in a searched column.
+
+        Rows with the ids ``but`` are not shown.
+        """
+        takes, hidden = predicate or everything, frozenset(but)
+        if takes is not self._takes or hidden != self._hidden:
+            self._takes, self._hidden = takes, hidden
+            self._forget_found()
         self._needles = tuple(fold(text).split())
-        self._show(self._wanted_view())
+        self._show(self._moment())
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column (-1: as given). Ticks, selection and the current row go along."""
@@ -152,8 +164,8 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             return
         self._sort_column, self._sort_down = column, down
         if column > 0:
-            key = self._key_of(column)
-            self._order = self._sorted(key, down)
+            self._order = self._sorted(self._set, down)
+        self._forget_found()
         self._reorder(self._wanted_view())
 
     @property
@@ -166,35 +178,60 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
 
     def ticks(self) -> frozenset[RowId]:
         """Every ticked id, shown or not."""
-        return frozenset(self._ticks)
+        return frozenset([name for name, on in zip(self._set.ids, self._on, strict=True) if on])
+
+    def ticked(self, row_id: RowId) -> bool:
+        """Whether one row is ticked."""
+        place = self._set.place_of.get(row_id)
+        return place is not None and bool(self._on[place])
+
+    def ticked_rows(self) -> list[RowT]:
+        """The rows that are both shown and ticked, in order."""
+        on, rows = self._on, self._set.rows
+        return [rows[place] for place in self._view if on[place]]
+
+    def shown_counts(self) -> tuple[int, int, int]:
+        """How many rows are shown, how many of those have a box, and how many are ticked."""
+        if self._counts is None:
+            boxes, on = self._set.boxes, self._on
+            if len(self._view) == len(boxes):
+                self._counts = boxes.count(1), on.count(1)
+            else:
+                self._counts = sum(map(boxes.__getitem__, self._view)), sum(map(on.__getitem__, self._view))
+        return len(self._view), *self._counts
+
+    def count_ticked(self, takes: Takes) -> int:
+        """How many rows are shown and ticked that a filter takes."""
+        both = int.from_bytes(self._on) & int.from_bytes(self._set.mask(takes))
+        if len(self._view) == len(self._set):
+            return both.bit_count()
+        flags = both.to_bytes(len(self._set))
+        return sum(map(flags.__getitem__, self._view))
 
     def set_ticks(self, ids: Iterable[RowId]) -> None:
         """Tick exactly these (of the rows that have a box)."""
-        wanted = {name for name in ids if name in self._rows and self._tickable(self._rows[name])}
-        touched = wanted ^ self._ticks
-        if touched:
-            self._ticks = wanted
+        wanted = bytearray(len(self._set))
+        boxes = self._set.boxes
+        for place in self._positions(ids):
+            wanted[place] = boxes[place]
+        if wanted != self._on:
+            touched = [place for place, (was, now) in enumerate(zip(self._on, wanted, strict=True)) if was != now]
+            self._on = wanted
             self._tell_ticks(touched)
 
     def tick(self, ids: Iterable[RowId], on: bool, *, by_user: bool = False) -> None:
         """Tick or untick some rows; those without a box are passed over."""
-        touched = {name for name in self._boxes(ids) if (name in self._ticks) != on}
-        if not touched:
-            return
-        self._ticks = self._ticks | touched if on else self._ticks - touched
-        self._tell_ticks(touched)
-        if by_user:
-            self.user_ticked.emit(tuple(name for name in self._order if name in touched), on)
+        self._tick(self._positions(ids), on, by_user=by_user)
 
     def tick_shown(self, on: bool, *, by_user: bool = False) -> None:
         """Tick or untick every row that is shown, and no other."""
-        self.tick(list(self._view), on, by_user=by_user)
+        self._tick(self._view, on, by_user=by_user)
 
     def toggle(self, ids: Iterable[RowId]) -> None:
         """What Space does: untick when all of them are ticked, else tick."""
-        names = list(self._boxes(ids))
-        if names:
-            self.tick(names, not all(name in self._ticks for name in names), by_user=True)
+        places = list(self._boxes(self._positions(ids)))
+        if places:
+            self._tick(places, not all(map(self._on.__getitem__, places)), by_user=True)
 
     def shown_state(self) -> Qt.CheckState:
         """What the box in the header shows, over the rows shown that have a box."""
@@ -203,21 +240,20 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         return self._header_state
 
     def _work_out_state(self) -> Qt.CheckState:
-        boxes = [name for name in self._view if self._tickable(self._rows[name])]
-        count = sum(1 for name in boxes if self.state_of(name) == Qt.CheckState.Checked)
-        if boxes and count == len(boxes):
+        _shown, boxes, ticked = self.shown_counts()
+        if boxes and ticked == boxes:
             return Qt.CheckState.Checked
-        some = count or any(self.state_of(name) != Qt.CheckState.Unchecked for name in boxes)
-        return Qt.CheckState.PartiallyChecked if some else Qt.CheckState.Unchecked
+        return Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
 
     def state_of(self, row_id: RowId) -> Qt.CheckState:
         """The tick of one row."""
-        return Qt.CheckState.Checked if row_id in self._ticks else Qt.CheckState.Unchecked
+        place = self._set.place_of.get(row_id)
+        return Qt.CheckState.Unchecked if place is None else self._state_at(place)
 
     def has_box(self, row_id: RowId) -> bool:
         """Whether this row can be ticked at all."""
-        row = self._rows.get(row_id)
-        return row is not None and self._tickable(row)
+        place = self._set.place_of.get(row_id)
+        return place is not None and bool(self._set.boxes[place])
 
     # -- Qt -------------------------------------------------------------------------------------------------------
 
@@ -234,7 +270,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == 0 and self.has_box(self._view[index.row()]):
+        if index.column() == 0 and self._set.boxes[self._view[index.row()]]:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -242,34 +278,34 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         """Kept words only: nothing is worked out while painting."""
         if not index.isValid() or index.row() >= len(self._view):
             return None
-        name = self._view[index.row()]
+        place = self._view[index.row()]
         column = index.column()
         if column == 0:
-            return self._tick_data(name, role)
+            return self._tick_data(place, role)
         if role == CELL_ROLE:
-            return self.cells(name)[column - 1]
+            return self._cells_at(place)[column - 1]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cells(name)[column - 1].text
+            return self._cells_at(place)[column - 1].text
         if role == ID_ROLE:
-            return name
+            return self._set.ids[place]
         if role == ROW_ROLE:
-            return self._rows[name]
+            return self._set.rows[place]
         if role == COLUMN_ROLE:
             return self.columns[column - 1]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(name, column)
+            return self._spoken(place, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.cells(name)[column - 1].tip or None
+            return self._cells_at(place)[column - 1].tip or None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Only ticks can be set; the view gives a plain int, which is not a Qt.CheckState until made one."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != 0:
             return False
-        name = self._view[index.row()]
-        if not self.has_box(name):
+        place = self._view[index.row()]
+        if not self._set.boxes[place]:
             return False
-        self.tick((name,), Qt.CheckState(value) != Qt.CheckState.Unchecked, by_user=True)
+        self._tick((place,), Qt.CheckState(value) != Qt.CheckState.Unchecked, by_user=True)
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -282,128 +318,239 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
             return self.columns[section - 1].title if section else "Tick all shown"
         return None
 
-    # -- inside ---------------------------------------------------------------------------------------------------
+    # -- inside: cells ----------------------------------------------------------------------------------------------
 
     def cells(self, row_id: RowId) -> tuple[Cell, ...]:
         """The painted cells of a row, made once and kept."""
-        kept = self._cells.get(row_id)
+        return self._cells_at(self._set.place_of[row_id])
+
+    def _cells_at(self, place: int) -> tuple[Cell, ...]:
+        kept = self._cells.get(place)
         if kept is None:
-            row = self._rows[row_id]
-            kept = self._cells[row_id] = tuple(make_cell(column, row) for column in self.columns)
+            if len(self._cells) >= _KEPT_CELLS:
+                self._cells.clear()
+            row = self._set.rows[place]
+            kept = self._cells[place] = tuple([make_cell(column, row) for column in self.columns])
         return kept
 
-    def _boxes(self, ids: Iterable[RowId]) -> Iterable[RowId]:
-        return (name for name in ids if name in self._rows and self._tickable(self._rows[name]))
+    def _cells_but(self, fresh: Sequence[int]) -> dict[int, tuple[Cell, ...]]:
+        cells = dict(self._cells)
+        for place in fresh:
+            cells.pop(place, None)
+        return cells
 
-    def _tick_data(self, name: RowId, role: int) -> Any:
+    def _tick_data(self, place: int, role: int) -> Any:
+        box = self._set.boxes[place]
         if role == Qt.ItemDataRole.CheckStateRole:
-            return self.state_of(name) if self.has_box(name) else None
+            return self._state_at(place) if box else None
         if role == ID_ROLE:
-            return name
+            return self._set.ids[place]
         if role == ROW_ROLE:
-            return self._rows[name]
+            return self._set.rows[place]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = {
                 Qt.CheckState.Checked: "Ticked",
                 Qt.CheckState.PartiallyChecked: "Partly ticked",
                 Qt.CheckState.Unchecked: "Not ticked",
             }
-            said = words[self.state_of(name)] if self.has_box(name) else "No tick"
-            first = next((cell.text for cell in self.cells(name) if cell.text), "")
+            said = words[self._state_at(place)] if box else "No tick"
+            first = next((cell.text for cell in self._cells_at(place) if cell.text), "")
             return f"{said}, {first}" if first else said
-        if role == Qt.ItemDataRole.ToolTipRole and self._why_not is not None and not self.has_box(name):
-            return self._why_not(self._rows[name]) or None
+        if role == Qt.ItemDataRole.ToolTipRole and self._why_not is not None and not box:
+            return self._why_not(self._set.rows[place]) or None
         return None
 
-    def _spoken(self, name: RowId, column: int) -> str:
+    def _spoken(self, place: int, column: int) -> str:
         spec = self.columns[column - 1]
         if spec.accessible is not None:
-            return spec.accessible(self._rows[name])
-        cell = self.cells(name)[column - 1]
+            return spec.accessible(self._set.rows[place])
+        cell = self._cells_at(place)[column - 1]
         return cell.text or cell.placeholder or f"{spec.title}: nothing"
 
-    def _tell_ticks(self, touched: set[RowId]) -> None:
-        self._header_state = None
-        places = [place for place in map(self.place_of, self._touching(touched)) if place >= 0]
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), _TICK_ROLES)
+    # -- inside: ticks ----------------------------------------------------------------------------------------------
+
+    def _state_at(self, place: int) -> Qt.CheckState:
+        return Qt.CheckState.Checked if self._on[place] else Qt.CheckState.Unchecked
+
+    def _positions(self, ids: Iterable[RowId]) -> list[int]:
+        at = self._set.place_of.get
+        return [place for place in map(at, ids) if place is not None]
+
+    def _boxes(self, places: Iterable[int]) -> Iterable[int]:
+        """Those of the positions that have a box."""
+        boxes = self._set.boxes
+        return [place for place in places if boxes[place]]
+
+    def _tick(self, places: Iterable[int], on: bool, *, by_user: bool) -> None:
+        ticked, flag = self._on, int(on)
+        touched = [place for place in self._boxes(places) if ticked[place] != flag]
+        if not touched:
+            return
+        for place in touched:
+            ticked[place] = flag
+        self._tell_ticks(touched)
+        if by_user:
+            ids = self._set.ids
+            if len(touched) > 1:
+                marked = bytearray(len(self._set))
+                for place in touched:
+                    marked[place] = 1
+                touched = [place for place in self._order if marked[place]]
+            self.user_ticked.emit(tuple([ids[place] for place in touched]), on)
+
+    def _remapped_ticks(self, moved: Sequence[int] | None, size: int) -> bytearray:
+        if moved is None:
+            return self._on
+        ticks = bytearray(size)
+        for old, new in enumerate(moved):
+            if new >= 0:
+                ticks[new] = self._on[old]
+        return ticks
+
+    def _begun(self, ticks: bytearray, before: RowSet[RowT], fresh: Sequence[int]) -> bytearray:
+        """The ticks without those of rows that have lost their box, and with what rows start with that have got one."""
+        boxes, starts = self._set.boxes, self._set.starts
+        if not len(before):
+            return bytearray(starts)
+        was, had, ids = before.place_of.get, before.boxes, self._set.ids
+        changed: list[int] = []
+        for place in fresh:
+            if ticks[place]:
+                if not boxes[place]:
+                    changed.append(place)
+            elif starts[place]:
+                old = was(ids[place])
+                if old is None or not had[old]:
+                    changed.append(place)
+        if changed:
+            ticks = ticks[:]
+            for place in changed:
+                ticks[place] ^= 1
+        return ticks
+
+    def _tell_ticks(self, touched: Sequence[int]) -> None:
+        self._header_state = self._counts = None
+        if len(touched) > _RETOLD_AT_ONCE:
+            first, last = 0, len(self._view) - 1
+        else:
+            places = [place for place in map(self._shown_at, self._touching(set(touched))) if place >= 0]
+            first, last = min(places, default=0), max(places, default=-1)
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0), _TICK_ROLES)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         self.ticks_changed.emit()
 
-    def _tell_changed(self, names: set[RowId]) -> None:
-        places = sorted(place for place in (self.place_of(name) for name in names) if place >= 0)
+    def _tell_changed(self, touched: set[int]) -> None:
         last = len(self.columns)
-        start = end = -2
-        for place in [*places, -9]:
-            if place == end + 1:
-                end = place
-                continue
-            if start >= 0:
-                self.dataChanged.emit(self.index(start, 0), self.index(end, last))
-            start = end = place
+        if len(touched) > _RETOLD_AT_ONCE:
+            if self._view:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._view) - 1, last))
+        else:
+            places = sorted(place for place in map(self._shown_at, touched) if place >= 0)
+            start = end = -2
+            for place in [*places, -9]:
+                if place == end + 1:
+                    end = place
+                    continue
+                if start >= 0:
+                    self.dataChanged.emit(self.index(start, 0), self.index(end, last))
+                start = end = place
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 
-    def _touching(self, names: set[RowId]) -> set[RowId]:
+    def _touching(self, places: set[int]) -> set[int]:
         """All rows that look different when these change (groups: their heads too)."""
-        return names
+        return places
 
-    def _rows_will_change(self, fresh: dict[RowId, RowT]) -> None:
-        """For models that keep more about rows (groups)."""
+    # -- inside: what is shown --------------------------------------------------------------------------------------
 
-    def _passes(self, name: RowId) -> bool:
-        if not self._predicate(self._rows[name]):
-            return False
-        if not self._needles:
-            return True
-        hay = self._haystack.get(name)
-        if hay is None:
-            row = self._rows[name]
-            words = (cell_text(column, row) for column in self.columns if column.searched)
-            hay = self._haystack[name] = fold("\n".join(words))
-        return all(needle in hay for needle in self._needles)
+    def _moment(self) -> tuple[Any, ...]:
+        """All that says what a shown position means: rows that leave are told while it still is as it was."""
+        return self._set, self._on, self._cells
 
-    def _wanted_view(self) -> list[RowId]:
-        return [name for name in self._order if self._passes(name)]
+    def _return_to(self, moment: tuple[Any, ...]) -> None:
+        self._set, self._on, self._cells = moment[:3]
 
-    def _key_of(self, column: int) -> Callable[[RowId], Any]:
-        spec = self.columns[column - 1]
-        if spec.sort_key is not None:
-            own = spec.sort_key
-            return lambda name: own(self._rows[name])
-        return lambda name: fold(cell_text(spec, self._rows[name]))
+    def _rows_changed(self, before: tuple[Any, ...]) -> None:
+        """For models that keep more about rows (groups); called when another set has taken the place of the last."""
 
-    def _sorted(self, key: Callable[[RowId], Any], down: bool) -> list[RowId]:
-        return sorted(self._order, key=key, reverse=down)
+    def _forget_found(self) -> None:
+        self._base = self._found = None
 
-    def _merged_order(self, fresh: dict[RowId, RowT]) -> list[RowId]:
-        kept = [name for name in self._order if name in fresh]
-        known = set(kept)
-        new = [name for name in fresh if name not in known]
+    def _taken(self) -> list[int]:
+        """What the filter takes, sorted."""
+        if self._base is None:
+            base = self._order
+            if self._takes is not everything:
+                mask = self._set.mask(self._takes)
+                base = [place for place in base if mask[place]]
+            if self._hidden:
+                hidden = set(self._positions(self._hidden))
+                base = [place for place in base if place not in hidden]
+            self._base = base
+        return self._base
+
+    def _wanted_view(self) -> list[int]:
+        """What is to be shown. A search that only says more looks at what the last one found."""
+        needles, last = self._needles, self._found
+        if not needles:
+            self._found = None
+            return self._taken()
+        hays = self._set.hays
+        found, left = self._taken(), needles
+        if last is not None and all(any(one in now for now in needles) for one in last[0]):
+            found = last[1]
+            left = tuple(one for one in needles if one not in last[0])
+        for needle in left:
+            found = [place for place in found if needle in hays[place]]
+        self._found = needles, found
+        return found
+
+    def _sorted(self, rows: RowSet[RowT], down: bool) -> list[int]:
+        return sorted(self._order, key=rows.ranking(self._sort_column - 1).ranks.__getitem__, reverse=down)
+
+    def _merged_order(self, rows: RowSet[RowT], moved: Sequence[int] | None, fresh: Sequence[int]) -> list[int]:
+        """The order of another set: rows already here keep theirs, new ones go where the sort puts them."""
+        if moved is None:
+            return self._order if self._sort_column > 0 else list(range(len(rows)))
+        kept = [place for place in map(moved.__getitem__, self._order) if place >= 0]
         if self._sort_column < 1 or not kept:
-            order = list(fresh)
-            if self._sort_column > 0:
-                order.sort(key=self._key_of(self._sort_column), reverse=self._sort_down)
-            return order
-        return merged(kept, new, self._key_of(self._sort_column), down=self._sort_down)
+            self._order = list(range(len(rows)))
+            return self._order if self._sort_column < 1 else self._sorted(rows, self._sort_down)
+        known = set(kept)
+        new = [place for place in fresh if place not in known]
+        if not new:
+            return kept
+        ranks = rows.ranking(self._sort_column - 1).ranks
+        return merged(kept, new, ranks.__getitem__, down=self._sort_down)
 
-    def _show(self, wanted: list[RowId]) -> None:
-        """Make ``wanted`` the view: removals, then one reorder if needed, then insertions; or one reset."""
-        old = self._view
-        if wanted == old:
+    def _show(self, before: tuple[Any, ...], moved: Sequence[int] | None = None) -> None:
+        """Show what the filter takes of the rows: removals first, then one reorder if needed, then insertions; or one
+        reset. ``before`` is the moment the view still shows; ``moved`` leads from its positions to those of now.
+        """
+        wanted = self._wanted_view()
+        shown = self._view if moved is None else [moved[place] for place in self._view]
+        if wanted == shown:
+            self._set_view(wanted)
             return
-        old_set, new_set = set(old), set(wanted)
-        leaving = ranges_to_remove(old, new_set)
-        coming = ranges_to_insert(wanted, old_set)
-        if len(leaving) + len(coming) > _RESET_ABOVE:
+        leaving: list[tuple[int, int]] = []
+        coming: list[tuple[int, int]] = []
+        far = abs(len(wanted) - len(shown)) > _FAR
+        if not far:
+            leaving, coming = ranges_to_remove(shown, set(wanted)), ranges_to_insert(wanted, set(shown))
+        now = self._moment()
+        self._return_to(before)
+        if far or len(leaving) + len(coming) > _RESET_ABOVE:
             self.beginResetModel()
+            self._return_to(now)
             self._set_view(wanted)
             self.endResetModel()
         else:
-            for first, last in reversed(leaving):
-                self.beginRemoveRows(QModelIndex(), first, last)
-                self._set_view(self._view[:first] + self._view[last + 1 :])
-                self.endRemoveRows()
-            self._reorder([name for name in wanted if name in old_set])
+            self._leave(leaving)
+            self._return_to(now)
+            if moved is not None:
+                self._set_view([moved[place] for place in self._view])
+            kept = set(self._view)
+            self._reorder([place for place in wanted if place in kept])
             for first, last in coming:
                 self.beginInsertRows(QModelIndex(), first, last)
                 self._set_view(self._view[:first] + wanted[first : last + 1] + self._view[first:])
@@ -411,18 +558,40 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         self.shown_changed.emit()
 
-    def _set_view(self, names: list[RowId]) -> None:
-        self._view = names
-        self._header_state = None
-        self._place = None
+    def _leave(self, leaving: Sequence[tuple[int, int]]) -> None:
+        for first, last in reversed(leaving):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._set_view(self._view[:first] + self._view[last + 1 :])
+            self.endRemoveRows()
 
-    def _reorder(self, wanted: list[RowId]) -> None:
+    def _set_view(self, places: list[int]) -> None:
+        self._view = places
+        self._header_state = self._counts = None
+        self._places = None
+        self._asked = 0
+
+    def _shown_at(self, place: int) -> int:
+        """The row a position is shown in; -1 when it is not. One or two are looked for, many are looked up."""
+        if self._places is None:
+            self._asked += 1
+            if self._asked <= _SEARCHED_FOR:
+                try:
+                    return self._view.index(place)
+                except ValueError:
+                    return -1
+            places = array("l", [-1]) * len(self._set)
+            for row, shown in enumerate(self._view):
+                places[shown] = row
+            self._places = places
+        return self._places[place]
+
+    def _reorder(self, wanted: list[int]) -> None:
         if wanted == self._view:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        names = [self._view[index.row()] for index in before]
+        shown = [self._view[index.row()] for index in before]
         self._set_view(wanted)
-        after = [self.index(self.place_of(name), index.column()) for name, index in zip(names, before, strict=True)]
+        after = [self.index(self._shown_at(place), index.column()) for place, index in zip(shown, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()

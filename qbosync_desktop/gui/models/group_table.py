@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 
 from qbosync_desktop.gui.models.check_table import CheckTableModel, Index
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT
+from qbosync_desktop.gui.models.row_set import RowSet, everything
 
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 5
 """0 for a head or a row without one, 1 for a row under a head."""
@@ -42,29 +43,30 @@ class GroupTableModel(CheckTableModel[RowT]):
         super().__init__(
             columns,
             row_id=row_id,
-            tickable=tickable or _everything,
+            tickable=tickable or everything,
             ticked=ticked,
             why_not=why_not,
             parent=parent,
         )
         self._head_of = head_of
-        self._under: dict[RowId, list[RowId]] = {}
-        self._head: dict[RowId, RowId] = {}
+        self._groups = _Groups({}, {})
         self._folded: set[RowId] = set()
 
     # -- folding --------------------------------------------------------------------------------------------------
 
     def is_head(self, row_id: RowId) -> bool:
         """Whether rows stand under this one."""
-        return bool(self._under.get(row_id))
+        return bool(self._below(row_id))
 
     def head(self, row_id: RowId) -> RowId | None:
         """The head a row stands under."""
-        return self._head.get(row_id)
+        place = self._set.place_of.get(row_id)
+        head = None if place is None else self._groups.head.get(place)
+        return None if head is None else self._set.ids[head]
 
     def under(self, row_id: RowId) -> tuple[RowId, ...]:
         """The rows under a head, in order, shown or not."""
-        return tuple(self._under.get(row_id, ()))
+        return tuple(map(self._set.ids.__getitem__, self._below(row_id)))
 
     def folded(self, row_id: RowId) -> bool:
         """Whether a head hides its rows."""
@@ -75,101 +77,150 @@ class GroupTableModel(CheckTableModel[RowT]):
         if not self.is_head(row_id) or (row_id in self._folded) == folded:
             return
         self._folded ^= {row_id}
-        self._show(self._wanted_view())
+        self._show(self._moment())
         place = self.place_of(row_id)
         if place >= 0:
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
     def fold_all(self, folded: bool, heads: Iterable[RowId] | None = None) -> None:
         """Hide or show the rows under every head, or under these."""
-        chosen = self._under.keys() if heads is None else self._under.keys() & set(heads)
+        known = {self._set.ids[place] for place in self._groups.under}
+        chosen = known if heads is None else known & set(heads)
         self._folded = self._folded | chosen if folded else self._folded - chosen
-        self._show(self._wanted_view())
+        self._show(self._moment())
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
+    def _below(self, row_id: RowId) -> Sequence[int]:
+        place = self._set.place_of.get(row_id)
+        return () if place is None else self._groups.under.get(place, ())
+
     # -- ticks ----------------------------------------------------------------------------------------------------
 
-    def state_of(self, row_id: RowId) -> Qt.CheckState:
+    def _state_at(self, place: int) -> Qt.CheckState:
         """A head is ticked when all its rows are, and partly when some are."""
-        boxes = [name for name in self._under.get(row_id, ()) if self._tickable(self._rows[name])]
+        has_box = self._set.boxes
+        boxes = [row for row in self._groups.under.get(place, ()) if has_box[row]]
         if not boxes:
-            return super().state_of(row_id)
-        count = sum(name in self._ticks for name in boxes)
+            return super()._state_at(place)
+        count = sum(map(self._on.__getitem__, boxes))
         if count == len(boxes):
             return Qt.CheckState.Checked
         return Qt.CheckState.PartiallyChecked if count else Qt.CheckState.Unchecked
 
-    def _boxes(self, ids: Iterable[RowId]) -> Iterable[RowId]:
-        """A head stands for its rows."""
-        seen: set[RowId] = set()
-        for name in ids:
-            if name not in self._rows or not self._tickable(self._rows[name]):
-                continue
-            below = [row for row in self._under.get(name, ()) if self._tickable(self._rows[row])]
-            for row in below or [name]:
-                if row not in seen:
-                    seen.add(row)
-                    yield row
+    def _work_out_state(self) -> Qt.CheckState:
+        has_box = self._set.boxes
+        states = {self._state_at(place) for place in self._view if has_box[place]}
+        if states == {Qt.CheckState.Checked}:
+            return Qt.CheckState.Checked
+        return Qt.CheckState.PartiallyChecked if states - {Qt.CheckState.Unchecked} else Qt.CheckState.Unchecked
 
-    def _touching(self, names: set[RowId]) -> set[RowId]:
-        return names | {self._head[name] for name in names if name in self._head}
+    def _boxes(self, places: Iterable[int]) -> Iterable[int]:
+        """A head stands for its rows."""
+        has_box, under = self._set.boxes, self._groups.under
+        found: dict[int, None] = {}
+        for place in places:
+            if has_box[place]:
+                below = [row for row in under.get(place, ()) if has_box[row]]
+                found.update(dict.fromkeys(below or [place]))
+        return found
+
+    def _touching(self, places: set[int]) -> set[int]:
+        head = self._groups.head
+        return places | {head[place] for place in places if place in head}
 
     # -- Qt -------------------------------------------------------------------------------------------------------
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Depth and fold, and all that the plain table knows."""
         if role in (DEPTH_ROLE, FOLD_ROLE) and index.isValid() and index.row() < len(self._view):
-            name = self._view[index.row()]
+            place = self._view[index.row()]
             if role == DEPTH_ROLE:
-                return 1 if name in self._head else 0
-            return self.folded(name) if self.is_head(name) else None
+                return 1 if place in self._groups.head else 0
+            return self._set.ids[place] in self._folded if self._groups.under.get(place) else None
         return super().data(index, role)
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _rows_will_change(self, fresh: dict[RowId, RowT]) -> None:
-        self._under, self._head = {}, {}
-        for name, row in fresh.items():
-            head = self._head_of(row)
-            if head is not None and head in fresh:
-                self._under.setdefault(head, []).append(name)
-                self._head[name] = head
-        self._folded &= self._under.keys()
+    def _moment(self) -> tuple[Any, ...]:
+        return (*super()._moment(), self._groups)
 
-    def _grouped(self, tops: Iterable[RowId]) -> list[RowId]:
-        order: list[RowId] = []
-        for name in tops:
-            order.append(name)
-            order.extend(self._under.get(name, ()))
+    def _return_to(self, moment: tuple[Any, ...]) -> None:
+        super()._return_to(moment)
+        self._groups = moment[3]
+
+    def _rows_changed(self, before: tuple[Any, ...]) -> None:
+        self._folded &= {self._set.ids[place] for place in self._groups.under}
+
+    def _grouped(self, tops: Iterable[int]) -> list[int]:
+        under = self._groups.under
+        order: list[int] = []
+        for place in tops:
+            order.append(place)
+            order += under.get(place, ())
         return order
 
-    def _sorted(self, key: Callable[[RowId], Any], down: bool) -> list[RowId]:
-        tops = [name for name in self._order if name not in self._head]
-        return self._grouped(sorted(tops, key=key, reverse=down))
+    def _sorted(self, rows: RowSet[RowT], down: bool) -> list[int]:
+        head = self._groups.head
+        ranks = rows.ranking(self._sort_column - 1).ranks
+        tops = [place for place in self._order if place not in head]
+        return self._grouped(sorted(tops, key=ranks.__getitem__, reverse=down))
 
-    def _merged_order(self, fresh: dict[RowId, RowT]) -> list[RowId]:
-        tops = {name: row for name, row in fresh.items() if name not in self._head}
+    def _merged_order(self, rows: RowSet[RowT], moved: Sequence[int] | None, fresh: Sequence[int]) -> list[int]:
+        was = self._groups
+        self._groups = now = _groups(rows, self._head_of)
         kept = self._order
-        self._order = [name for name in kept if name in tops]
-        merged = super()._merged_order(tops)
-        return self._grouped(merged)
+        self._order = [place for place in kept if place not in was.head]  # the tops only, in their order
+        if moved is None and self._sort_column > 0:
+            order = [place for place in self._order if place not in now.head]
+            known = set(order)
+            order += [place for place in range(len(rows)) if place not in now.head and place not in known]
+        else:
+            merged = super()._merged_order(rows, moved, fresh)
+            order = [place for place in merged if place not in now.head]
+        return self._grouped(order)
 
-    def _wanted_view(self) -> list[RowId]:
-        view: list[RowId] = []
+    def _wanted_view(self) -> list[int]:
+        mask, hays = self._set.mask(self._takes), self._set.hays if self._needles else ()
+        hidden, needles, ids = self._hidden, self._needles, self._set.ids
+        under, head = self._groups.under, self._groups.head
+
+        def passes(place: int) -> bool:
+            if not mask[place] or (hidden and ids[place] in hidden):
+                return False
+            return not needles or all(needle in hays[place] for needle in needles)
+
+        view: list[int] = []
         for top in self._order:
-            if top in self._head:
+            if top in head:
                 continue
-            below = self._under.get(top, ())
-            itself = self._passes(top)
-            found = [name for name in below if self._passes(name)]
-            if not itself and not found:
+            below = under.get(top, [])
+            found = [place for place in below if passes(place)]
+            if not found and not passes(top):
                 continue
             view.append(top)
-            if top not in self._folded:
-                view.extend(found or below)
+            if ids[top] not in self._folded:
+                view += found or below
         return view
 
 
-def _everything(_row: Any) -> bool:
-    return True
+class _Groups:
+    """Which rows stand under which head, by position."""
+
+    __slots__ = ("head", "under")
+
+    def __init__(self, under: dict[int, list[int]], head: dict[int, int]) -> None:
+        self.under = under
+        self.head = head
+
+
+def _groups(rows: RowSet[Any], head_of: Callable[[Any], RowId | None]) -> _Groups:
+    under: dict[int, list[int]] = {}
+    head: dict[int, int] = {}
+    for place, row in enumerate(rows.rows):
+        name = head_of(row)
+        top = None if name is None else rows.place_of.get(name)
+        if top is not None:
+            under.setdefault(top, []).append(place)
+            head[place] = top
+    return _Groups(under, head)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Hashable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+Name = TypeVar("Name", bound=Hashable)
 Range = tuple[int, int]
 """First and last place, both included."""
 
@@ -29,11 +30,9 @@ def ranges_to_insert(new: Sequence[Hashable], old: Container[Hashable]) -> list[
     return _ranges([place for place, name in enumerate(new) if name not in old])
 
 
-def merged(
-    kept: Sequence[Hashable], new: Sequence[Hashable], key: Callable[[Hashable], Any], *, down: bool
-) -> list[Hashable]:
+def merged(kept: Sequence[Name], new: Sequence[Name], key: Callable[[Name], Any], *, down: bool) -> list[Name]:
     """``kept`` in its own order, whatever the keys say now, with each of ``new`` where the sort would put it."""
-    whole: list[Hashable] = []
+    whole: list[Name] = []
     waiting = iter(sorted(new, key=key, reverse=down))
     coming = next(waiting, None)
     for name in kept:

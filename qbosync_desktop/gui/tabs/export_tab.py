@@ -151,9 +151,9 @@ class ExportTab(TableTab):
         """ "24 of 31 ticked": of the rows shown."""
         if self.board is None:
             return
-        shown = self.model.shown()
+        shown, _boxes, ticked = self.model.shown_counts()
         if self.chips.chosen in ("left-out", "chosen"):
-            many = self.tr("1 client") if len(shown) == 1 else self.tr("%s clients") % f"{len(shown):,}"
+            many = self.tr("1 client") if shown == 1 else self.tr("%s clients") % f"{shown:,}"
             left = self.chips.chosen == "left-out"
             self.footer.set_words(
                 many,
@@ -163,9 +163,8 @@ class ExportTab(TableTab):
             )
             self.footer.set_button("" if left or not shown else self.tr("Review and push…"))
             return
-        ticked = len(self._ticked_shown())
         self.footer.set_words(
-            self.tr("%s of %s ticked") % (f"{ticked:,}", f"{len(shown):,}"),
+            self.tr("%s of %s ticked") % (f"{ticked:,}", f"{shown:,}"),
             self.tr("They are added to the review. Nothing is sent yet."),
         )
         label = self.tr("Create 1 customer…") if ticked == 1 else self.tr("Create %s customers…") % f"{ticked:,}"
@@ -174,8 +173,7 @@ class ExportTab(TableTab):
         self.footer.set_button(label, enabled=ticked > 0 and connected, reason=reason)
 
     def _ticked_shown(self) -> tuple[int, ...]:
-        ticks = self.model.ticks()
-        return tuple(name for name in self.model.shown() if name in ticks)  # type: ignore[misc]  # ids here are numbers
+        return tuple(row.id for row in self.model.ticked_rows())
 
     def nothing(self, board: Board, chip: str, search: str) -> Nothing:
         """Why the table is empty."""

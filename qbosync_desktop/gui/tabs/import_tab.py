@@ -25,10 +25,15 @@ _ORDER = {found: place for place, found in enumerate(Found)}
 TWINS = "twins"
 
 
+def _has_client(row: ImportRow) -> bool:
+    return bool(row.client_id)
+
+
 class ImportTab(TableTab):
     """See the module."""
 
     key = "import"
+    counted = (_has_client,)
 
     def __init__(self, controller: Controller, shell: Shell) -> None:
         super().__init__(controller, shell)
@@ -175,23 +180,21 @@ class ImportTab(TableTab):
             self.footer.set_words("", self.tr("QuickBooks cannot be told to merge from outside. We show the way."))
             self.footer.set_button("")
             return
-        shown = [row for row in map(self.model.row, self.model.shown()) if row is not None]
+        shown, boxes, ticked = self.model.shown_counts()
         if self.chips.chosen == "left-out":
-            many = self.tr("1 customer") if len(shown) == 1 else self.tr("%s customers") % len(shown)
+            many = self.tr("1 customer") if shown == 1 else self.tr("%s customers") % f"{shown:,}"
             self.footer.set_words(many, self.tr("Left out by you and not asked about again. I takes one back."))
             self.footer.set_button("")
             return
-        ticks = self.model.ticks()
-        ticked = [row for row in shown if row.id in ticks]
-        linked = sum(bool(row.client_id) for row in ticked)
-        created = len(ticked) - linked
+        linked = self.model.count_ticked(_has_client)
+        created = ticked - linked
         self.footer.set_words(
-            self.tr("%s of %s ticked") % (f"{len(ticked):,}", f"{len(shown):,}"),
+            self.tr("%s of %s ticked") % (f"{ticked:,}", f"{shown:,}"),
             self.tr("%s will be linked, %s created. Unticked rows are left out and not asked again.")
             % (f"{linked:,}", f"{created:,}"),
         )
-        unticked = sum(row.tickable for row in shown) - len(ticked)
-        label = self.tr("Import %s ticked") % f"{len(ticked):,}"
+        unticked = boxes - ticked
+        label = self.tr("Import %s ticked") % f"{ticked:,}"
         if not ticked and unticked:
             label = self.tr("Leave out %s") % f"{unticked:,}"
         self.footer.set_button(label, enabled=bool(ticked or unticked))
@@ -263,7 +266,7 @@ class ImportTab(TableTab):
 
     def finish(self) -> None:
         """Import the ticked rows that are shown; leave out the others that could have been ticked."""
-        shown = [row for row in map(self.model.row, self.model.shown()) if row is not None]
+        shown: list[ImportRow] = self.model.shown_rows()
         ticks = self.model.ticks()
         ticked = tuple(row.id for row in shown if row.id in ticks)
         unticked = tuple(row.id for row in shown if row.tickable and row.id not in ticks)

@@ -84,7 +84,7 @@ class SyncTab(TableTab):
 
     def set_board(self, board: Board) -> None:
         """The rows; the chip of the archived ones only when there are any."""
-        archived = any(row.status is Status.ARCHIVED for row in board.syncs)
+        archived = 1 in self.prepared(board).mask(self.filters[ARCHIVED].takes)
         if not archived and self.chips.chosen == ARCHIVED:
             self.chips.choose("all")
         self.chips.chip(ARCHIVED).setVisible(archived)

@@ -5,7 +5,8 @@ Knows the controller and the shell, not the other tabs. A tab says what its rows
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -22,6 +23,7 @@ from qbosync_desktop.gui.look.tokens import EDGE, INSIDE
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import Column, RowId
+from qbosync_desktop.gui.models.row_set import RowSet
 from qbosync_desktop.gui.panel_facts import PanelFacts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
@@ -43,6 +45,8 @@ class TableTab(QWidget):
     """See the module. Subclasses set up their form, call :meth:`build` once, and answer the questions at the end."""
 
     key = ""
+    counted: Sequence[Callable[[Any], bool]] = ()
+    """What the footer counts of the ticked rows, beside the chips."""
     row_changed = Signal()
     """Another row is current, or what is known about it changed: the side panel follows."""
     hints_changed = Signal()
@@ -54,12 +58,12 @@ class TableTab(QWidget):
         self.controller = controller
         self.shell = shell
         self.board: Board | None = None
-        self._filters: dict[str, Filter] = {}
+        self.filters: dict[str, Filter] = {}
         self._commands: dict[str, Callable[[list[Any]], None]] = {}
         self._keys: dict[str, str] = {}
         self._leaving: dict[RowId, object] = {}  # rows just decided, hidden until the board knows: what they were
         self._waiting = 0  # decisions of this tab that are on their way
-        self._seen: dict[RowId, bool] = {}  # rows whose tick was set once, and whether they had a box
+        self._ready: tuple[Board, RowSet[Any]] | None = None  # the rows of a board, prepared on the sync thread
 
     def build(
         self,
@@ -74,11 +78,16 @@ class TableTab(QWidget):
         ticked: Callable[[Any], bool] | None = None,
     ) -> None:
         """Put the shared parts into the form. ``name`` is what screen readers call the table."""
-        self._filters = {one.key: one for one in filters}
-        self._proposes = ticked is None
+        self.filters = {one.key: one for one in filters}
         self.model: CheckTableModel[Any] = CheckTableModel(
-            columns, tickable=tickable, ticked=ticked, why_not=why_not, parent=self
+            columns,
+            tickable=tickable,
+            ticked=ticked,
+            starts=None if ticked is not None else attrgetter("ticked"),
+            why_not=why_not,
+            parent=self,
         )
+        self.controller.preparing.append(self.prepare)
         self.view = CheckTableView(self.model, name)
         self.chips = ChipBar([ChipSpec(one.key, one.title, one.state) for one in filters], self.tr("Show"))
         self.search = SearchField(search)
@@ -120,30 +129,31 @@ class TableTab(QWidget):
 
     # ------------------------------------------------------------------------------------------------- for the window
 
+    def prepare(self, board: Board) -> None:
+        """Work out, on the sync thread, all that showing this board takes; only what changed is worked out again."""
+        before = self._ready[1] if self._ready is not None else None
+        takes = [one.takes for one in self.filters.values()] + list(self.counted)
+        self._ready = board, self.model.recipe.prepare(self.rows_of(board), before, takes)
+
+    def prepared(self, board: Board) -> RowSet[Any]:
+        """The rows of a board, worked out here and now where the sync thread has not."""
+        if self._ready is None or self._ready[0] is not board:
+            self.prepare(board)
+        assert self._ready is not None
+        return self._ready[1]
+
     def set_board(self, board: Board) -> None:
         """Show the rows of another board; ticks, selection and scroll stay."""
         self.board = board
-        rows = self.rows_of(board)
-        by_id = {row.id: row for row in rows}
-        self._leaving = {name: was for name, was in self._leaving.items() if by_id.get(name) == was}
+        rows = self.prepared(board)
+        self._leaving = {name: was for name, was in self._leaving.items() if rows.row(name) == was}
         self.model.set_rows(rows)
-        self._adopt(rows)
-        self.chips.set_counts(self.counts(rows))
+        self.chips.set_counts({key: rows.mask(one.takes).count(1) for key, one in self.filters.items()})
         self._fit_search()
         self._refilter()
         self.view.go_to_first()
         self.tell_ticks()
         self.row_changed.emit()
-
-    def counts(self, rows: Iterable[Any]) -> dict[str, int]:
-        """How many rows each chip shows."""
-        found = dict.fromkeys(self._filters, 0)
-        takes = [(key, one.takes) for key, one in self._filters.items()]
-        for row in rows:
-            for key, wanted in takes:
-                if wanted(row):
-                    found[key] += 1
-        return found
 
     def choose(self, chip: str) -> None:
         """Choose a chip by its key and clear the search."""
@@ -156,7 +166,7 @@ class TableTab(QWidget):
         if row is None:
             return False
         if self.model.place_of(row_id) < 0:
-            self.choose(next(key for key, one in self._filters.items() if one.takes(row)))
+            self.choose(next(key for key, one in self.filters.items() if one.takes(row)))
         return self.view.go_to(row_id)
 
     def current_row(self) -> Any:
@@ -178,8 +188,8 @@ class TableTab(QWidget):
             self.undo_bar.dismiss()
         elif self.search.text():
             self.search.clear()
-        elif self.chips.chosen != next(iter(self._filters)):
-            self.choose(next(iter(self._filters)))
+        elif self.chips.chosen != next(iter(self.filters)):
+            self.choose(next(iter(self.filters)))
         else:
             return False
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,20 +268,8 @@ class TableTab(QWidget):
 
     # ------------------------------------------------------------------------------------------------- inside
 
-    def _adopt(self, rows: Iterable[Any]) -> None:
-        """New rows start as the desk proposes; rows that get a box only now, too. What the user ticked stays."""
-        if not self._proposes:
-            return
-        on = [row.id for row in rows if row.tickable and row.ticked and not self._seen.get(row.id, False)]
-        self._seen = {row.id: row.tickable for row in rows}
-        self.model.tick(on, True)
-
     def _refilter(self, _text: str = "") -> None:
-        chosen = self._filters[self.chips.chosen].takes
-        leaving = self._leaving
-        self.model.set_filter(
-            (lambda row: row.id not in leaving and chosen(row)) if leaving else chosen, self.search.text()
-        )
+        self.model.set_filter(self.filters[self.chips.chosen].takes, self.search.text(), but=self._leaving)
         self._show_table()
 
     def _show_table(self) -> None:
