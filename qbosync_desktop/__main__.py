@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window (see ``app``), play the demo (``--play``), or run the command the first argument names."""
+    """Open the window (see ``app``), play the demo (``--play``), try every part (``--self-test``), or run a command."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given and not given[0].startswith("-"):
         from qbosync_desktop import cli
@@ -20,6 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stderr.write("The play comes with the source only: python3 dev.py demo --offscreen\n")
             return 2
         return play.main(given)
+    if "--self-test" in given:
+        from qbosync_desktop import self_test
+
+        return self_test.main(given)
     from qbosync_desktop import app
 
     return app.main(given)

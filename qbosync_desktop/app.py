@@ -6,13 +6,14 @@ The only place besides the command line that knows all rooms. What the window sh
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import gc
 import logging
 import logging.handlers
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -353,7 +354,7 @@ def main(argv: Sequence[str]) -> int:
     bugs = BugReporter()
     bugs.install()
     folder = args.data_dir or default_folder(demo=args.demo)
-    _log_into(folder)
+    log_into(folder)
     reception = Reception(bugs)
     reception.left.connect(app.quit)
     if reception.open(folder.absolute(), demo=args.demo):
@@ -391,18 +392,38 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _log_into(folder: Path) -> None:
-    """A small rotating log in the data folder; nothing personal is ever logged."""
+def log_into(folder: Path) -> Callable[[], None]:
+    """A small rotating log in the data folder, and ``crash.log`` for what Python cannot catch. Answers how to stop.
+
+    Nothing personal is ever logged; a crash leaves names of functions and no values.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(folder / "qbosync.log", maxBytes=500_000, backupCount=2)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "qbosync.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+        crash_log = folder / "crash.log"
+        crashes = crash_log.open("w" if _too_long(crash_log) else "a", encoding="utf-8")
     except OSError:
-        return  # opening the register says what is wrong with the folder
+        return lambda: None  # opening the register says what is wrong with the folder
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     log.info("%s %s starts on %s", NAME, __version__, sys.platform)
+    faulthandler.enable(crashes)
+
+    def stop() -> None:
+        faulthandler.disable()
+        root.removeHandler(handler)
+        handler.close()
+        crashes.close()
+
+    return stop
+
+
+def _too_long(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 200_000
 
 
 def _measure(window: QWidget) -> None:

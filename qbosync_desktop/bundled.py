@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -20,3 +21,9 @@ def resource(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{name}")
+
+
+def frozen_folder() -> Path | None:
+    """Where the parts of a stand-alone program are; None when it runs from source or from an installed package."""
+    parts = getattr(sys, "_MEIPASS", "") if getattr(sys, "frozen", False) else ""
+    return Path(parts) if parts else None
