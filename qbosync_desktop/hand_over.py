@@ -125,7 +125,9 @@ def problem_heard(told: Mapping[str, Any]) -> Problem:
 # ---------------------------------------------------------------------------------------------------- asking
 
 
-def hand_over(folder: Path, patience: float, report: Report, *, everything: bool = False) -> RunReport | None:
+def hand_over(
+    folder: Path, patience: float, report: Report, *, everything: bool = False, large: bool = False
+) -> RunReport | None:
     """Have the window of this folder synchronise; its report, as if it had been done here. None: no window answers.
 
     ``patience``: seconds the window may take to begin (it may be at work, or in a review). Raises the KnownError that
@@ -136,7 +138,7 @@ def hand_over(folder: Path, patience: float, report: Report, *, everything: bool
     if meeting is None or line is None:
         return None
     with line:
-        line.say({"key": meeting.key, "ask": "sync", "everything": everything})
+        line.say({"key": meeting.key, "ask": "sync", "everything": everything, "large": large})
         return _listen(line, time.monotonic() + patience, report)
 
 
@@ -179,13 +181,13 @@ def _listen(line: _Line, until: float, report: Report) -> RunReport | None:
 
 
 def _busy(why: str) -> EnvironmentProblem:
-    doing = "Somebody is looking at a page in it" if why == "page" else "It is still at work"
+    doing = "A page is open in it" if why == "page" else "A task runs in it"
     return EnvironmentProblem(
         Problem(
             "window-busy",
             "The window is busy",
-            f"The window has this register open. {doing}, and did not end in time; nothing was read or sent.",
-            "Go back to the tabs in the window; the next scheduled run tries again.",
+            f"The window has this register open. {doing}, and that did not end in time; nothing was read or sent.",
+            "Go back to the tabs in the window. The next scheduled run tries again.",
             (Remedy.TRY_AGAIN,),
         )
     )

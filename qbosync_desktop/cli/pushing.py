@@ -15,10 +15,11 @@ from qbosync_desktop.cli.saying import (
     say,
     say_problems,
 )
-from qbosync_desktop.cli.syncing import say_report
+from qbosync_desktop.cli.syncing import add_allow_large, say_report
+from qbosync_desktop.desk.guards import Guard, guards, unusual
 from qbosync_desktop.desk.unattended import report_of
-from qbosync_desktop.domain.fields import LABELS, shown
-from qbosync_desktop.domain.plan import Plan
+from qbosync_desktop.domain.fields import LABELS, Field, shown
+from qbosync_desktop.domain.plan import OVERWRITES, Action, ActionKind, Plan
 from qbosync_desktop.domain.problems import InputProblem, Problem
 from qbosync_desktop.domain.tasks import NeverCancelled
 
@@ -28,6 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_command(commands, "plan", "show everything a push would send, old and new per field", run_plan)
     push = add_command(commands, "push", "send the plan to QuickBooks", run_push)
     push.add_argument("--yes", action="store_true", help="I have seen the plan; send it")
+    add_allow_large(push)
 
 
 def run_plan(args: argparse.Namespace) -> int:
@@ -48,11 +50,18 @@ def plan_in_words(plan: Plan) -> str:
     lines: list[str] = []
     for action in plan.actions:
         lines.append(f"{action.kind.value}  {action.title}")
-        lines += [
-            f"    {LABELS[name]}: {shown(change.old) or '(empty)'} → {shown(change.new) or '(empty)'}"
-            for name, change in action.fields.items()
-        ]
+        for name, change in action.fields.items():
+            old, new = shown(change.old) or "(empty)", shown(change.new) or "(empty)"
+            lines.append(f"    {LABELS[name]}: {old} → {new}{_beside(action, name)}")
     return "\n".join(lines) or "Nothing to send."
+
+
+def _beside(action: Action, name: Field) -> str:
+    """What has to be known about a field before it is sent."""
+    if name is Field.DISPLAY_NAME and action.via:
+        return f"   (by way of “{action.via}”: names change places)"
+    edited = action.kind is ActionKind.UPDATE and action.fields[name].origin in OVERWRITES
+    return "   (edited in QuickBooks since you looked)" if edited else ""
 
 
 def run_push(args: argparse.Namespace) -> int:
@@ -69,6 +78,9 @@ def run_push(args: argparse.Namespace) -> int:
                     "Look through them with `qbosync plan`, then run `qbosync push --yes`.",
                 )
             )
+        found = guards(office.desk.picture(), plan, first_sendings=False)
+        if found and not args.allow_large and (args.yes or not _large_approved(found)):
+            raise InputProblem(unusual(found))
         pushes = [*resumed]
         if plan.actions:
             pushes.append(office.desk.push(plan, NeverCancelled(), progress(args.json)))
@@ -81,3 +93,10 @@ def _approved(args: argparse.Namespace, plan: Plan) -> bool:
         return False
     print(plan_in_words(plan))
     return input(f"Push {len(plan.actions)} changes? [y/N] ").strip().lower() == "y"
+
+
+def _large_approved(found: tuple[Guard, ...]) -> bool:
+    """Somebody at a terminal said yes to the plan, and is told what is unusual about it."""
+    for guard in found:
+        print(guard.words)
+    return input("Send it all the same? [y/N] ").strip().lower() == "y"

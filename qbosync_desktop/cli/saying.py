@@ -12,7 +12,7 @@ from typing import Any
 
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.fields import FieldValue
-from qbosync_desktop.domain.plan import Action
+from qbosync_desktop.domain.plan import OVERWRITES, Action
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import Report
 
@@ -117,7 +117,11 @@ def client_data(client: Client) -> dict[str, Any]:
 
 
 def action_data(action: Action) -> dict[str, Any]:
-    """An action as ``plan --json`` gives it: fields by QuickBooks' names, each [old, new]."""
+    """An action as ``plan --json`` gives it: fields by QuickBooks' names, each [old, new].
+
+    ``edited_in_quickbooks`` are those somebody edited there since the user looked.
+    """
+    edited = [name.value for name, change in action.fields.items() if change.origin in OVERWRITES]
     return {
         "client_id": action.client_id,
         "customer_id": action.customer_id or None,
@@ -126,6 +130,8 @@ def action_data(action: Action) -> dict[str, Any]:
         "fields": {
             name.value: [value_data(change.old), value_data(change.new)] for name, change in action.fields.items()
         },
+        "edited_in_quickbooks": edited,
+        "via": action.via,
     }
 
 

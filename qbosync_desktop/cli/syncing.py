@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from qbosync_desktop.cli.opening import add_command, must_hold_a_register, opened
+from qbosync_desktop.cli.opening import add_command, must_hold_a_register, opened, warn_on_stderr
 from qbosync_desktop.cli.saying import EXIT_DONE, EXIT_PROBLEMS, problem_data, progress, say, say_problems
 from qbosync_desktop.desk.unattended import RunReport, run_unattended
 from qbosync_desktop.domain.problems import KnownError
@@ -34,6 +34,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command of this module."""
     sync = add_command(commands, "sync", "read QuickBooks, then push what the firm allows without a look", run_sync)
     sync.add_argument("--yes", action="store_true", help="push everything that is planned")
+    add_allow_large(sync)
     sync.add_argument("--quiet", action="store_true", help="say nothing unless something needs a person (exit 1 or 2)")
     sync.add_argument(
         "--wait",
@@ -44,18 +45,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
 
 
+def add_allow_large(command: argparse.ArgumentParser) -> None:
+    """The flag that lets an unusual plan through."""
+    command.add_argument(
+        "--allow-large",
+        action="store_true",
+        help="with --yes: send it even if it touches an unusual share of the links, or follows a much smaller import",
+    )
+
+
 def run_sync(args: argparse.Namespace) -> int:
     """Read, then push what may go without a look (or everything, with --yes); in the window if that is open."""
     folder = (args.data_dir or default_folder()).absolute()
     must_hold_a_register(folder)
+    warn_on_stderr(logging.CRITICAL if args.quiet else logging.WARNING)
     with _logging_into(folder):
         try:
             report = _synchronised(args, folder)
         except KnownError as error:
-            log.warning("could not run: %s", error.problem.code)
+            log.info("could not run: %s", error.problem.code)
             raise
         except KeyboardInterrupt:
-            log.warning("stopped")
+            log.info("stopped")
             raise
         code = say_report(args, report)
         log.info("exit %d: %s", code, _in_numbers(report))
@@ -69,13 +80,14 @@ def _synchronised(args: argparse.Namespace, folder: Path) -> RunReport:
     while True:
         try:
             with opened(args) as office:
-                return run_unattended(office.desk, NeverCancelled(), shown, everything=args.yes)
+                return run_unattended(office.desk, NeverCancelled(), shown, everything=args.yes, large=args.allow_large)
         except KnownError as error:
             if error.problem.code != "folder-in-use":
                 raise
             refusal = error
         try:
-            report = hand_over(folder, max(until - time.monotonic(), 0.0), shown, everything=args.yes)
+            left = max(until - time.monotonic(), 0.0)
+            report = hand_over(folder, left, shown, everything=args.yes, large=args.allow_large)
         except LineLost as lost:
             log.info("the window closed %s", "during the run" if lost.begun else "before the run")
             report = None

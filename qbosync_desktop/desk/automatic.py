@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qbosync_desktop.desk.guards import guards
+from qbosync_desktop.desk.guards import Guard, guards
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.plan import Action, ActionKind, Origin, Plan, chosen
 
@@ -13,12 +13,20 @@ def automatic_part(picture: Picture) -> Plan:
     New, inactive and reactivated customers always wait. Fields that someone changed in QuickBooks wait, and so do
     clients whose last push was taken back. Where anything about the rest is unusual (``guards``), nothing goes.
     """
+    calm = _calm_part(picture)
+    return Plan((), picture.plan.problems) if guards(picture, calm) else calm
+
+
+def held_back(picture: Picture) -> tuple[Guard, ...]:
+    """Why nothing may leave by itself although the switch is on and something is planned that could."""
+    return guards(picture, _calm_part(picture))
+
+
+def _calm_part(picture: Picture) -> Plan:
     plan = picture.plan
     if not picture.settings.automatic:
         return Plan((), plan.problems)
-    waits = {action.key: None for action in plan.actions if not _calm(picture, action)}
-    calm = chosen(plan, waits)
-    return Plan((), plan.problems) if guards(picture, calm) else calm
+    return chosen(plan, {action.key: None for action in plan.actions if not _calm(picture, action)})
 
 
 def _calm(picture: Picture, action: Action) -> bool:

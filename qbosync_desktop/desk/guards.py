@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.plan import Action, Origin, Plan
+from qbosync_desktop.domain.problems import Problem
 
 NEVER_UNUSUAL = 5
 """So many changes are never unusual, however few links there are, and whatever was imported."""
@@ -60,6 +61,16 @@ def guards(picture: Picture, plan: Plan, *, undo: bool = False, first_sendings: 
         )
         found.append(Guard(Kind.SHARE, touched, words, percent, links))
     return tuple(found)
+
+
+def unusual(found: tuple[Guard, ...]) -> Problem:
+    """Guards as a problem: nothing was sent, and how it can be."""
+    return Problem(
+        "plan-unusual",
+        "This is more than usual",
+        " ".join(guard.words for guard in found) + " Nothing was sent.",
+        "Look through it in the review, or with `qbosync plan`; then `qbosync push --yes --allow-large` sends it.",
+    )
 
 
 def _first(action: Action) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qbosync_desktop.desk.automatic import automatic_part
+from qbosync_desktop.desk.automatic import automatic_part, held_back
 from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.desk.guards import guards, unusual
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync.ports import EntryState, Push
@@ -52,23 +53,29 @@ class RunReport:
         return bool(self.problems) or self.refused > 0
 
 
-def run_unattended(desk: Desk, cancel: CancelToken, report: Report, *, everything: bool = False) -> RunReport:
+def run_unattended(
+    desk: Desk, cancel: CancelToken, report: Report, *, everything: bool = False, large: bool = False
+) -> RunReport:
     """End an unfinished push, read QuickBooks, look for matches, send what may go without a look.
 
-    ``everything``: send the whole plan, which somebody has approved beforehand. Raises what pulling and pushing raise;
-    what was done before that stays, and an unfinished push is continued by the next run.
+    ``everything``: send the whole plan, which somebody has approved beforehand; ``large``: even an unusual one, which
+    otherwise waits and is reported. Raises what pulling and pushing raise; what was done before that stays, and an
+    unfinished push is continued by the next run.
     """
     pushes = list(desk.resume(cancel, report))
     desk.pull(cancel, report)
     picture = desk.picture()
     plan = picture.plan if everything else automatic_part(picture)
+    found = guards(picture, plan, first_sendings=False) if everything else held_back(picture)
+    if found and not (everything and large):
+        return report_of(desk, pushes, unusual(found))
     if plan.actions:
         pushes.append(desk.push(plan, cancel, report))
     return report_of(desk, pushes)
 
 
-def report_of(desk: Desk, pushes: list[Push]) -> RunReport:
-    """What these pushes did, and what is left now."""
+def report_of(desk: Desk, pushes: list[Push], held: Problem | None = None) -> RunReport:
+    """What these pushes did, what is left now, and why a plan was held back."""
     outcomes = tuple(
         Outcome(
             entry.action.client_id,
@@ -83,4 +90,5 @@ def report_of(desk: Desk, pushes: list[Push]) -> RunReport:
         for entry in desk.entries(push.id)
     )
     left = desk.plan()
-    return RunReport(outcomes, len(left.actions), tuple(left.problems))
+    problems = (held, *left.problems) if held is not None else tuple(left.problems)
+    return RunReport(outcomes, len(left.actions), problems)

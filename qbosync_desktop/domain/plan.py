@@ -29,6 +29,10 @@ class Origin(StrEnum):
     BOTH = "both changed"
 
 
+OVERWRITES = frozenset({Origin.QUICKBOOKS, Origin.BOTH})
+"""Somebody edited the field in QuickBooks, and an update would write over it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field of one action: what QuickBooks holds now and what it would hold."""

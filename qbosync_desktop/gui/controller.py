@@ -137,14 +137,14 @@ class Controller(QObject):
         count = len(plan.actions)
         return self.task(f"Pushing {count} change{'' if count == 1 else 's'}", work, self._push_done)
 
-    def synchronise(self, done: Receiver, failed: Receiver, *, everything: bool = False) -> Task:
+    def synchronise(self, done: Receiver, failed: Receiver, *, everything: bool = False, large: bool = False) -> Task:
         """A run that nobody watches: ``done`` gets its RunReport, ``failed`` the KnownError or Cancelled.
 
-        ``everything``: send the whole plan, which somebody has approved.
+        ``everything``: send the whole plan, which somebody has approved; ``large``: even an unusual one.
         """
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
-            return run_unattended(office.desk, cancel, report, everything=everything)
+            return run_unattended(office.desk, cancel, report, everything=everything, large=large)
 
         return self.task("Synchronising", work, done, failed)
 

@@ -54,7 +54,10 @@ class HandedRuns(QObject):
         for errand in self._waiting:
             errand.waits("running")
         self._now.begun()
-        self._task = self._controller.synchronise(self._done, self._failed, everything=self._now.everything)
+        asked = self._now
+        self._task = self._controller.synchronise(
+            self._done, self._failed, everything=asked.everything, large=asked.large
+        )
         self._task.call("ended", self._ended)
 
     def close(self) -> None:

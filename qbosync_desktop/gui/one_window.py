@@ -46,9 +46,10 @@ class Errand(QObject):
     gone = Signal(object)
     """The Errand: whoever asked is there no more."""
 
-    def __init__(self, socket: QLocalSocket, everything: bool, parent: QObject) -> None:
+    def __init__(self, socket: QLocalSocket, everything: bool, large: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.everything = everything
+        self.large = large
         self._socket = socket
         self._ended = False
         socket.setParent(self)
@@ -170,7 +171,8 @@ class FirstWindow(QObject):
         except (ValueError, KeyError, TypeError):
             known = False
         if known and asked.get("ask") == "sync" and socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
-            self.handed.emit(Errand(socket, asked.get("everything") is True, self))
+            everything, large = asked.get("everything") is True, asked.get("large") is True
+            self.handed.emit(Errand(socket, everything, large, self))
             return
         if known and asked.get("ask") == "raise":
             self.asked.emit()
