@@ -1,4 +1,7 @@
-"""Where the files of ``resources/`` are: in the package once installed or frozen, at the top of a checkout before."""
+"""Where the files of ``resources/`` are: in the package once installed or frozen, at the top of a checkout before.
+
+The user guide is one of them: written in ``docs/guide``, shipped as ``resources/guide``.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources", _PACKAGE.parent / "docs")
 
 
 @cache

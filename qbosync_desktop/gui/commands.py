@@ -75,6 +75,7 @@ class Commands(QObject):
             "read-all": lambda: self._read(everything=True),
             "resume-push": self._resume,
             "abandon-push": self._abandon,
+            "guide": lambda: window.guide_requested.emit(""),
             "shortcuts": window.shortcuts_requested.emit,
             "about": window.about_requested.emit,
         }

@@ -34,6 +34,8 @@ class Shell(QMainWindow):
     """Open another data folder."""
     backup_requested = Signal()
     restore_requested = Signal()
+    guide_requested = Signal(str)
+    """Show a page of the guide by its file's name, "" for the first."""
     shortcuts_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()

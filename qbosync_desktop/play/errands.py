@@ -71,7 +71,7 @@ def undo_last(hands: RealHands) -> None:
 
 
 def review_suggestions(hands: RealHands) -> None:
-    """Ten suggested rows are decided, one key each: Enter links, X says they are not the same."""
+    """Suggested rows are decided, one key each: Enter links, X says they are not the same."""
     tab = hands.tab("sync", "suggested")
     hands.check(tab.model.rowCount() >= 10, f"enough to review: {tab.model.rowCount()}")
     tab.view.go_to_first()

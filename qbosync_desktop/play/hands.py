@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -19,10 +20,24 @@ from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import Office, open_office
+from qbosync_desktop.play.names import nameless
 from qbosync_desktop.simulator import Running
 
 PATIENCE = 30_000
 """How long anything may take before the play gives up, in milliseconds."""
+
+
+def save_small(seen: QImage, path: Path) -> None:
+    """Write a picture of a screen with its 128 commonest colours: a fifth of the bytes, no difference to the eye."""
+    full = seen.convertToFormat(QImage.Format.Format_RGB32)
+    colours, counts = np.unique(np.frombuffer(full.constBits(), dtype=np.uint32), return_counts=True)
+    common = colours[np.argsort(counts)[::-1][:128]].tolist()
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    few = full.convertToFormat(QImage.Format.Format_Indexed8, common, flags)
+    writer = QImageWriter(str(path))
+    writer.setCompression(100)
+    if not writer.write(few):
+        raise Missed(f"{path.name}: {writer.errorString()}")
 
 
 class Missed(Exception):
@@ -114,10 +129,17 @@ class Hands:
             raise Missed(f"a bug was reported: {self._found_bugs[0]}")
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save what a person sees now: the window (or a dialog) with whatever popped up over it."""
+        """Save what a person sees now: the window (or a dialog) with whatever popped up over it.
+
+        With or without a picture: whatever can be used there must have a name for those who cannot see it.
+        """
+        self.rest()
+        for shown in QApplication.topLevelWidgets():
+            if shown.isVisible():
+                lacking = nameless(shown)
+                self.check(not lacking, f"everything in “{name}” has a name: {'; '.join(lacking)}")
         if self.screens is None:
             return
-        self.rest()
         shown = widget or self.window
         seen = shown.grab()
         painter = QPainter(seen)
@@ -125,7 +147,7 @@ class Hands:
             if popup.isVisible() and popup.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup:
                 painter.drawPixmap(shown.mapFromGlobal(popup.mapToGlobal(popup.rect().topLeft())), popup.grab())
         painter.end()
-        seen.save(str(self.screens / f"{name}-{self.scheme}.png"))
+        save_small(seen.toImage(), self.screens / f"{name}-{self.scheme}.png")
 
     # ---------------------------------------------------------------------------------------------------- doing
 

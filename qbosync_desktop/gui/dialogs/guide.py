@@ -1,0 +1,194 @@
+"""The user guide in a window of its own, beside the work: pages at the left, words and pictures at the right.
+
+Reads the Markdown of ``docs/guide`` that came with the program; asks no network. Does not know what the pages say.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+
+from qbosync_desktop.bundled import resource
+from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, GAP
+from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.ground import Ground
+
+FIRST = "README.md"
+_LIST = 248
+
+
+class GuidePage(QTextBrowser):
+    """One page: pictures are as wide as there is room, and dark in the dark."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that the room is known beforehand
+        self.setAccessibleName(self.tr("The page"))
+        self.document().setDocumentMargin(BETWEEN)
+        font = type_font("body")
+        font.setPointSizeF(font.pixelSize() * 72 / max(1, self.logicalDpiY()))
+        self.document().setDefaultFont(font)  # in points: Qt makes the gaps between Markdown's paragraphs of them
+
+    def show_file(self, name: str) -> None:
+        """Show a page of the folder from its top."""
+        text = (self._folder / name).read_text(encoding="utf-8")
+        self.document().setBaseUrl(QUrl.fromLocalFile(str(self._folder) + "/"))
+        self.setMarkdown(text)
+        self.verticalScrollBar().setValue(0)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the guide, of the scheme that is shown, no wider than the page."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        url = name if isinstance(name, QUrl) else QUrl(name)
+        path = Path(url.toLocalFile()) if url.isLocalFile() else self._folder / url.path()
+        if current().dark:
+            dark = path.with_name(path.name.replace("-light.", "-dark."))
+            path = dark if dark.exists() else path
+        picture = QImage(str(path))
+        room = max(320, self.viewport().width() - 2 * BETWEEN)
+        if picture.width() > room:
+            ratio = self.devicePixelRatioF()
+            picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        return picture
+
+
+class GuideWindow(Ground):
+    """See the module. One is enough: :meth:`show_page` brings another page to the front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Guide"))
+        self._folder = resource("guide")
+        self._been: list[str] = []
+        self._shown = ""
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages of the guide"))
+        self.list.setFixedWidth(scaled(_LIST))
+        for name in pages(self._folder):
+            item = QListWidgetItem(title_of(self._folder / name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(0, scaled(32)))
+            self.list.addItem(item)
+        self.page = GuidePage(self._folder)
+        self.back_button = button(self.tr("Back"), "text", "arrow-left")
+        self.back_button.clicked.connect(self.back)
+        row = QHBoxLayout()
+        row.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(row)
+        beside.addWidget(self.page, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        side = Ground("raised", "r")
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(GAP, EDGE, GAP, EDGE)
+        inside.addWidget(self.list)
+        outer.addWidget(side)
+        outer.addLayout(beside, 1)
+        self._colour()
+        self.list.currentItemChanged.connect(self._chosen)
+        self.page.anchorClicked.connect(self._follow)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.back)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        self.setMinimumWidth(scaled(760))
+        self.resize(scaled(1120), scaled(800))
+        self.show_page(FIRST)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another scheme: other colours, other pictures."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            self._colour()
+            self.page.show_file(self._shown)
+
+    def _colour(self) -> None:
+        """The chosen page is tinted like a chosen row elsewhere."""
+        tokens, palette = current(), self.list.palette()
+        for role, colour in (
+            (QPalette.ColorRole.Base, tokens.raised),
+            (QPalette.ColorRole.Highlight, tokens.selection),
+            (QPalette.ColorRole.HighlightedText, tokens.text),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.list.setPalette(palette)
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its file's name; a name that is no page shows the first."""
+        names = [self.list.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.list.count())]
+        self.list.setCurrentRow(names.index(name) if name in names else 0)
+
+    @Slot()
+    def back(self) -> None:
+        """The page before this one."""
+        if self._been:
+            name = self._been.pop()
+            self._shown = ""
+            self.show_page(name)
+
+    @Slot(QListWidgetItem, QListWidgetItem)
+    def _chosen(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        if self._shown:
+            self._been.append(self._shown)
+        self._shown = str(item.data(Qt.ItemDataRole.UserRole))
+        self.page.show_file(self._shown)
+        self.back_button.setEnabled(bool(self._been))
+
+    @Slot(QUrl)
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(url)
+        else:
+            self.show_page(Path(url.path()).name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures follow the window's width."""
+        super().resizeEvent(event)
+        if self._shown:
+            place = self.page.verticalScrollBar().value()
+            self.page.show_file(self._shown)
+            self.page.verticalScrollBar().setValue(place)
+
+
+def pages(folder: Path) -> tuple[str, ...]:
+    """The pages in the order the first one links to them, the first one first."""
+    found = [FIRST]
+    for part in (folder / FIRST).read_text(encoding="utf-8").split("](")[1:]:
+        name = part.partition(")")[0]
+        if name.endswith(".md") and "/" not in name and name not in found and (folder / name).exists():
+            found.append(name)
+    return tuple(found)
+
+
+def title_of(page: Path) -> str:
+    """A page's title: its first heading."""
+    with page.open(encoding="utf-8") as lines:
+        return next((line.lstrip("# ").strip() for line in lines if line.startswith("# ")), page.stem)
