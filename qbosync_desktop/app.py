@@ -108,6 +108,7 @@ class Premises(QObject):
         window.folder_requested.connect(self.choose_folder)
         window.backup_requested.connect(self.back_up)
         window.restore_requested.connect(self.restore)
+        window.guide_requested.connect(self.show_guide)
         window.shortcuts_requested.connect(self.show_shortcuts)
         window.about_requested.connect(self.show_about)
         self.controller.board_changed.connect(self._welcome)
@@ -213,6 +214,17 @@ class Premises(QObject):
     def restore(self) -> None:
         """Show the folder with the backups; putting one back needs the program closed (docs/guide)."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.office.folder / "backups")))
+
+    @Slot(str)
+    def show_guide(self, page: str) -> None:
+        """The guide, in a window of its own beside the work."""
+        from qbosync_desktop.gui.dialogs.guide import GuideWindow
+
+        guide = self.window.findChild(GuideWindow) or GuideWindow(self.window)
+        guide.show_page(page)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     @Slot()
     def show_shortcuts(self) -> None:

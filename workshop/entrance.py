@@ -71,7 +71,7 @@ def problems(home: Environment, given: Arguments) -> int:
 def screenshots(home: Environment, given: Arguments) -> int:
     """Take the pictures of the documentation, light and dark."""
     _prepare_for_work(home)
-    play = ["-m", "qbosync_desktop", "--demo", "--play", "--screens", "docs/screens", "--schemes", "light,dark"]
+    play = ["-m", "qbosync_desktop", "--demo", "--play", "--screens", "docs/guide/pictures", "--schemes", "light,dark"]
     return home.become(home.python, *play, *given.rest, extra=OFFSCREEN)
 
 
