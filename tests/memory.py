@@ -350,7 +350,8 @@ class MemoryCompany:
         if any(one.casefold() == name for one in taken):
             return Answer(write.item, None, Problem("name-taken", "Client name must be unique"))
         if write.active is False:
-            values |= {"active": False, "display_name": old.display_name + DELETED_SUFFIX}
+            plain = str(write.values.get(Field.DISPLAY_NAME, old.display_name))
+            values |= {"active": False, "display_name": plain + DELETED_SUFFIX}
         elif write.active:
             values["active"] = True
         token = str(int(old.sync_token) + 1)

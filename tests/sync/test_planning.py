@@ -16,9 +16,12 @@ from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.plan import ActionKind, Origin, Plan
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, Settings
+from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.sync.details import display_name, same
 from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.planning import PlanInput, make_plan
+from qbosync_desktop.sync.push import begin, run
+from tests.memory import Clock, MemoryBooks, MemoryCompany
 
 
 def plan_of(
@@ -120,16 +123,6 @@ def test_a_rename_that_frees_a_name_goes_before_the_one_that_needs_it() -> None:
     assert plan.problems == ()
 
 
-def test_swapped_names_wait_for_the_user() -> None:
-    plan = plan_of(
-        [Client(1, "Alpha"), Client(2, "Beta")],
-        [Customer("11", "0", "Beta", company_name="Alpha"), Customer("12", "0", "Alpha", company_name="Beta")],
-        {1: "11", 2: "12"},
-    )
-    assert plan.actions == ()
-    assert sorted(one.client_id for one in plan.problems) == [1, 2]
-
-
 def test_what_waits_for_a_rename_that_is_not_sent_does_not_go_either() -> None:
     vendor = NameHolder(NameHolderKind.VENDOR, "9", "Beta")
     plan = plan_of(
@@ -195,6 +188,24 @@ def test_the_plan_says_which_side_moved() -> None:
         assert action.fields[Field.EMAIL].origin is origin
 
 
+def test_what_the_user_has_seen_in_quickbooks_is_no_edit_and_what_came_after_is_one() -> None:
+    customer = replace(HELD, display_name=NGUYEN.name)
+    ours, theirs = NGUYEN.email, customer.email
+    for sent, seen, origin in (
+        (None, theirs, Origin.NEW),  # linked as it was, and never sent
+        (None, "as linked", Origin.QUICKBOOKS),  # never sent, and edited since it was linked
+        (ours, theirs, Origin.NEW),
+        ("sent", theirs, Origin.REGISTER),
+        ("sent", "seen", Origin.BOTH),
+        (ours, "seen", Origin.QUICKBOOKS),
+    ):
+        link = Link(1, "7", sent={} if sent is None else {Field.EMAIL: sent}, seen={Field.EMAIL: seen})
+        given = PlanInput({1: NGUYEN}, {"7": customer}, {1: link}, NameBook([customer], []))
+        (action,) = make_plan(given).actions
+        expected = Origin.REGISTER if (sent, origin) == (ours, Origin.NEW) else origin
+        assert action.fields[Field.EMAIL].origin is expected, (sent, seen)
+
+
 def test_display_name_formats() -> None:
     client = Client(1, "Smith, John", ClientKind.INDIVIDUAL, "SMI1", given_name="John", family_name="Smith")
     assert display_name(client, Settings()) == "Smith, John"
@@ -236,10 +247,6 @@ def test_a_plan_is_pure_and_never_holds_a_client_twice(
 def test_what_a_plan_sends_is_in_step_afterwards(
     clients: list[Client], customers: list[Customer], order: list[int]
 ) -> None:
-    from qbosync_desktop.sync.ports import Entry
-    from qbosync_desktop.sync.push import batches, write_of
-    from tests.memory import MemoryCompany
-
     clients = [replace(one, id=number) for number, one in enumerate(clients, start=1)]
     unique = {one.display_name.strip().casefold(): one for one in customers if one.display_name.strip()}
     customers = [replace(one, id=str(number)) for number, one in enumerate(unique.values(), start=1)]
@@ -248,12 +255,12 @@ def test_what_a_plan_sends_is_in_step_afterwards(
     company = MemoryCompany()
     company.customers = {one.id: one for one in customers}
     plan = plan_of(clients, customers, links, create=create)
-    for number, batch in enumerate(batches(plan.actions)):
-        writes = [write_of(Entry(1, index, str(number), str(index), one)) for index, one in enumerate(batch)]
-        for answer, action in zip(company.write(str(number), writes), batch, strict=True):
-            assert answer.problem is None, "the pre-flight lets nothing through that QuickBooks refuses"
-            assert answer.customer is not None
-            links[action.client_id] = answer.customer.id
+    books = MemoryBooks()
+    push_id = begin(plan, books, "test")
+    run(push_id, books, company, Clock(), NeverCancelled(), silent)
+    for entry in books.entries(push_id):
+        assert entry.problem is None, "the pre-flight lets nothing through that QuickBooks refuses"
+        links[entry.action.client_id] = entry.customer_id
     sent = {one.client_id for one in plan.actions}
     again = plan_of(clients, list(company.customers.values()), links, create=create - sent)
     assert not sent & {one.client_id for one in again.actions}
