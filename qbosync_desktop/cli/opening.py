@@ -40,7 +40,7 @@ def opened(args: argparse.Namespace, *, writes: bool = True, makes: bool = False
     ``makes``: a register is made where there is none. Without it that is an EnvironmentProblem ``no-register``, so that
     a slip in ``--data-dir`` is told and not taken for an empty practice.
     """
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    warn_on_stderr()
     if not makes:
         must_hold_a_register((args.data_dir or default_folder()).absolute())
     office = open_office(args.data_dir, alone=writes)
@@ -50,16 +50,24 @@ def opened(args: argparse.Namespace, *, writes: bool = True, makes: bool = False
         office.close()
 
 
+def warn_on_stderr(level: int = logging.WARNING) -> None:
+    """Warnings of the program for people, unless somebody listens already."""
+    root = logging.getLogger()
+    if not root.handlers:
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setLevel(level)  # the handler's own: a log file may want more of the same loggers
+        root.addHandler(handler)
+
+
 def must_hold_a_register(folder: Path) -> None:
     """Raises EnvironmentProblem ``no-register``. What else is wrong with a folder, opening it says."""
     if holds_register(folder) or (folder.exists() and not folder.is_dir()):
         return
-    there = "holds no register" if folder.is_dir() else "is not there"
     raise EnvironmentProblem(
         Problem(
             "no-register",
             "There is no register here",
-            f"The folder “{folder.name}” {there}, so nothing was done and nothing was made.",
+            f"The folder “{folder.name}” holds none. Nothing was done and nothing was made.",
             "Check --data-dir. `qbosync clients import FILE`, `qbosync connect` and the window make a new register.",
             (Remedy.CHOOSE_FOLDER,),
         )
