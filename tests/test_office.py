@@ -340,7 +340,7 @@ def test_disconnecting_takes_a_sign_in_back_that_was_never_kept(
         url = office.production_url("id", "secret", "https://practice.example/back", until_closed=True)
         company = office.paste_address(intuit.consent(url))
         assert (company.environment, office.signed_in_until_closed()) == (Environment.PRODUCTION, True)
-        _, vault = office._sessions[company.realm_id]
+        _, vault = office._sign_ins._sessions[company.realm_id]
         token = vault.load(company.realm_id)
         assert token
         office.disconnect()
@@ -348,6 +348,28 @@ def test_disconnecting_takes_a_sign_in_back_that_was_never_kept(
         with pytest.raises(GrantRefused):
             TokenEndpoint(intuit.here).refresh(token)
         assert not office.signed_in_until_closed()
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_a_sign_in_until_closed_is_taken_back_at_intuit_when_the_office_closes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: bool
+) -> None:
+    with start("au-demo") as running, keyring_is(Broken(RuntimeError)):
+        with opened(tmp_path) as office:
+            intuit = Intuit(running, monkeypatch)
+            url = office.production_url("id", "secret", "https://practice.example/back", until_closed=True)
+            company = office.paste_address(intuit.consent(url))
+            _, vault = office._sign_ins._sessions[company.realm_id]
+            token = vault.load(company.realm_id)
+            assert token
+            if not answers:
+                running.faults.add("timeout", route="revoke", seconds=60, times=0)
+                office._sign_ins.end_sessions(0.1)
+        if answers:
+            with pytest.raises(GrantRefused):
+                TokenEndpoint(intuit.here).refresh(token)
+        with opened(tmp_path) as office:
+            assert not office.signed_in_until_closed()
 
 
 def test_a_relay_page_brings_a_production_sign_in_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,4 @@
-"""The office: one open data folder, with its store, its connected companies and the desk over them.
-
-Composes store, QuickBooks and desk for the window and the command line alike; knows no Qt.
-"""
+"""The office itself: opening a data folder, and what the window and the command line ask of it."""
 
 from __future__ import annotations
 
@@ -23,25 +20,18 @@ from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.folder_lock import take
+from qbosync_desktop.office.sign_ins import SignIns
 from qbosync_desktop.store import Store, open_store
 from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME
 
 if TYPE_CHECKING:
-    from qbosync_desktop.quickbooks.company import QuickBooksCompany
     from qbosync_desktop.quickbooks.connect import Connection
-    from qbosync_desktop.quickbooks.endpoints import Endpoints
     from qbosync_desktop.quickbooks.later import LaterCompany
-    from qbosync_desktop.quickbooks.signin import Grant, SignIn
-    from qbosync_desktop.quickbooks.tokens import TokenVault
-    from qbosync_desktop.secrets import Keys
     from qbosync_desktop.simulator import Running
 
 NAME = "QBO Sync Desktop"
 DEMO_STATE = "demo-company.json"
 DEMO_LIST = "demo/clients.csv"
-
-SANDBOX_PORT = "sandbox-port"
-"""What the port of the sandbox's redirect address is remembered under."""
 
 log = logging.getLogger(__name__)
 
@@ -96,9 +86,7 @@ class Office:
         self._lock = lock
         self._line: LaterCompany | None = None
         self._demo: Running | None = None
-        self._sign_in: SignIn | None = None
-        self._until_closed = False  # the sign-in that was begun is not to be kept
-        self._sessions: dict[str, tuple[Endpoints, TokenVault]] = {}  # by realm; never written anywhere
+        self._sign_ins = SignIns(folder, store)
         self._desk = self._sit_down()
 
     # ---------------------------------------------------------------------------------------------- looking
@@ -197,38 +185,18 @@ class Office:
 
     def redirect_uri(self, environment: Environment) -> str:
         """The redirect address that has to be registered with Intuit, to the letter."""
-        from qbosync_desktop.quickbooks import endpoints
-
-        if environment is Environment.PRODUCTION:
-            return endpoints.PLAYGROUND_REDIRECT
-        return endpoints.sandbox_redirect(self._sandbox_port())
+        return self._sign_ins.redirect_uri(environment)
 
     def listen_on(self, port: int) -> None:
         """Choose where a sandbox sign-in comes back to; its redirect address then has to be registered with Intuit.
 
         Raises InputProblem ``port-not-usable``.
         """
-        if not 1024 <= port <= 65535:
-            raise InputProblem(
-                Problem(
-                    "port-not-usable",
-                    "This is not a port that can be used",
-                    f"{port} is not between 1024 and 65535.",
-                    "Choose another number.",
-                )
-            )
-        self.remember(SANDBOX_PORT, str(port))
-
-    def _sandbox_port(self) -> int:
-        from qbosync_desktop.quickbooks import endpoints
-
-        return int(self.memory(SANDBOX_PORT) or endpoints.DEFAULT_PORT)
+        self._sign_ins.listen_on(port)
 
     def keys_kept(self, environment: Environment) -> bool:
         """Whether the keyring holds keys of this environment. Raises EnvironmentProblem when it refuses."""
-        from qbosync_desktop.secrets import Keyring
-
-        return Keyring(environment).keys() is not None
+        return self._sign_ins.keys_kept(environment)
 
     def sign_in(
         self,
@@ -246,14 +214,11 @@ class Office:
         For sandboxes; in production only with a ``relay``, the address of a firm's own relay page, which sends the
         browser on to the listener. ``until_closed`` keeps keys and sign-in in memory: the way without a keyring.
         """
-        from qbosync_desktop.quickbooks import endpoints
-        from qbosync_desktop.quickbooks.signin import SignIn
-
-        keys = self._keys(environment, client_id, client_secret, until_closed)
-        port = self._sandbox_port()
-        where = endpoints.production(keys, relay) if relay else endpoints.sandbox(keys, port)
-        attempt = SignIn(where, relay_port=port if relay else 0)
-        return self._signed_in(attempt, attempt.by_browser(cancel, show_url), until_closed)
+        return self._take_over(
+            *self._sign_ins.by_browser(
+                environment, client_id, client_secret, cancel, show_url, relay=relay, until_closed=until_closed
+            )
+        )
 
     def production_url(
         self, client_id: str, client_secret: str, redirect_uri: str, *, until_closed: bool = False
@@ -262,60 +227,16 @@ class Office:
 
         Empty keys: those kept from last time. ``until_closed`` as in :meth:`sign_in`.
         """
-        from qbosync_desktop.quickbooks import endpoints
-        from qbosync_desktop.quickbooks.signin import SignIn
-
-        keys = self._keys(Environment.PRODUCTION, client_id, client_secret, until_closed)
-        self._sign_in = SignIn(endpoints.production(keys, redirect_uri or endpoints.PLAYGROUND_REDIRECT))
-        self._until_closed = until_closed
-        return self._sign_in.url
+        return self._sign_ins.production_url(client_id, client_secret, redirect_uri, until_closed=until_closed)
 
     def paste_address(self, address: str) -> Company:
         """Finish a production sign-in with the address the browser ended at."""
-        if self._sign_in is None:
-            raise InputProblem(
-                Problem("sign-in-not-begun", "Begin the sign-in first", todo="Open the sign-in page, then paste.")
-            )
-        attempt = self._sign_in
-        company = self._signed_in(attempt, attempt.finish_from_url(address), self._until_closed)
-        self._sign_in = None
-        return company
-
-    def _signed_in(self, attempt: SignIn, grant: Grant, until_closed: bool) -> Company:
-        from qbosync_desktop.quickbooks.connect import connect_with_grant
-        from qbosync_desktop.quickbooks.tokens import MemoryVault
-        from qbosync_desktop.secrets import Keyring, Keys
-
-        where = attempt.endpoints
-        vault = MemoryVault() if until_closed else None
-        connection = connect_with_grant(where, grant, self._folder, vault=vault)
-        if vault is not None:
-            self._sessions[grant.realm_id] = where, vault
-        else:  # only now: a slip of the keyboard must not overwrite good keys
-            Keyring(where.environment).save_keys(Keys(where.client_id, where.client_secret))
-            self._sessions.pop(grant.realm_id, None)
-        production = where.environment is Environment.PRODUCTION
-        return self._take_over(connection, {"redirect_uri": where.redirect_uri} if production else None)
-
-    def _keys(self, environment: Environment, client_id: str, client_secret: str, until_closed: bool) -> Keys:
-        """The keys given, or when both are empty the kept ones. Raises EnvironmentProblem ``keys-missing``.
-
-        A keyring that refuses says so here, before the user is sent to the browser.
-        """
-        from qbosync_desktop.quickbooks.connect import endpoints_of
-        from qbosync_desktop.secrets import Keys
-
-        if client_id or client_secret:
-            if not until_closed:
-                self.keys_kept(environment)
-            return Keys(client_id, client_secret)
-        kept = endpoints_of(environment, self._folder)
-        return Keys(kept.client_id, kept.client_secret)
+        return self._take_over(*self._sign_ins.finish(address))
 
     def signed_in_until_closed(self) -> bool:
         """Whether the current company's sign-in ends when the office is closed, because no keyring keeps it."""
         company = self.company
-        return company is not None and company.realm_id in self._sessions
+        return company is not None and self._sign_ins.until_closed(company)
 
     def use_company(self, realm_id: str) -> None:
         """Make another connected company the current one."""
@@ -324,17 +245,12 @@ class Office:
 
     def disconnect(self) -> None:
         """Revoke the sign-in and forget it; the company's links and history stay for when it is connected again."""
-        from qbosync_desktop.quickbooks.connect import disconnect
-
         company = self.company
         if self._line is not None:
             self._line.close()
             self._line = None
-        if company is not None and company.realm_id in self._sessions:
-            self._reopened(company).disconnect()
-            del self._sessions[company.realm_id]
-        elif company is not None:
-            disconnect(company, self._folder)
+        if company is not None:
+            self._sign_ins.end(company)
         self._store.use("")
         self._desk = self._sit_down()
 
@@ -343,10 +259,11 @@ class Office:
         return self._store.backup()
 
     def close(self) -> None:
-        """Close everything; the folder is free for others afterwards."""
+        """Close everything; the folder is free for others afterwards. Sign-ins that are not kept end at Intuit, too."""
         if self._line is not None:
             self._line.close()
             self._line = None
+        self._sign_ins.end_sessions()
         self.stop_demo()
         self._store.close()
         if self._lock is not None:
@@ -372,18 +289,8 @@ class Office:
         if company is None:
             self._line = None
         else:
-            self._line = LaterCompany(lambda: self._reopened(company))
+            self._line = LaterCompany(lambda: self._sign_ins.line_to(company))
         return Desk(self._store.books(company.realm_id if company else ""), self._line, who=_user())
-
-    def _reopened(self, company: Company) -> QuickBooksCompany:
-        from qbosync_desktop.quickbooks.connect import open_company, reopen
-        from qbosync_desktop.quickbooks.endpoints import PLAYGROUND_REDIRECT
-
-        if company.realm_id in self._sessions:
-            where, vault = self._sessions[company.realm_id]
-            return open_company(where, company.realm_id, vault, self._folder)
-        redirect = str(self._store.connection(company.realm_id).get("redirect_uri") or PLAYGROUND_REDIRECT)
-        return reopen(company, self._folder, redirect_uri=redirect)
 
 
 def _user() -> str:
