@@ -47,6 +47,7 @@ class Controller(QObject):
         self._running: Task | None = None
         self._decisions = 0  # taken and not answered yet
         self._board_owed = False
+        self._board_after = True  # the running task changes something
         self.preparing: list[Callable[[Board], None]] = []
         """Called on the sync thread with every board before it is shown: what screens work out of it, off the main
         thread. Plain functions of the board that touch no widget.
@@ -96,11 +97,14 @@ class Controller(QObject):
         failed: Receiver | None = None,
         *,
         cancellable: bool = True,
+        changes: bool = True,
     ) -> Task:
         """Long work with progress and a title ("Reading QuickBooks"). A new board follows, also after a failure.
 
-        ``failed`` gets the KnownError or Cancelled, which is then shown nowhere else.
+        ``failed`` gets the KnownError or Cancelled, which is then shown nowhere else. Work that only looks
+        (``changes`` False) needs no new board.
         """
+        self._board_after = changes
 
         def whole(cancel: CancelToken, report: Report) -> object:
             return done, work(self.office, cancel, report)
@@ -258,7 +262,8 @@ class Controller(QObject):
     def _end(self) -> None:
         task, self._running = self._running, None
         self.finished.emit(task)
-        self.refresh()
+        if self._board_after:
+            self.refresh()
 
     @Slot(object)
     def _push_done(self, push: Push | None) -> None:

@@ -2,80 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
-from qbosync_desktop.files import TARGETS, Preview
+from qbosync_desktop.files import TARGETS, ChangedClient, Preview
+from qbosync_desktop.gui.dialogs.row_list import Cells, Made, RowList
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 NEW, CHANGED, SAME, PROBLEMS, VANISHED = "new", "changed", "same", "problems", "vanished"
-_LABELS = {**dict(TARGETS), "postal": "Postal address", "street": "Street address"}
-
-
-@dataclass(frozen=True, slots=True)
-class RowList:
-    """A titled list: column heads, how wide each is in pixels, and the rows."""
-
-    title: str
-    words: str
-    heads: tuple[str, ...]
-    widths: tuple[int, ...]
-    rows: Sequence[tuple[str, ...]]
+_LABELS = {**dict(TARGETS), "postal": "Postal address", "street": "Business address"}
+_ORDER = {name: place for place, name in enumerate(_LABELS)}
+_REGISTER, _FILE = 3, 4
 
 
 def rows_of(preview: Preview, key: str) -> RowList:
-    """The rows behind one of the five numbers."""
-    if key == NEW:
-        return RowList(
-            _count(len(preview.new), _tr("client to add"), _tr("clients to add")),
-            "",
-            (_tr("Row"), _tr("Name"), _tr("Kind"), _tr("Reference"), _tr("E-mail")),
-            (56, 330, 110, 110, 240),
-            [(str(one.row), *_client(one.client), one.client.email) for one in preview.new],
-        )
-    if key == CHANGED:
-        return RowList(
-            _count(len(preview.changed), _tr("client to change"), _tr("clients to change")),
-            _tr("An empty cell of the file changes nothing."),
-            (_tr("Row"), _tr("Client"), _tr("Field"), _tr("Now"), _tr("After the import")),
-            (56, 250, 120, 220, 220),
-            [
-                (str(one.row), one.before.name, _LABELS.get(name, name), _value(name, old), _value(name, new))
-                for one in preview.changed
-                for name, (old, new) in one.fields.items()
-            ],
-        )
-    if key == SAME:
-        return RowList(
-            _count(len(preview.unchanged), _tr("client stays as it is"), _tr("clients stay as they are")),
-            _tr("The file says nothing new about them."),
-            (_tr("Name"), _tr("Kind"), _tr("Reference")),
-            (420, 140, 140),
-            [_client(one) for one in preview.unchanged],
-        )
-    if key == PROBLEMS:
-        found = [(_tr("Problem"), one) for one in preview.errors] + [(_tr("Check"), one) for one in preview.warnings]
-        return RowList(
-            _count(len(preview.errors), _tr("problem"), _tr("problems"))
-            + _tr(", %s to check") % f"{len(preview.warnings):,}",
-            _count(preview.skipped, _tr("row is skipped"), _tr("rows are skipped")) + _tr("; all others are read."),
-            ("", _tr("Row"), _tr("Column"), _tr("What is wrong"), _tr("What to do")),
-            (76, 56, 130, 380, 240),
-            [
-                (state, str(one.row or ""), one.column, f"{one.title}. {one.detail}".strip(), one.todo)
-                for state, one in found
-            ],
-        )
+    """The rows behind one of the five numbers. New rows are named by their row, vanished clients by their id."""
+    return {NEW: _new, CHANGED: _changed, SAME: _same, PROBLEMS: _problems, VANISHED: _vanished}[key](preview)
+
+
+def _new(preview: Preview) -> RowList:
+    given = {one.row: one.given for one in preview.parsed.clients}
+
+    def line(number: int) -> Cells:
+        new = preview.new[number]
+        name, kind, reference = _client(new.client)
+        if "kind" not in given.get(new.row, frozenset({"kind"})):
+            kind = _tr("%s, by its name") % kind
+        return str(new.row), name, kind, reference, new.client.email
+
     return RowList(
-        _count(len(preview.vanished), _tr("client is not in the file"), _tr("clients are not in the file")),
-        _tr("They stay in the register. Archive them there if you wish."),
+        _count(len(preview.new), _tr("client to add"), _tr("clients to add")),
+        _tr("Unticked rows stay out."),
+        (_tr("Row"), _tr("Name"), _tr("Kind"), _tr("Reference"), _tr("E-mail")),
+        (56, 310, 170, 110, 200),
+        Made(len(preview.new), line),
+        [new.row for new in preview.new],
+        _tr("Add"),
+    )
+
+
+def _changed(preview: Preview) -> RowList:
+    """Every row that says something else than the register, whichever of the two wins."""
+    fields: dict[int, dict[str, tuple[object, object, bool]]] = {}
+    about: dict[int, ChangedClient] = {}
+    for changes, taken in ((preview.changed, True), (preview.kept, False)):
+        for one in changes:
+            about.setdefault(one.row, one)
+            fields.setdefault(one.row, {}).update({name: (*pair, taken) for name, pair in one.fields.items()})
+    lines = [(row, name) for row in sorted(fields) for name in sorted(fields[row], key=_ORDER.__getitem__)]
+    keys = [row for row, _name in lines]
+
+    def cells(number: int) -> Cells:
+        row, name = lines[number]
+        old, new, _taken = fields[row][name]
+        first = number == 0 or keys[number - 1] != row
+        head = (str(row), about[row].before.name) if first else ("", "")
+        return *head, _LABELS.get(name, name), _value(name, old), _value(name, new)
+
+    def mark(number: int, column: int) -> str:
+        row, name = lines[number]
+        taken = fields[row][name][2]
+        if column in (_REGISTER, _FILE):
+            return "strong" if taken is (column == _FILE) else "quiet"
+        return ""
+
+    kept = len({one.row for one in preview.kept} - {one.row for one in preview.changed})
+    words = _tr("Ticked: your file wins. Unticked: the register keeps what it has.")
+    if kept:
+        words = f"{_count(kept, _tr('row changes nothing.'), _tr('rows change nothing.'))} {words}"
+    return RowList(
+        _count(len(preview.changed), _tr("client to change"), _tr("clients to change")),
+        words,
+        (_tr("Row"), _tr("Client"), _tr("Field"), _tr("In the register"), _tr("In your file")),
+        (52, 220, 116, 220, 220),
+        Made(len(lines), cells),
+        keys,
+        _tr("File wins"),
+        mark,
+    )
+
+
+def _same(preview: Preview) -> RowList:
+    return RowList(
+        _count(len(preview.unchanged), _tr("client stays as it is"), _tr("clients stay as they are")),
+        _tr("The file says nothing new about them."),
         (_tr("Name"), _tr("Kind"), _tr("Reference")),
         (420, 140, 140),
-        [_client(one) for one in preview.vanished],
+        Made(len(preview.unchanged), lambda number: _client(preview.unchanged[number])),
+    )
+
+
+def _problems(preview: Preview) -> RowList:
+    found = (*preview.errors, *preview.warnings)
+    wrong = len(preview.errors)
+
+    def line(number: int) -> Cells:
+        one = found[number]
+        state = _tr("Problem") if number < wrong else _tr("Check")
+        return state, str(one.row or ""), one.column, f"{one.title}. {one.detail}".strip(), one.todo
+
+    return RowList(
+        _count(wrong, _tr("problem"), _tr("problems")) + _tr(", %s to check") % f"{len(preview.warnings):,}",
+        _count(preview.skipped, _tr("row is skipped"), _tr("rows are skipped")) + _tr("; all others are read."),
+        ("", _tr("Row"), _tr("Column"), _tr("What is wrong"), _tr("What to do")),
+        (76, 56, 130, 380, 240),
+        Made(len(found), line),
+    )
+
+
+def _vanished(preview: Preview) -> RowList:
+    return RowList(
+        _count(len(preview.vanished), _tr("client is not in the file"), _tr("clients are not in the file")),
+        _tr("They stay in the register. Tick those to archive with this import."),
+        (_tr("Name"), _tr("Kind"), _tr("Reference")),
+        (420, 140, 140),
+        Made(len(preview.vanished), lambda number: _client(preview.vanished[number])),
+        [client.id for client in preview.vanished],
+        _tr("Archive"),
     )
 
 
@@ -98,40 +141,3 @@ def _value(name: str, value: object) -> str:
         value = shown_abn(str(value)) if name == "abn" else shown_acn(str(value))
     text = value.one_line() if isinstance(value, Address) else str(value)
     return text or "(empty)"
-
-
-class RowListModel(QAbstractTableModel):
-    """A :class:`RowList` for a table view."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._list = RowList("", "", (), (), ())
-
-    def show_list(self, shown: RowList) -> None:
-        """Show another list."""
-        self.beginResetModel()
-        self._list = shown
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """One per row; none under a cell."""
-        return 0 if parent.isValid() else len(self._list.rows)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """One per head."""
-        return 0 if parent.isValid() else len(self._list.heads)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell, which is also its tooltip."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        return self._list.rows[index.row()][index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The heads."""
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._list.heads):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._list.heads[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None

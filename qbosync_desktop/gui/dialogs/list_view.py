@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qbosync_desktop.gui.dialogs.row_list import MARK_ROLE, RowListModel
 from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import draw_ring
+from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.tokens import CONTROL_SMALL, GAP, ICON, INSIDE, RADIUS_CONTROL, ROW
 
+_BOX_LEFT = 10
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -58,8 +60,12 @@ class _Cells(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, QColor(tokens.selection if chosen else tokens.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.row_line))
-        painter.setFont(type_font("body", tabular=True))
-        painter.setPen(QColor(tokens.text))
+        tick = index.data(Qt.ItemDataRole.CheckStateRole)
+        if tick is not None:
+            draw_box(painter, rect.x() + _BOX_LEFT, rect.y() + (rect.height() - BOX) // 2, Qt.CheckState(tick))
+        mark = index.data(MARK_ROLE)
+        painter.setFont(type_font("strong" if mark == "strong" else "body", tabular=True))
+        painter.setPen(QColor(tokens.text3 if mark == "quiet" else tokens.text))
         room = rect.adjusted(GAP, 0, -GAP, 0)
         words = painter.fontMetrics().elidedText(
             str(index.data() or "").replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
@@ -68,6 +74,27 @@ class _Cells(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, QRectF(rect).adjusted(1, 1, -1, -2), 4)
         painter.restore()
+
+
+class ListTable(QTableView):
+    """A list to read whose rows may be ticked: Space ticks what is chosen, a click ticks its row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space is the box's, wherever in the row the keyboard is."""
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, RowListModel) and model.tickable:
+            rows = {index.row() for index in self.selectionModel().selectedRows()}
+            model.toggle(sorted(rows) or [self.currentIndex().row()])
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click into the column of boxes."""
+        super().mouseReleaseEvent(event)
+        index, model = self.indexAt(event.position().toPoint()), self.model()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and index.column() == 0 and isinstance(model, RowListModel) and model.tickable:
+            model.toggle([index.row()])
 
 
 def dress_table(view: QTableView) -> None:

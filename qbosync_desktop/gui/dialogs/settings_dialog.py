@@ -21,9 +21,9 @@ from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import moment
 from qbosync_desktop.gui.dialogs.forming import dress, size_to
-from qbosync_desktop.gui.dialogs.import_rows import RowList, RowListModel
 from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
+from qbosync_desktop.gui.dialogs.row_list import RowList, RowListModel
 from qbosync_desktop.gui.dialogs.settings_every import fill_every, show_every
 from qbosync_desktop.gui.dialogs.settings_fields import FieldRows
 from qbosync_desktop.gui.dialogs.settings_renames import Rename, renames_with

@@ -9,9 +9,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
     QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTableView, QVBoxLayout, QWidget)
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from qbosync_desktop.gui.dialogs.forming import FormButton
+from qbosync_desktop.gui.dialogs.list_view import ListTable
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
 class Ui_ImportList(object):
@@ -91,6 +92,35 @@ class Ui_ImportList(object):
 
         self.drop_column.addLayout(self.layout_6)
 
+        self.last_row = QHBoxLayout()
+        self.last_row.setSpacing(4)
+        self.last_row.setObjectName(u"last_row")
+        self.gap_15 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.last_row.addItem(self.gap_15)
+
+        self.last_words = QLabel(self.drop_page)
+        self.last_words.setObjectName(u"last_words")
+        self.last_words.setProperty(u"role", u"second")
+        self.last_words.setProperty(u"ink", u"text2")
+
+        self.last_row.addWidget(self.last_words)
+
+        self.undo_last = FormButton(self.drop_page)
+        self.undo_last.setObjectName(u"undo_last")
+        self.undo_last.setProperty(u"look", u"text")
+        self.undo_last.setAutoDefault(False)
+        self.undo_last.setProperty(u"small", True)
+
+        self.last_row.addWidget(self.undo_last)
+
+        self.gap_16 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.last_row.addItem(self.gap_16)
+
+
+        self.drop_column.addLayout(self.last_row)
+
         self.gap_9 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.drop_column.addItem(self.gap_9)
@@ -148,6 +178,11 @@ class Ui_ImportList(object):
         self.map_column.setSpacing(6)
         self.map_column.setObjectName(u"map_column")
         self.map_column.setContentsMargins(0, 0, 0, 0)
+        self.derived = LiveWords(self.map_page)
+        self.derived.setObjectName(u"derived")
+
+        self.map_column.addWidget(self.derived)
+
         self.map_area = QScrollArea(self.map_page)
         self.map_area.setObjectName(u"map_area")
         self.map_area.setWidgetResizable(True)
@@ -193,6 +228,14 @@ class Ui_ImportList(object):
 
         self.layout_12.addItem(self.gap_13)
 
+        self.tick_all = FormButton(self.list_page)
+        self.tick_all.setObjectName(u"tick_all")
+        self.tick_all.setProperty(u"look", u"text")
+        self.tick_all.setAutoDefault(False)
+        self.tick_all.setProperty(u"small", True)
+
+        self.layout_12.addWidget(self.tick_all)
+
         self.back = FormButton(self.list_page)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"look", u"text")
@@ -204,7 +247,13 @@ class Ui_ImportList(object):
 
         self.list_column.addLayout(self.layout_12)
 
-        self.rows = QTableView(self.list_page)
+        self.mends_layout = QVBoxLayout()
+        self.mends_layout.setSpacing(0)
+        self.mends_layout.setObjectName(u"mends_layout")
+
+        self.list_column.addLayout(self.mends_layout)
+
+        self.rows = ListTable(self.list_page)
         self.rows.setObjectName(u"rows")
 
         self.list_column.addWidget(self.rows)
@@ -265,6 +314,8 @@ class Ui_ImportList(object):
         self.drop_title.setText(QCoreApplication.translate("ImportList", u"Drop your client list here", None))
         self.drop_words.setText(QCoreApplication.translate("ImportList", u"Excel (xlsx, xls, ods) or text (csv, tsv). The columns are found for you, and nothing is imported before you have seen it.", None))
         self.choose.setText(QCoreApplication.translate("ImportList", u"Choose a file\u2026", None))
+        self.last_words.setText("")
+        self.undo_last.setText(QCoreApplication.translate("ImportList", u"Undo that import", None))
         self.file_name.setText("")
         self.file_words.setText("")
         self.other.setText(QCoreApplication.translate("ImportList", u"Other file\u2026", None))
@@ -273,6 +324,7 @@ class Ui_ImportList(object):
 #endif // QT_CONFIG(accessibility)
         self.list_title.setText("")
         self.list_words.setText("")
+        self.tick_all.setText(QCoreApplication.translate("ImportList", u"Tick all", None))
         self.back.setText(QCoreApplication.translate("ImportList", u"Back to the columns", None))
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("ImportList", u"Rows", None))

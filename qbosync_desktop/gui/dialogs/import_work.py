@@ -1,0 +1,107 @@
+"""What the import dialog asks of the sync thread: read a list, then say again what it would do with other choices.
+
+Pure functions over the desk and files; knows no widget. The file is read once; all that follows works on what was read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from qbosync_desktop import files
+from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.tasks import CancelToken, Report, check
+
+_LISTED = 5_000
+"""Problems whose fixes are looked up one by one; in a larger heap the first ones tell which fixes there are."""
+_EXAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One fix for all rows with one problem alike, as the user took it."""
+
+    code: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A fix that can be taken: ``count`` rows it would mend, ``examples`` of old and new values."""
+
+    mend: Mend
+    title: str
+    label: str
+    count: int
+    examples: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose: the columns, who wins (all rows, single rows), and which fixes were taken, in order."""
+
+    columns: files.ColumnMap
+    prefer: files.Prefer = "file"
+    by_row: Mapping[int, files.Prefer] = field(default_factory=dict)
+    mends: tuple[Mend, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A list that was read, and what it would do under the choices.
+
+    ``plain`` is what the rows say before any fix, under ``choices.columns``.
+    """
+
+    table: files.Table
+    choices: Choices
+    plain: files.Parsed = field(repr=False)
+    preview: files.Preview = field(repr=False)
+    offers: tuple[Offer, ...] = ()
+
+
+def read_list(desk: Desk, path: Path, prefer: files.Prefer, cancel: CancelToken, report: Report) -> Work:
+    """Read a list and say what it would do. Raises InputProblem, Cancelled; nothing is changed."""
+    table, columns, preview = desk.preview_list(path, cancel, report, prefer=prefer)
+    choices = Choices(columns, prefer)
+    return Work(table, choices, preview.parsed, preview, offers_of(preview.parsed, cancel))
+
+
+def again(desk: Desk, work: Work, choices: Choices, cancel: CancelToken, report: Report) -> Work:
+    """The same list under other choices; only what they touch is done again. Raises Cancelled."""
+    plain = work.plain
+    if choices.columns is not work.choices.columns:
+        plain = files.to_clients(work.table, choices.columns, cancel, report)
+    parsed = plain
+    for mend in choices.mends:
+        parsed = files.with_fix(parsed, mend.code, mend.problem)
+    register: tuple[Client, ...] = tuple(desk.picture().clients.values())
+    preview = files.compare(parsed, register, choices.prefer, choices.by_row, cancel, report)
+    same = plain is work.plain and choices.mends == work.choices.mends
+    return Work(work.table, choices, plain, preview, work.offers if same else offers_of(parsed, cancel))
+
+
+def offers_of(parsed: files.Parsed, cancel: CancelToken) -> tuple[Offer, ...]:
+    """Every fix that problems of the list have, most rows first; fixes that leave a value empty come last."""
+    kinds: Counter[Mend] = Counter()
+    titles: dict[str, str] = {}
+    for problem in (*parsed.errors, *parsed.warnings)[:_LISTED]:
+        check(cancel)
+        titles.setdefault(problem.code, problem.title)
+        kinds.update(Mend(fix.code, problem.code) for fix in files.fixes_of(parsed, problem))
+    offers = []
+    for mend in kinds:
+        check(cancel)
+        rows = files.fixed_rows(parsed, mend.code, mend.problem)
+        examples = tuple((one.fix.old, one.fix.new) for one in rows[:_EXAMPLES])
+        label = files.FIXES[mend.code]
+        offers.append(Offer(mend, titles[mend.problem], label, len({one.row for one in rows}), examples))
+    return tuple(sorted(offers, key=lambda one: (one.mend.code.startswith("clear-"), -one.count, one.label)))
+
+
+def with_columns(choices: Choices, index: int, target: str | None) -> Choices:
+    """The choices with one column taken for something else. Rows keep their winners: they are named by number."""
+    return replace(choices, columns=choices.columns.with_target(index, target))
