@@ -222,6 +222,10 @@ class Hands:
         self.rest()
         return found
 
+    def is_open(self, kind: str) -> bool:
+        """Whether a dialog of a kind is open, by its class's name."""
+        return self._dialog(kind) is not None
+
     def _dialog(self, kind: str) -> QDialog | None:
         for one in self.window.findChildren(QDialog):
             if type(one).__name__ == kind and one.isVisible():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -497,3 +498,22 @@ def test_announcing_without_a_screen_reader_does_nothing(qtbot: QtBot, look: QAp
     words = Words("x")
     qtbot.addWidget(words)
     announce(words, "12 linked")
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Enter is the default button's, wherever the keyboard is")
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, look: QApplication) -> None:
+    dialog = DialogShell("Import")
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    choose = button("Choose a file…", "blue")
+    choose.clicked.connect(lambda: pressed.append("choose"))
+    dialog.body.addWidget(choose)
+    filled = dialog.add_button(button("Import", "filled"))
+    filled.clicked.connect(lambda: pressed.append("import"))
+    dialog.show()
+    choose.setFocus()
+    QTest.keyClick(choose, Qt.Key.Key_Return)
+    assert pressed == ["choose"]
+    filled.setEnabled(False)
+    QTest.keyClick(choose, Qt.Key.Key_Enter)
+    assert pressed == ["choose", "choose"]
