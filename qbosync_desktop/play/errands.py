@@ -151,7 +151,7 @@ def edit_one(hands: RealHands) -> None:
     hands.click(field)
     hands.press(Qt.Key.Key_A, CTRL)
     hands.type("0491 570 156")
-    hands.picture("edit-client")
+    hands.picture("edit-client-dialog")
     hands.press(Qt.Key.Key_Return, CTRL)
     hands.until(lambda: not hands.is_open("ClientDialog"), "the dialog to close")
     hands.rest()
@@ -250,7 +250,7 @@ def import_list(hands: RealHands) -> None:
     hands.press(Qt.Key.Key_Return)
     hands.until(lambda: _file_dialog() is None, "the file to be taken")
     hands.rest(400)
-    hands.picture("import-list")
+    hands.picture("import-preview")
     hands.escape(dialog)
     hands.check(dict(hands.board.picture.clients) == clients, "nothing changed")
 
