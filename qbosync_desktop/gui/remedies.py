@@ -44,14 +44,17 @@ def _decision(remedy: Remedy, problem: Problem) -> Callable[[Desk], Done] | None
         return lambda desk: desk.unlink((client,))
     if not customer:
         return None
+    wanted = problem.other or customer
     if remedy is Remedy.LINK:
-        return lambda desk: desk.link(client, customer)
+        return lambda desk: desk.link(client, wanted)
+    if remedy is Remedy.MAKE_OTHER_INACTIVE:
+        return lambda desk: desk.make_other_inactive(customer, for_client=client)
     if remedy is Remedy.NOT_SAME:
         return lambda desk: desk.not_same(((client, customer),))
     if remedy is Remedy.MAKE_ACTIVE:
         return lambda desk: _make_active(desk, client, customer)
     if remedy is Remedy.MOVE_LINK:
-        return lambda desk: move_link(desk, client, customer)
+        return lambda desk: move_link(desk, client, wanted)
     return None
 
 

@@ -88,8 +88,12 @@ class ProblemDialog(DialogShell):
                 self.tr("Use the inactive customer"),
                 self.tr("It is made active with the next push, and linked."),
             ),
-            Remedy.MOVE_LINK: (self.tr("Link it here instead"), self.tr("The other client is then not linked.")),
+            Remedy.MOVE_LINK: self._moving(),
             Remedy.UNLINK: (self.tr("Take the link away"), self.tr("The customer stays as it is.")),
+            Remedy.MAKE_OTHER_INACTIVE: (
+                self.tr("Free the name"),
+                self.tr("The other customer gives it up and is made inactive. That goes into the review first."),
+            ),
             Remedy.RESUME: (self.tr("Send its changes again"), self.tr("They go out with the next push.")),
             Remedy.COMPARE: (self.tr("See both sides"), self.tr("What you have and what QuickBooks has.")),
             Remedy.SEND_WITHOUT: (self.tr("Leave the e-mail at home"), self.tr("All else goes out.")),
@@ -105,6 +109,18 @@ class ProblemDialog(DialogShell):
             Remedy.RESTORE_BACKUP: (self.tr("Go back to the last backup"), self.tr("You are asked first.")),
         }
         return words[remedy]
+
+    def _moving(self) -> tuple[str, str]:
+        """Where the link would go, by name where one is meant that is not the client's own customer."""
+        board = self.controller.board
+        picture = board.picture if board is not None else None
+        customer = (
+            picture.customers.get(self.problem.other or self.problem.customer_id) if picture is not None else None
+        )
+        if customer is None or picture is None or self.problem.code == "client-already-mapped":
+            return self.tr("Link it here instead"), self.tr("The other client is then not linked.")
+        words = self.tr("Its details go out with the next push.")
+        return self.tr("Link it to “%s” instead") % customer.display_name, words
 
     def _details(self) -> QWidget:
         spot = QWidget()

@@ -26,8 +26,9 @@ from qbosync_desktop.gui.models.group_table import GroupTableModel
 from qbosync_desktop.gui.models.group_table_view import GroupTableView
 from qbosync_desktop.gui.pages.entry_rows import details_of, entry_rows, push_title, tallies
 from qbosync_desktop.gui.pages.history_rows import DoneRow, PushRow, done_rows, haystack, push_rows
+from qbosync_desktop.gui.pages.outcome_ways import undo_title
 from qbosync_desktop.gui.pages.push_watch import PushWatch
-from qbosync_desktop.gui.pages.review import ReviewPage, undo_title
+from qbosync_desktop.gui.pages.review import ReviewPage
 from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.saving import PushSaver
 from qbosync_desktop.gui.shell import Shell

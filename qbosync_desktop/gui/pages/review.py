@@ -5,38 +5,31 @@ The page shows the plan of the newest board, or one fixed plan (an undo). It sen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
-from qbosync_desktop.domain.plan import Action, Plan
-from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.gui import remedies
+from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.review_page import Ui_ReviewPage
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import RowId
-from qbosync_desktop.gui.pages import review_facts
-from qbosync_desktop.gui.pages.entry_rows import EntryRow, push_title
+from qbosync_desktop.gui.pages.entry_rows import EntryRow
 from qbosync_desktop.gui.pages.left_out import LeftOut, Place
 from qbosync_desktop.gui.pages.outcome import OutcomeView
+from qbosync_desktop.gui.pages.outcome_ways import OpenUndo, OutcomeWays
 from qbosync_desktop.gui.pages.plan_view import PlanView
 from qbosync_desktop.gui.pages.push_watch import PushWatch, Stage
+from qbosync_desktop.gui.pages.review_aside import ReviewAside
+from qbosync_desktop.gui.pages.review_gate import ReviewGate
 from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
 from qbosync_desktop.gui.pages.review_rows import (
-    ReviewRow,
     counts,
-    footer_words,
-    guarded,
     ticked_part,
 )
-from qbosync_desktop.gui.pages.saving import PushSaver
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
@@ -60,9 +53,7 @@ class ReviewPage(QWidget):
         self._fixed: Plan | None = None
         self._undo_of = 0
         self.title = self.tr("Review and push")
-        self._asked_undo = False
         self.menu = RowMenu(controller, window, self)
-        self.saver = PushSaver(controller, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
@@ -105,15 +96,29 @@ class ReviewPage(QWidget):
         self.footer.primary.set_icon("push")
         self.plan_view.bottom.addWidget(self.undo_bar)
         self.plan_view.bottom.addWidget(self.footer)
+        self.gate = ReviewGate(self.controller, self.shell, self.banners, self.footer, self)
         self.outcome = OutcomeView(self.watch)
+        self.ways = OutcomeWays(self.controller, self.shell, self.watch, self.outcome, self._opener())
         self.views: QStackedWidget = form.views
         self.views.addWidget(self.plan_view)
         self.views.addWidget(self.outcome)
         self.panel = ReviewPanel()
+        self.aside = ReviewAside(self.controller, self.shell, self.panel, self.plan_view, self.menu)
         form.splitter.addWidget(self.panel)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         self.setFocusProxy(self.view)
+
+    def _opener(self) -> OpenUndo:
+        """How another review is opened in this one's place, which may be gone by then."""
+        controller, shell = self.controller, self.shell
+
+        def open_undo(plan: Plan, push: Push, title: str) -> None:
+            page = ReviewPage(controller, shell)
+            page.show_plan(plan, push.id, title)
+            shell.show_page(page, page.title)
+
+        return open_undo
 
     def _connect(self) -> None:
         controller = self.controller
@@ -123,7 +128,6 @@ class ReviewPage(QWidget):
         controller.started.connect(self._tell_later)
         controller.finished.connect(self._tell_later)
         self.watch.changed.connect(self._watch_changed)
-        self.watch.undo_ready.connect(self._undo_ready)
         self.plan_view.ticked.connect(self._user_ticked)
         self.view.current_changed.connect(self._row_changed)
         self.view.activated_row.connect(self._activated)
@@ -135,13 +139,7 @@ class ReviewPage(QWidget):
         self.banners.give_up_clicked.connect(self._give_up)
         self.footer.clicked.connect(self.send)
         self.undo_bar.undo_clicked.connect(controller.undo)
-        self.panel.remedy_clicked.connect(self._remedy)
-        self.outcome.stop_clicked.connect(controller.cancel)
-        self.outcome.show_clicked.connect(self._show_waiting)
-        self.outcome.undo_clicked.connect(self._ask_undo)
-        self.outcome.save_clicked.connect(self._save)
-        self.saver.saved.connect(self._saved)
-        self.outcome.dismissed.connect(self._done)
+        self.aside.decided.connect(self._focus_view)
         self.outcome.current_changed.connect(self._row_changed)
         self.outcome.remedy_asked.connect(self._outcome_remedy)
         self.outcome.menu_requested.connect(self._fill_outcome_menu)
@@ -212,48 +210,12 @@ class ReviewPage(QWidget):
         board = self.board
         if board is None:
             return
-        plan, part = self.plan, self.ticked()
-        undo = bool(self._undo_of)
-        self._tell_banners(plan, part)
-        company = board.picture.company
-        self.footer.set_environment(company.environment if company is not None else None)
-        self.footer.setVisible(bool(plan.actions))
-        self.footer.set_words(*footer_words(plan, part))
-        many = f"{len(part.actions):,}"
-        text = self.tr("Undo %s in QuickBooks") % many if undo else self.tr("Push %s to QuickBooks") % many
-        reason = self._reason(part)
-        self.footer.set_button(text, enabled=not reason, reason=reason)
+        part, undo = self.ticked(), bool(self._undo_of)
+        self.gate.show_plan(board, self.plan, part, undo=undo)
         if self.views.currentWidget() is self.plan_view:
             self.panel.show_counts(counts(part), undo=undo, blanks_clear=board.picture.settings.blanks_clear)
         else:
             self.panel.show_counts(None)
-
-    def _tell_banners(self, plan: Plan, part: Plan) -> None:
-        assert self.board is not None
-        self.banners.show_open(self.board.open_pushes, idle=self.controller.running is None)
-        self.banners.show_guard(*self._guard(part))
-        self.banners.show_lost(len(plan.problems) if self._undo_of else 0)
-
-    def _guard(self, part: Plan) -> tuple[str, Sequence[Action]]:
-        assert self.board is not None
-        return guarded(part, self.board.picture, undo=bool(self._undo_of))
-
-    def _reason(self, part: Plan) -> str:
-        """Why the button cannot work now, "" when it can."""
-        assert self.board is not None
-        running = self.controller.running
-        connection = self.shell.connection
-        words, _about = self._guard(part)
-        reasons = (
-            (self.board.picture.company is None, self.tr("No QuickBooks company is connected")),
-            (running is not None, self.tr("%s is not finished") % (running.title if running is not None else "")),
-            (connection.sign_in, self.tr("Sign in to QuickBooks first")),
-            (connection.offline_since is not None, self.tr("%s: pushing waits") % connection.why),
-            (bool(self.board.open_pushes), self.tr("Finish the earlier push first")),
-            (not part.actions, self.tr("Nothing is ticked")),
-            (bool(words) and not self.banners.has_looked(), self.tr("Tick the box above to go on")),
-        )
-        return next((said for stops, said in reasons if stops), "")
 
     # ---------------------------------------------------------------------------------------------- rows and panel
 
@@ -262,37 +224,16 @@ class ReviewPage(QWidget):
         if self.board is None:
             return
         if self.views.currentWidget() is self.outcome:
-            self._show_entry(self.outcome.current_row())
+            self.aside.show_entry(self.outcome.current_row(), self.watch, self.board.picture, self.title)
         else:
-            self._show_row(self.plan_view.current_row())
+            self.aside.show_row(
+                self.board.picture,
+                self._left_out,
+                self.title,
+                undo=bool(self._undo_of),
+                decide=self._fixed is None,
+            )
         self._tell_hints()
-
-    def _show_row(self, row: ReviewRow | None) -> None:
-        assert self.board is not None
-        picture, undo = self.board.picture, bool(self._undo_of)
-        if row is None:
-            self.panel.show_nothing(self.title)
-        elif row.action is None:
-            review_facts.show_problem(self.panel, row, picture, undo=undo)
-        else:
-            head = (self.model.row(row.head) if row.head else None) or row
-            lines = self.plan_view.lines_under(head)
-            sent = ticked_part(Plan((row.action,)), self._left_out).actions
-            action = sent[0] if sent else None
-            review_facts.show_change(self.panel, row.action, head, lines, action, picture, undo=undo)
-            self._ask_recent(row.action.client_id)
-
-    def _show_entry(self, row: EntryRow | None) -> None:
-        assert self.board is not None
-        if row is None:
-            self.panel.show_nothing(self.title)
-            return
-        ended = self.watch.stage is Stage.OUTCOME
-        review_facts.show_entry(self.panel, row, self.watch.push, self.board.picture, ended=ended)
-
-    def _ask_recent(self, client_id: int) -> None:
-        if self.controller.running is None and self.board is not None and client_id in self.board.picture.links:
-            self.controller.ask(lambda desk: desk.entries_of_client(client_id, 3), self.panel.show_recent)
 
     @Slot(object, bool)
     def _user_ticked(self, places: list[Place], on: bool) -> None:
@@ -302,7 +243,9 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _show_guarded(self) -> None:
-        _words, about = self._guard(self.ticked())
+        if self.board is None:
+            return
+        _words, about = self.gate.guard(self.board, self.ticked(), undo=bool(self._undo_of))
         self.plan_view.choose("renames" if any(action.renames for action in about) else "all")
 
     @Slot()
@@ -318,7 +261,7 @@ class ReviewPage(QWidget):
         if row is None:
             return
         if row.problem is not None:
-            self._first_remedy(row.problem)
+            self.aside.first_remedy(row.problem)
         elif self.model.is_head(row_id):
             self.model.fold(row_id, not self.model.folded(row_id))
         else:
@@ -328,18 +271,7 @@ class ReviewPage(QWidget):
     def _link(self, row_id: RowId, _column: str) -> None:
         row = self.model.row(row_id)
         if row is not None and row.problem is not None:
-            self._first_remedy(row.problem)
-
-    def _first_remedy(self, problem: Problem) -> None:
-        if problem.remedies:
-            self._remedy(problem, problem.remedies[0])
-        else:
-            self.shell.problem_requested.emit(problem)
-
-    @Slot(object, object)
-    def _remedy(self, problem: Problem, remedy: Remedy) -> None:
-        if not remedies.apply(remedy, problem, self.controller, self.shell):
-            self.shell.problem_requested.emit(problem)
+            self.aside.first_remedy(row.problem)
 
     # -------------------------------------------------------------------------------------------------------- menus
 
@@ -378,7 +310,7 @@ class ReviewPage(QWidget):
         if self.board is None:
             return
         part = self.ticked()
-        if self._reason(part):
+        if self.gate.reason(self.board, part, undo=bool(self._undo_of)):
             return
         self.undo_bar.hide()
         self.watch.begin(part, self._undo_of)
@@ -403,51 +335,10 @@ class ReviewPage(QWidget):
         if self.board is not None:
             self._show_stage()
 
-    @Slot()
-    def _show_waiting(self) -> None:
-        rows = self.outcome.rows()
-        problems = any(row.problem is not None for row in rows)
-        self.watch.dismiss()
-        self.shell.show_tab("sync", "problems" if problems else "to-push")
-
-    @Slot()
-    def _done(self) -> None:
-        self.watch.dismiss()
-        self.shell.back()
-
-    @Slot()
-    def _save(self) -> None:
-        push = self.watch.push
-        if push is not None and self.controller.running is None:
-            self.saver.ask(self.shell, [push])
-
-    @Slot(str)
-    def _saved(self, name: str) -> None:
-        self.outcome.tell(self.tr("Saved as %s.") % name)
-
-    @Slot()
-    def _ask_undo(self) -> None:
-        push = self.watch.push
-        if push is not None and self.controller.running is None:
-            self._asked_undo = True
-            self.watch.ask_undo(push)
-
-    @Slot(object, object)
-    def _undo_ready(self, plan: Plan, push: Push) -> None:
-        if not self._asked_undo:
-            return
-        self._asked_undo = False
-        controller, shell = self.controller, self.shell
-        self.watch.dismiss()
-        shell.back()
-        page = ReviewPage(controller, shell)
-        page.show_plan(plan, push.id, undo_title(push))
-        shell.show_page(page, page.title)
-
     @Slot(object)
     def _outcome_remedy(self, row: EntryRow) -> None:
         if row.problem is not None:
-            self._first_remedy(row.problem)
+            self.aside.first_remedy(row.problem)
 
     # ------------------------------------------------------------------------------------------------------- keyboard
 
@@ -464,6 +355,8 @@ class ReviewPage(QWidget):
             self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
             return
         hints = [("Space", self.tr("tick")), ("←→", self.tr("fold")), ("/", self.tr("search"))]
+        if self.aside.choices():
+            hints.append((f"1–{self.aside.choices()}", self.tr("decide")))
         if self.footer.primary.isEnabled():
             hints.append(("Ctrl+Return", self.tr("undo") if self._undo_of else self.tr("push")))
         self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
@@ -479,9 +372,7 @@ class ReviewPage(QWidget):
             self.search.focus()
         elif text == "?":
             self.shell.shortcuts_requested.emit()
-        elif text.isdigit() and text != "0" and self.panel.problem.isVisible():
-            self.panel.problem.take(int(text))
-        else:
+        elif not (text.isdigit() and text != "0" and self.aside.take_number(int(text))):
             super().keyPressEvent(event)
 
     def _step_back(self) -> bool:
@@ -503,9 +394,3 @@ class ReviewPage(QWidget):
         stack = self.parentWidget()
         if isinstance(stack, QStackedWidget) and stack.indexOf(self) < 0:
             self.watch.dismiss()
-
-
-def undo_title(push: Push, now: datetime | None = None) -> str:
-    """ "Undo push of today, 4:11 pm" as the page's title."""
-    words = push_title(push, now)
-    return f"Undo {words[:1].lower()}{words[1:]}"

@@ -8,7 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.desk.panel import InvoiceHeader, invoice_after, invoice_now
 from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.two_sides import taken
+from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.plan import Action, ActionKind
+from qbosync_desktop.gui.dates import moment
+from qbosync_desktop.gui.pages.edited_there import Edited
 from qbosync_desktop.gui.pages.entry_rows import EntryRow, details_of
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
 from qbosync_desktop.gui.pages.review_rows import ReviewRow, kind_words
@@ -28,23 +32,30 @@ def show_change(
     picture: Picture,
     *,
     undo: bool,
+    decide: bool,
 ) -> None:
-    """An action: whose it is, and the invoice's header with what is ticked (``sent``, None when nothing is)."""
+    """An action: whose it is, what somebody edited in QuickBooks (``lines`` are its fields), and the invoice's header
+    with what is ticked (``sent``, None when nothing is). ``decide``: the plan is the board's own.
+    """
     customer = picture.customers.get(action.customer_id)
     panel.invoice.set_titles(_tr("Now"), _tr("After the undo") if undo else _tr("After the push"))
     invoice: tuple[InvoiceHeader | None, InvoiceHeader] | None = None
     if sent is not None and action.kind is not ActionKind.DEACTIVATE:
         invoice = (invoice_now(customer) if customer is not None else None, invoice_after(customer, sent))
-    note = None
-    if any(one.overwrites for one in lines):
-        note = (
-            _tr("Someone changed this in QuickBooks"),
-            _tr("What is ticked overwrites it. The row's menu takes QuickBooks’ value into the register."),
-        )
+    client = picture.clients.get(action.client_id)
+    edited = [_edited(one, client, picture) for one in lines if decide and one.overwrites and client is not None]
+    when = moment(customer.updated) if customer is not None and customer.updated is not None else ""
     what = kind_words(action.kind, undo=undo).lower()
     parts = (head.reference, f"{what}, {head.new}" if head.new else what)
     identity = " · ".join(part for part in parts if part)
-    panel.show_row(head.name, identity, head.icon, action.client_id, note=note, invoice=invoice)
+    panel.show_row(head.name, identity, head.icon, action.client_id, edited=edited, edited_when=when, invoice=invoice)
+
+
+def _edited(line: ReviewRow, client: Client, picture: Picture) -> Edited:
+    assert line.field is not None
+    assert line.change is not None
+    can_take = taken(client, line.field, line.change.old, picture.settings) is not None
+    return Edited(client.id, line.field, line.name, line.old, line.new, can_take)
 
 
 def show_problem(panel: ReviewPanel, row: ReviewRow, picture: Picture, *, undo: bool) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.desk.two_sides import taken
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.pages.entry_rows import EntryRow
 from qbosync_desktop.gui.pages.review_rows import ReviewRow
-from qbosync_desktop.gui.pages.taking import taken
 from qbosync_desktop.gui.shell import Shell
 
 
@@ -63,19 +63,28 @@ class RowMenu(QObject):
         """Put QuickBooks' value of this field into the register instead of overwriting it; can be undone."""
         if row.action is None or row.field is None or row.change is None:
             return
-        client_id, field, value = row.action.client_id, row.field, row.change.old
+        self.take(row.action.client_id, row.field)
 
-        def decision(desk: Desk) -> Done:
-            picture = desk.picture()
-            changed = taken(picture.clients[client_id], field, value, picture.settings)
-            return desk.save_client(changed) if changed is not None else Done("")
+    def take(self, client_id: int, field: Field) -> None:
+        """Put QuickBooks' value of a field into the register; can be undone."""
+        self._controller.act(lambda desk: desk.take_value(client_id, field))
 
-        self._controller.act(decision)
+    def send_ours(self, client_id: int, field: Field) -> None:
+        """The register's value goes out although QuickBooks' was edited; can be undone."""
+        self._controller.act(lambda desk: desk.send_ours(client_id, (field,)))
 
     def _fill_decisions(self, menu: QMenu, row: ReviewRow, action: Action, board: Board) -> None:
         client_id = action.client_id
         if self._taken(row, board) is not None:
             self.add(menu, self.tr("Take QuickBooks’ value into the register"), lambda: self.take_value(row))
+        field = row.field
+        if row.overwrites and field is not None:
+            self.add(menu, self.tr("Send ours all the same"), lambda: self.send_ours(client_id, field))
+        if not client_id and action.kind is ActionKind.DEACTIVATE:
+            customer_id = action.customer_id
+            words = self.tr("Leave this customer as it is")
+            give_up = self._controller.act
+            self.add(menu, words, lambda: give_up(lambda desk: desk.make_other_inactive(customer_id, on=False)))
         if action.kind is ActionKind.CREATE:
             words = self.tr("Take out of the review")
             self.add(menu, words, lambda: self._controller.act(lambda desk: desk.cancel_export((client_id,))))

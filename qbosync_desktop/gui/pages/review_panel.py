@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.panel import InvoiceHeader
 from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.gui.pages.edited_there import Edited, EditedThere
 from qbosync_desktop.gui.pages.entry_rows import recent_words
 from qbosync_desktop.gui.pages.review_rows import Counts, fields_words
 from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.invoice import InvoiceCards, InvoiceLine
-from qbosync_desktop.gui.widgets.notices import Notice, ProblemCard
+from qbosync_desktop.gui.widgets.notices import ProblemCard
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.side_panel import SidePanel
 from qbosync_desktop.gui.widgets.strips import IconSpot
@@ -103,7 +104,7 @@ class ReviewPanel(SidePanel):
         self._client = 0
         self.problem = ProblemCard()
         self.problem.remedy_clicked.connect(self.remedy_clicked)
-        self.note = Notice(tone="look")
+        self.edited = EditedThere()
         self.invoice = InvoiceCards(self.tr("Now"), self.tr("After the push"))
         self._invoice = _Section(self.tr("The next invoice’s header"), self.invoice)
         self.updates = IconLine("state-push", "push")
@@ -133,7 +134,7 @@ class ReviewPanel(SidePanel):
         self._recent = _Section(self.tr("Recent for this client"), self.recent)
         for part in (
             self.problem,
-            self.note,
+            self.edited,
             self._invoice,
             self._details,
             self._push,
@@ -149,7 +150,7 @@ class ReviewPanel(SidePanel):
     def show_nothing(self, title: str) -> None:
         """No row is current."""
         self.set_title(title)
-        self._show(None, None, None, ())
+        self._show(None, (), "", None, ())
 
     def show_row(
         self,
@@ -159,30 +160,30 @@ class ReviewPanel(SidePanel):
         client_id: int,
         *,
         problem: Problem | None = None,
-        note: tuple[str, str] | None = None,
+        edited: Sequence[Edited] = (),
+        edited_when: str = "",
         invoice: tuple[InvoiceHeader | None, InvoiceHeader] | None = None,
         details: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """One row: whose, what waits, what its invoice will say, what QuickBooks answered."""
+        """One row: whose, what waits, what was edited there, what its invoice will say, what QuickBooks answered."""
         self.set_title(title, identity, icon)
         if client_id != self._client:
             self._client = client_id
             self._recent.hide()
-        self._show(problem, note, invoice, details)
+        self._show(problem, edited, edited_when, invoice, details)
 
     def _show(
         self,
         problem: Problem | None,
-        note: tuple[str, str] | None,
+        edited: Sequence[Edited],
+        edited_when: str,
         invoice: tuple[InvoiceHeader | None, InvoiceHeader] | None,
         details: Sequence[tuple[str, str]],
     ) -> None:
         show_if(self.problem, problem is not None)
         if problem is not None:
             self.problem.set_problem(problem)
-        show_if(self.note, note is not None)
-        if note is not None:
-            self.note.set_words(*note)
+        self.edited.show_fields(edited, edited_when)
         show_if(self._invoice, invoice is not None)
         if invoice is not None:
             self.invoice.set_lines(*invoice_lines(*invoice))

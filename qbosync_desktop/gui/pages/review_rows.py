@@ -145,7 +145,11 @@ def _field_row(action: Action, name: Field, head: str, left_out: Container[Place
     marks = [_tr("rename")] if renames else []
     marks += [_tr("edited in QuickBooks")] if overwrites else []
     label, old, new = LABELS[name], shown(change.old), shown(change.new)
-    tip = _tr("Somebody changed this in QuickBooks since it was last sent. The push overwrites it.")
+    tip = (
+        _tr("Somebody changed this in QuickBooks since you looked at it. The push overwrites it.") if overwrites else ""
+    )
+    if renames and action.via:
+        tip = _tr("Names change places. This one goes by way of “%s”, inside the same push.") % action.via
     return ReviewRow(
         f"{head}/{name.value}",
         label,
@@ -161,7 +165,7 @@ def _field_row(action: Action, name: Field, head: str, left_out: Container[Place
         renames=renames,
         overwrites=overwrites,
         mark=" · ".join(marks) if sent else _tr("not sent"),
-        tip=tip if overwrites else "",
+        tip=tip,
         why_not=_tr("Goes out as a whole. Untick the client to leave it out.") if own else "",
         hay=fold(f"{label}\n{old}\n{new}"),
     )
@@ -301,7 +305,7 @@ def footer_words(all_of_it: Plan, ticked: Plan) -> tuple[str, str]:
 
 
 def guarded(ticked: Plan, picture: Picture, *, undo: bool) -> tuple[str, Sequence[Action]]:
-    """The rules that stop this push until the user has looked, in words, and the actions they are about; "" for none."""
+    """The rules that stop this push until the user has looked, in words, and what they are about; "" for none."""
     found = guards(picture, ticked, undo=undo)
     words = [_guard_words(guard, picture) for guard in found]
     about = {action.key: action for guard in found for action in guard.actions}

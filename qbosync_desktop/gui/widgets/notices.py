@@ -86,7 +86,7 @@ class Notice(Painted):
             detail.draw(painter, _LEFT, 12 + title.height, tokens.text)
 
 
-class _Number(QWidget):
+class KeyNumber(QWidget):
     """The number of a way out, as a key cap."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
@@ -119,7 +119,7 @@ class WayOut(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(INSIDE, GAP, INSIDE, GAP)
         row.setSpacing(GAP)
-        row.addWidget(_Number(number), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(KeyNumber(number), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Words(title, "strong", wrap=True))
@@ -177,7 +177,7 @@ class ProblemCard(QWidget):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(GAP)
-            row.addWidget(_Number(number))
+            row.addWidget(KeyNumber(number))
             row.addWidget(made)
             row.addStretch(1)
             self._remedies.addWidget(line)
