@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.tasks import CancelToken
 
@@ -98,8 +99,16 @@ class OfficePort(Protocol):
         """Where this customer can be seen in QuickBooks' own pages, "" when nothing is connected."""
         ...
 
-    def backup(self) -> Path:
-        """Write a backup now."""
+    def backup(self, place: Path | None = None) -> Path:
+        """Write a backup now: among the others, or to a place of the user's own choice (over what is there)."""
+        ...
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups of this folder, newest first."""
+        ...
+
+    def facts(self, backup: Path | None = None) -> RegisterFacts:
+        """What a backup holds, or this register; after a full check. Raises EnvironmentProblem for an unusable one."""
         ...
 
     def memory(self, key: str) -> str:

@@ -13,6 +13,7 @@ from qbosync_desktop.office.office import (
     default_folder,
     holds_register,
     open_office,
+    restore,
 )
 
-__all__ = ["DEMO_LIST", "DEMO_STATE", "NAME", "Office", "default_folder", "holds_register", "open_office"]
+__all__ = ["DEMO_LIST", "DEMO_STATE", "NAME", "Office", "default_folder", "holds_register", "open_office", "restore"]

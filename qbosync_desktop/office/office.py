@@ -16,12 +16,13 @@ from qbosync_desktop.bundled import resource
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.desk.lists import columns_key
 from qbosync_desktop.desk.picture import Picture, take_picture
+from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.folder_lock import take
 from qbosync_desktop.office.sign_ins import SignIns
-from qbosync_desktop.store import Store, open_store
+from qbosync_desktop.store import Store, look_into, open_store, restore_backup
 from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME
 
 if TYPE_CHECKING:
@@ -62,6 +63,18 @@ def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:
         if lock is not None:
             lock.release()
         raise
+
+
+def restore(folder: Path, backup: Path) -> Path | None:
+    """Put a backup back in a folder that nobody has open; what was there is backed up first, and where is returned.
+
+    Raises EnvironmentProblem: ``folder-in-use``, and what is wrong with the backup; then nothing was changed.
+    """
+    lock = take(folder)
+    try:
+        return restore_backup(folder, backup)
+    finally:
+        lock.release()
 
 
 def _to_look_at(folder: Path) -> Store:
@@ -254,9 +267,17 @@ class Office:
         self._store.use("")
         self._desk = self._sit_down()
 
-    def backup(self) -> Path:
-        """Write a backup now."""
-        return self._store.backup()
+    def backup(self, place: Path | None = None) -> Path:
+        """Write a backup now: among the others, or to a place of the user's own choice (over what is there)."""
+        return self._store.backup() if place is None else self._store.backup_to(place)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups of this folder, newest first."""
+        return self._store.backups()
+
+    def facts(self, backup: Path | None = None) -> RegisterFacts:
+        """What a backup holds, or this register; after a full check. Raises EnvironmentProblem for an unusable one."""
+        return self._store.facts() if backup is None else look_into(backup)
 
     def close(self) -> None:
         """Close everything; the folder is free for others afterwards. Sign-ins that are not kept end at Intuit, too."""

@@ -12,20 +12,22 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from qbosync_desktop.domain.backup import Backup
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.faults import as_problems
+from qbosync_desktop.store.inspecting import look_into, opened_to_read
 from qbosync_desktop.store.migrations import APPLICATION_ID, application_of, latest, schema_of
 from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME, uri_of
 
 DAILY = "daily"
 BEFORE_MIGRATION = "before-update"
-KEEP = {DAILY: 7, BEFORE_MIGRATION: 7}
+BEFORE_RESTORE = "before-restore"
+KEEP = {DAILY: 7, BEFORE_MIGRATION: 7, BEFORE_RESTORE: 7}
 """How many of these are kept; those made for another reason stay until the user deletes them."""
 
 ABANDONED = 24 * 3600.0
@@ -33,16 +35,6 @@ ABANDONED = 24 * 3600.0
 
 _NAME = re.compile(r"register-(\d{8}T\d{6}Z)-([a-z0-9-]+?)(?:_(\d+))?\.sqlite")
 _STAMP = "%Y%m%dT%H%M%SZ"
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One copy. ``made_at`` is aware; ``reason`` is a short slug; ``number`` tells apart those of one second."""
-
-    path: Path
-    made_at: datetime
-    reason: str
-    number: int = 0
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -73,19 +65,30 @@ def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: date
             target = place / f"register-{stamp}-{slug}_{number}.sqlite"
             number += 1
         _sweep(place)
-        part = target.with_suffix(f".{uuid4().hex}.part")
-        try:
-            with closing(sqlite3.connect(part)) as copy:
-                source.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        _copy(source, target)
         kept = [backup for backup in backups(folder) if backup.reason == slug]
         for old in kept[KEEP.get(slug, len(kept)) :]:
             old.path.unlink(missing_ok=True)
     return target
+
+
+def copy_to(source: sqlite3.Connection, target: Path) -> Path:
+    """Copy the open file to a place of the user's own choice, in place of what is there. Returns the place."""
+    with as_problems(target.parent):
+        _copy(source, target)
+    return target
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
+    part = target.with_suffix(f".{uuid4().hex}.part")
+    try:
+        with closing(sqlite3.connect(part)) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _sweep(place: Path) -> None:
@@ -134,23 +137,46 @@ def offering_backup(path: Path) -> Iterator[None]:
 def restore_backup(folder: Path, backup: Path, now: datetime | None = None) -> Path | None:
     """Put a copy back in the place of the data file, which no store may have open.
 
-    The file that was there is kept beside it; its new path is returned (None when there was none). Raises
-    EnvironmentProblem ``data-damaged`` when the copy is not whole, and then changes nothing.
+    What was there is kept: as a backup like any other when it is whole, else as it is, beside the file. Returns where
+    (None when there was none). Raises EnvironmentProblem ``data-damaged``, ``data-foreign``, ``data-newer`` or
+    ``data-missing`` when the copy cannot be used, and then changes nothing.
     """
     path = folder / FILE_NAME
-    if not whole(backup):
-        raise faults.damaged(backup, None)
-    stamp = (now or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
-    aside = path.with_name(f"register-{stamp}-replaced.sqlite")
+    look_into(backup)
+    moment = now or datetime.now(UTC)
     with as_problems(path):
-        there = path.exists()
-        if there:
-            shutil.copyfile(path, aside)
-        for tail in ("-wal", "-shm"):  # they belong to the file that leaves, never to the copy
-            beside = path.with_name(FILE_NAME + tail)
-            if beside.exists():
-                beside.replace(aside.with_name(aside.name + tail))
         fresh = path.with_name("register.restoring")
-        shutil.copyfile(backup, fresh)
-        fresh.replace(path)  # in one step: at no moment is there no data file
-    return aside if there else None
+        with closing(opened_to_read(backup)) as source:
+            _copy(source, fresh)  # before anything else: the copy may be the oldest, and go when one more is made
+    try:
+        kept = _keep_what_was(path, folder, moment)
+        with as_problems(path):
+            fresh.replace(path)  # in one step: at no moment is there no data file
+    finally:
+        fresh.unlink(missing_ok=True)
+    return kept
+
+
+def _keep_what_was(path: Path, folder: Path, now: datetime) -> Path | None:
+    """Copy the data file, its log included, and take the log away: it belongs to the file that leaves."""
+    if not path.exists():
+        return None
+    kept: Path | None = None
+    try:
+        look_into(path)
+        with closing(sqlite3.connect(path)) as connection:
+            kept = make_backup(connection, folder, BEFORE_RESTORE, now)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (EnvironmentProblem, sqlite3.Error):
+        kept = None  # damaged: it is kept as it is, for whoever may want to rescue something
+    with as_problems(path):
+        aside = path.with_name(f"register-{now.astimezone(UTC).strftime(_STAMP)}-replaced.sqlite")
+        if kept is None:
+            shutil.copyfile(path, aside)
+        for tail in ("-wal", "-shm"):
+            beside = path.with_name(FILE_NAME + tail)
+            if beside.exists() and kept is None:
+                beside.replace(aside.with_name(aside.name + tail))
+            else:
+                beside.unlink(missing_ok=True)
+    return kept or aside

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
+from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
-from qbosync_desktop.store.backups import Backup, backups, make_backup
+from qbosync_desktop.store.backups import backups, copy_to, make_backup
 from qbosync_desktop.store.books import Books, Clock
 from qbosync_desktop.store.datafile import DataFile
+from qbosync_desktop.store.inspecting import look_into
 from qbosync_desktop.store.rows import COMPANIES
 from qbosync_desktop.store.tables import CompanyTable, MemoryTable
 
@@ -142,6 +144,15 @@ class Store:
         """Copy the data file into the folder ``backups``; ``reason`` becomes part of the name, so nothing personal."""
         with self._file.read() as session:
             return make_backup(session.raw, self.folder, reason, self._clock())
+
+    def backup_to(self, place: Path) -> Path:
+        """Copy the data file to a place of the user's own choice, in place of what is there."""
+        with self._file.read() as session:
+            return copy_to(session.raw, place)
+
+    def facts(self) -> RegisterFacts:
+        """What this register holds, after a full check."""
+        return look_into(self._file.path)
 
     def backups(self) -> tuple[Backup, ...]:
         """The copies of this folder, newest first."""

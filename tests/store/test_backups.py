@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from qbosync_desktop.domain.backup import RegisterFacts
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import EnvironmentProblem
-from qbosync_desktop.store import Books, Store, backups, open_store, restore_backup
+from qbosync_desktop.store import Books, Store, backups, look_into, open_store, restore_backup
 from qbosync_desktop.store.backups import whole
 from qbosync_desktop.store.places import FILE_NAME
 from tests.store.conftest import START, Clock
@@ -107,3 +108,80 @@ def test_a_copy_can_be_put_back_where_the_file_is_lost(folder: Path, clock: Cloc
     (folder / FILE_NAME).unlink()
     assert restore_backup(folder, copy) is None
     open_store(folder, clock=clock).close()
+
+
+def test_what_a_register_and_its_copies_hold_is_told(store: Store, books: Books) -> None:
+    books.apply(Change(put_clients=(Client(-1, "A"), Client(-2, "B", archived=True))))
+    copy = store.backup()
+    books.apply(Change(put_clients=(Client(-1, "C"),)))
+    then, now = look_into(copy), store.facts()
+    assert (then.clients, then.archived, then.links, then.last_push) == (1, 1, 0, None)
+    assert (now.clients, now.archived) == (2, 1), "what stands in the log only counts, too"
+    assert then.companies == now.companies
+    assert sorted(one.name for one in copy.parent.iterdir()) == [copy.name], "looking leaves nothing beside it"
+
+
+def test_what_was_pushed_since_is_counted() -> None:
+    def facts(*pushes: tuple[int, int]) -> RegisterFacts:
+        told = tuple((START + timedelta(days=day), done) for day, done in pushes)
+        return RegisterFacts(Path("x"), 1, 0, 0, 0, (), told)
+
+    then, now = facts((1, 5)), facts((1, 5), (2, 3), (9, 4))
+    assert now.pushed_since(then) == (2, 7)
+    assert then.pushed_since(now) == (0, 0)
+    assert now.last_push == START + timedelta(days=9)
+
+
+def test_a_copy_goes_where_the_user_wants_it_and_over_what_is_there(store: Store, books: Books, tmp_path: Path) -> None:
+    books.apply(Change(put_clients=(Client(-1, "A"),)))
+    place = tmp_path / "usb" / "mine.sqlite"
+    with pytest.raises(EnvironmentProblem):
+        store.backup_to(place)
+    place.parent.mkdir()
+    place.write_bytes(b"old")
+    assert store.backup_to(place) == place
+    assert look_into(place).clients == 1
+    assert [one.name for one in place.parent.iterdir()] == ["mine.sqlite"]
+
+
+def test_restoring_keeps_what_was_there_as_a_backup_and_can_be_taken_back(folder: Path, clock: Clock) -> None:
+    with open_store(folder, clock=clock) as store:
+        copy = store.backup()
+        store.books("").apply(Change(put_clients=(Client(-1, "Later"),)))
+    kept = restore_backup(folder, copy, clock())
+    assert kept is not None
+    with open_store(folder, clock=clock) as store:
+        assert store.books("").clients() == ()
+        assert "before-restore" in {one.reason for one in store.backups()}
+    restore_backup(folder, kept, clock())
+    with open_store(folder, clock=clock) as store:
+        assert [one.name for one in store.books("").clients()] == ["Later"]
+
+
+@pytest.mark.parametrize("content", [b"", b"no register", b"SQLite format 3\x00" + b"\x00" * 4000])
+def test_what_is_no_register_is_not_put_back(folder: Path, tmp_path: Path, content: bytes) -> None:
+    with open_store(folder) as store:
+        store.books("").apply(Change(put_clients=(Client(-1, "A"),)))
+    wrong = tmp_path / "wrong.sqlite"
+    wrong.write_bytes(content)
+    for path in (wrong, tmp_path / "missing.sqlite"):
+        with pytest.raises(EnvironmentProblem) as caught:
+            restore_backup(folder, path)
+        assert caught.value.problem.code in ("data-damaged", "data-foreign", "data-missing")
+    with open_store(folder) as store:
+        assert [one.name for one in store.books("").clients()] == ["A"]
+        assert not [one for one in store.backups() if one.reason == "before-restore"]
+
+
+def test_a_copy_of_a_register_in_use_is_put_back_with_its_log(folder: Path, tmp_path: Path) -> None:
+    with open_store(folder) as store:
+        store.books("").apply(Change(put_clients=(Client(-1, "A"),)))
+        copied = tmp_path / "copied"
+        copied.mkdir()
+        for name in (FILE_NAME, f"{FILE_NAME}-wal"):
+            (copied / name).write_bytes((folder / name).read_bytes())
+        assert (copied / f"{FILE_NAME}-wal").stat().st_size
+    (tmp_path / "elsewhere").mkdir()
+    restore_backup(tmp_path / "elsewhere", copied / FILE_NAME)
+    with open_store(tmp_path / "elsewhere") as store:
+        assert [one.name for one in store.books("").clients()] == ["A"]
