@@ -19,6 +19,7 @@ from pathlib import Path
 from peewee import BaseQuery, SqliteDatabase
 
 from qbosync_desktop.store.backups import offering_backup
+from qbosync_desktop.store.kept import COUNT, Kept, Notes
 from qbosync_desktop.store.places import uri_of
 
 _openings = count(1)
@@ -26,11 +27,18 @@ CLOSE_PATIENCE = 30.0
 """Seconds :meth:`DataFile.close` waits for running reads and writes; they take milliseconds each."""
 
 
+_COUNTED = (
+    "INSERT INTO memory (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+)
+
+
 class PooledFile(SqliteDatabase):
     """A peewee database whose connections may serve any thread, one at a time, and wait in a pool between uses."""
 
     def __init__(self, uri: str, busy_seconds: float, read_only: bool) -> None:
         self._idle: list[sqlite3.Connection] = []
+        self._notes: dict[sqlite3.Connection, Notes] = {}
+        self._read_only = read_only
         pragmas = [
             ("foreign_keys", 1),
             ("synchronous", "FULL"),
@@ -60,10 +68,17 @@ class PooledFile(SqliteDatabase):
         if self._idle:
             return self._idle.pop()
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # missing in peewee's stub
+        if not self._read_only:
+            self._notes[connection] = Notes(connection)
         return connection
+
+    def notes(self) -> Notes:
+        """What the connection this thread holds has touched."""
+        return self._notes[self.lent()]
 
     def _close(self, conn: sqlite3.Connection) -> None:
         if conn.in_transaction:  # an error left it half-way: never lend it again
+            self._notes.pop(conn, None)
             conn.close()
         else:
             self._idle.append(conn)
@@ -76,7 +91,9 @@ class PooledFile(SqliteDatabase):
     def close_idle(self) -> None:
         """Really close what nobody uses."""
         while self._idle:
-            self._idle.pop().close()
+            connection = self._idle.pop()
+            self._notes.pop(connection, None)
+            connection.close()
 
 
 class Session:
@@ -109,6 +126,7 @@ class DataFile:
         self._guests = 0
         self._closed = False
         self._serial = next(_openings)
+        self.kept = Kept()
         self._watch: sqlite3.Connection | None = None
         self._watch_lock = threading.Lock()
 
@@ -132,8 +150,30 @@ class DataFile:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Lend this thread a connection inside one IMMEDIATE transaction; an exception takes everything back."""
-        with self.read() as session, self._database.atomic("IMMEDIATE"):
-            yield session
+        with self.read() as session:
+            if self._database.transaction_depth():  # part of another one, which does the rest
+                with self._database.atomic():
+                    yield session
+                return
+            if self.read_only:  # SQLite says so at the first write
+                with self._database.atomic("IMMEDIATE"):
+                    yield session
+                return
+            notes = self._database.notes()
+            try:
+                with self._database.atomic("IMMEDIATE"):
+                    yield session
+                    session.raw.execute(_COUNTED, (COUNT,))
+            except BaseException:
+                notes.take()
+                raise
+            self.kept.committed(notes.take())
+
+    def settled(self, session: Session) -> Kept:
+        """The rows in memory, after a look at whether anybody else has written."""
+        row = session.raw.execute("SELECT value FROM memory WHERE key = ?", (COUNT,)).fetchone()
+        self.kept.settle(int(row[0]) if row else 0, self._data_version())
+        return self.kept
 
     def _enter(self) -> None:
         with self._gate:
@@ -152,6 +192,9 @@ class DataFile:
         ``PRAGMA data_version`` counts what *other* connections committed, so one connection that never writes sees
         them all (SQLite, "PRAGMA data_version"); values of different connections cannot be compared, hence only one.
         """
+        return self._serial, self._data_version()
+
+    def _data_version(self) -> object:
         with self._watch_lock:
             self._enter()
             try:
@@ -160,7 +203,7 @@ class DataFile:
                         self._watch = sqlite3.connect(
                             self._uri, uri=True, isolation_level=None, check_same_thread=False
                         )
-                    return self._serial, self._watch.execute("PRAGMA data_version").fetchone()[0]
+                    return self._watch.execute("PRAGMA data_version").fetchone()[0]
             finally:
                 self._leave()
 

@@ -32,14 +32,18 @@ class NoteBooks(Shelf):
         """What matching last found, best first per client; those of clients since removed are left out."""
         table = SuggestionTable
         with self._file.read() as session:
-            return SUGGESTIONS.select(
-                session,
-                (table.realm_id == self._realm) & table.client_id.in_(ClientTable.select(ClientTable.id)),
-                table.client_id,
-                table.best.desc(),
-                table.score.desc(),
-                table.customer_id,
-            )
+
+            def read() -> tuple[Suggestion, ...]:
+                return SUGGESTIONS.select(
+                    session,
+                    (table.realm_id == self._realm) & table.client_id.in_(ClientTable.select(ClientTable.id)),
+                    table.client_id,
+                    table.best.desc(),
+                    table.score.desc(),
+                    table.customer_id,
+                )
+
+            return self._file.settled(session).whole("suggestion", self._realm, read)
 
     def keep_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Replace what matching last found. With no company nothing is kept."""

@@ -12,7 +12,7 @@ from peewee import SQL, fn
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.store.datafile import Session
-from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES
+from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES, kept_customers
 from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import CompanyTable, CustomerTable, NameTable
 from qbosync_desktop.store.values import time_text
@@ -37,13 +37,7 @@ class ReadingBooks(Shelf):
 
     def customers(self) -> tuple[Customer, ...]:
         """Every customer as last read, inactive and gone ones too, by id."""
-        with self._file.read() as session:
-            return CUSTOMERS.select(
-                session,
-                CustomerTable.realm_id == self._realm,
-                fn.LENGTH(CustomerTable.id),  # ids are numbers written as text
-                CustomerTable.id,
-            )
+        return kept_customers(self._file, self._realm)
 
     def customers_known(self) -> int:
         """How many customers are on file that are not gone."""
@@ -56,7 +50,11 @@ class ReadingBooks(Shelf):
     def names(self) -> tuple[NameHolder, ...]:
         """Vendors and employees."""
         with self._file.read() as session:
-            return NAMES.select(session, NameTable.realm_id == self._realm, NameTable.kind, NameTable.id)
+
+            def read() -> tuple[NameHolder, ...]:
+                return NAMES.select(session, NameTable.realm_id == self._realm, NameTable.kind, NameTable.id)
+
+            return self._file.settled(session).whole("name_holder", self._realm, read)
 
     def keep(self, reading: Reading, info: CompanyInfo | None) -> None:
         """Record a read in one transaction.

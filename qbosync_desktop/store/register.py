@@ -15,7 +15,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.link import Decision, Link
 from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
 from qbosync_desktop.store.datafile import Session
-from qbosync_desktop.store.rows import CLIENTS, DECISIONS, LINKS, chunks
+from qbosync_desktop.store.rows import CLIENTS, DECISIONS, LINKS, chunks, kept_clients, kept_links
 from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import ClientTable, DecisionTable, LinkTable
 
@@ -33,13 +33,11 @@ class RegisterBooks(Shelf):
 
     def clients(self) -> tuple[Client, ...]:
         """Every client, archived ones too, by id."""
-        with self._file.read() as session:
-            return CLIENTS.select(session, None, ClientTable.id)
+        return kept_clients(self._file)
 
     def links(self) -> tuple[Link, ...]:
         """Every link of this company, by client."""
-        with self._file.read() as session:
-            return LINKS.select(session, LinkTable.realm_id == self._realm, LinkTable.client_id)
+        return kept_links(self._file, self._realm)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Every standing decision of this company; those about clients since removed are left out."""

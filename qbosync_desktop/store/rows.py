@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
+from sys import intern
 from typing import Any, Generic, TypeVar
 
-from peewee import Expression, Model
+from peewee import Expression, Model, fn
 
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.company import Company, Environment
@@ -23,7 +25,7 @@ from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.store import tables
-from qbosync_desktop.store.datafile import Session
+from qbosync_desktop.store.datafile import DataFile, Session
 from qbosync_desktop.store.making import maker
 from qbosync_desktop.store.values import (
     address_of,
@@ -32,6 +34,7 @@ from qbosync_desktop.store.values import (
     changes_text,
     fields_of,
     fields_text,
+    later_fields,
     problem_of,
     problem_text,
     reasons_of,
@@ -108,6 +111,61 @@ class Rows(Generic[T]):
             return tuple([decode(row) for row in session.run(query)])
 
 
+def _number(key: int) -> int:
+    return key
+
+
+def _digits(key: str) -> tuple[int, str]:
+    """Ids of QuickBooks are numbers written as text."""
+    return len(key), key
+
+
+def kept_clients(file: DataFile) -> tuple[Client, ...]:
+    """Every client by id; the same object as long as its row is not written."""
+
+    def read(keys: list[int] | None) -> Iterable[Client]:
+        if keys is None:
+            return CLIENTS.select(session, None, tables.ClientTable.id)
+        return [one for some in chunks(keys) for one in CLIENTS.select(session, tables.ClientTable.id.in_(list(some)))]
+
+    with file.read() as session:
+        return file.settled(session).rows("client", "", read, attrgetter("id"), _number)
+
+
+def kept_customers(file: DataFile, realm: str) -> tuple[Customer, ...]:
+    """Every customer of a company by id, likewise."""
+    table = tables.CustomerTable
+
+    def read(keys: list[str] | None) -> Iterable[Customer]:
+        if keys is None:
+            return CUSTOMERS.select(session, table.realm_id == realm, fn.LENGTH(table.id), table.id)
+        return [
+            one
+            for some in chunks(keys)
+            for one in CUSTOMERS.select(session, (table.realm_id == realm) & table.id.in_(list(some)))
+        ]
+
+    with file.read() as session:
+        return file.settled(session).rows("customer", realm, read, attrgetter("id"), _digits)
+
+
+def kept_links(file: DataFile, realm: str) -> tuple[Link, ...]:
+    """Every link of a company by client, likewise."""
+    table = tables.LinkTable
+
+    def read(keys: list[int] | None) -> Iterable[Link]:
+        if keys is None:
+            return LINKS.select(session, table.realm_id == realm, table.client_id)
+        return [
+            one
+            for some in chunks(keys)
+            for one in LINKS.select(session, (table.realm_id == realm) & table.client_id.in_(list(some)))
+        ]
+
+    with file.read() as session:
+        return file.settled(session).rows("link", realm, read, attrgetter("client_id"), _number)
+
+
 @contextmanager
 def _collector_waits() -> Iterator[None]:
     """Let Python's cycle collector rest: 100,000 new objects without a cycle cost it a third of the whole read."""
@@ -151,7 +209,7 @@ def _client_row(client: Client) -> Row:
 
 
 def _client(row: Row) -> Client:
-    parts = list(row)
+    parts = [intern(part) if type(part) is str else part for part in row]
     parts[2] = _KINDS[row[2]]
     parts[16:] = (address_of(row[16]), address_of(row[17]), row[18] == 1, row[19] == 1)
     return _make_client(parts)
@@ -184,7 +242,7 @@ def _customer_row(customer: Customer) -> Row:
 
 
 def _customer(row: Row) -> Customer:
-    parts = list(row)
+    parts = [intern(part) if type(part) is str else part for part in row]
     parts[3] = row[3] == 1
     parts[14:] = (
         address_of(row[14]),
@@ -223,14 +281,14 @@ def _link_row(link: Link) -> Row:
 def _link(row: Row) -> Link:
     return Link(
         row[0],
-        row[1],
+        intern(row[1]),
         row[2] == 1,
         time_of(row[3]),
         time_of(row[4]),
         time_of(row[5]),
-        row[6],
-        fields_of(row[7]),
-        fields_of(row[8]),
+        intern(row[6]),
+        later_fields(row[7]),
+        later_fields(row[8]),
     )
 
 

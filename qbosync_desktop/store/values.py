@@ -7,9 +7,10 @@ only together with a migration. Knows no table.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from sys import intern
 from typing import Any
 
 from qbosync_desktop.domain.client import Address
@@ -27,6 +28,14 @@ REMEDIES: dict[str, Remedy] = {remedy.name: remedy for remedy in Remedy}
 _write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _make_address = maker(Address)
 _raw = json.JSONDecoder().raw_decode
+_addresses: dict[str, Address] = {}
+MOST_ADDRESSES = 250_000
+"""Addresses kept for sharing while a folder is read."""
+
+
+def forget_addresses() -> None:
+    """Nothing will be shared for now."""
+    _addresses.clear()
 
 
 def _read(text: str) -> Any:
@@ -54,8 +63,15 @@ def address_text(address: Address) -> str:
 
 
 def address_of(text: str) -> Address:
-    """The address of :func:`address_text`."""
-    return _make_address(_raw(text)[0]) if text else NOWHERE
+    """The address of :func:`address_text`. Client and customer mostly hold the same one: it is then one object."""
+    if not text:
+        return NOWHERE
+    known = _addresses.get(text)
+    if known is None:
+        if len(_addresses) >= MOST_ADDRESSES:
+            _addresses.clear()
+        known = _addresses[text] = _make_address(list(map(intern, _raw(text)[0])))
+    return known
 
 
 def _parts(address: Address) -> list[str]:
@@ -72,6 +88,8 @@ def _field_value(plain: str | list[str]) -> FieldValue:
 
 def fields_text(fields: Mapping[Field, FieldValue]) -> str:
     """Field values as JSON under QuickBooks' names; addresses as lists; "" for none."""
+    if isinstance(fields, LaterFields):
+        return fields.text
     return _write({name.value: _plain(value) for name, value in fields.items()}) if fields else ""
 
 
@@ -80,6 +98,39 @@ def fields_of(text: str) -> dict[Field, FieldValue]:
     if not text:
         return {}
     return {FIELDS[name]: _field_value(plain) for name, plain in _read(text).items()}
+
+
+class LaterFields(Mapping[Field, FieldValue]):
+    """The field values of :func:`fields_text`, read when somebody asks: of most links nobody ever does."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __getitem__(self, name: Field) -> FieldValue:
+        return fields_of(self.text)[name]
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(fields_of(self.text))
+
+    def __len__(self) -> int:
+        return len(fields_of(self.text))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, LaterFields) and self.text == other.text:
+            return True
+        return isinstance(other, Mapping) and fields_of(self.text) == dict(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of any mapping
+
+    def __repr__(self) -> str:
+        return repr(fields_of(self.text))
+
+
+def later_fields(text: str) -> Mapping[Field, FieldValue]:
+    """The field values of :func:`fields_text`, not read yet; nothing for none."""
+    return LaterFields(text) if text else {}
 
 
 def changes_text(changes: Mapping[Field, FieldChange]) -> str:

@@ -1,0 +1,141 @@
+"""What was read once stays read: the rows of the big tables, in memory, brought up to date row by row.
+
+Owns how it is noticed that a row was written: triggers on every connection of this process name the rows a transaction
+touched, and a count in the data file, raised by every transaction, tells of writers outside it, after whom everything
+is read again. Knows no domain object; ``rows`` makes them, and one that was not written stays the same object, so that
+whoever works with it can see at once that nothing changed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Key = Any
+Touched = dict[tuple[str, str], set[Key] | None]
+"""By table and realm ("" where there is none): keys of rows, or None for all of it."""
+
+COUNT = "store:writes"
+"""Where in ``memory`` the committed transactions are counted."""
+MOST = 4000
+"""With more touched rows than this a table is read again as a whole."""
+
+_WATCHED = {
+    "client": ("''", "id"),
+    "customer": ("realm_id", "id"),
+    "link": ("realm_id", "client_id"),
+    "name_holder": ("realm_id", "NULL"),
+    "suggestion": ("realm_id", "NULL"),
+}
+_COMINGS = "clients that came or went"
+_RESTS_ON_CLIENTS = "suggestion"
+"""Is read only where its client is there, so that a client that comes or goes changes it too."""
+
+
+class Notes:
+    """What the transaction under way on one connection has touched."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._touched: Touched = {}
+        connection.create_function("note_row", 3, self._note)
+        for table, (realm, key) in _WATCHED.items():
+            for what, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+                place = realm if realm == "''" else f"{row}.{realm}"
+                number = key if key == "NULL" else f"{row}.{key}"
+                connection.execute(
+                    f"CREATE TEMP TRIGGER note_{table}_{what} AFTER {what} ON main.{table}"
+                    f" BEGIN SELECT note_row('{table}', {place}, {number}); END"
+                )
+
+    def _note(self, table: str, realm: str, key: Key) -> None:
+        keys = self._touched.setdefault((table, realm), set())
+        if key is None:
+            self._touched[table, realm] = None
+        elif keys is not None:
+            keys.add(key)
+            if len(keys) > MOST:
+                self._touched[table, realm] = None
+
+    def take(self) -> Touched:
+        """What was touched since the last time."""
+        touched, self._touched = self._touched, {}
+        return touched
+
+
+@dataclass
+class _Table:
+    rows: dict[Key, Any]
+    whole: tuple[Any, ...] | None = None
+    stale: set[Key] = field(default_factory=set)
+
+
+class Kept:
+    """See the module. May be used from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._tables: dict[tuple[str, str], _Table] = {}
+        self._count = -1  # the count in the file when the tables were last known to be right
+        self._own = 0  # transactions of this process since
+        self._seen: object = None  # SQLite's own notice of changes, for writers that count nothing
+
+    def committed(self, touched: Touched) -> None:
+        """A transaction of this process was committed."""
+        with self._lock:
+            self._own += 1
+            for (table, realm), keys in touched.items():
+                kept = self._tables.get((table, realm))
+                if kept is not None and keys is not None:
+                    kept.stale |= keys
+                elif keys is None:
+                    self._tables.pop((table, realm), None)
+                if table == _COMINGS:
+                    for other in [one for one in self._tables if one[0] == _RESTS_ON_CLIENTS]:
+                        del self._tables[other]
+
+    def settle(self, count: int, seen: object) -> None:
+        """Forget everything if anybody else has written. ``count`` is the one in the file, ``seen`` SQLite's notice."""
+        with self._lock:
+            if count != self._count + self._own or (seen != self._seen and not self._own):
+                self._tables.clear()
+            self._count, self._own, self._seen = count, 0, seen
+
+    def rows(
+        self,
+        table: str,
+        realm: str,
+        read: Callable[[list[Key] | None], Iterable[T]],
+        key: Callable[[T], Key],
+        order: Callable[[Key], Any],
+    ) -> tuple[T, ...]:
+        """All rows of a table; ``read(keys)`` reads some of them, ``read(None)`` all, in the order of ``order``."""
+        with self._lock:
+            kept = self._tables.get((table, realm))
+            if kept is None or len(kept.stale) > MOST:
+                kept = self._tables[table, realm] = _Table({key(row): row for row in read(None)})
+            elif kept.stale:
+                found = {key(row): row for row in read(sorted(kept.stale))}
+                rows = dict(kept.rows)
+                for name in kept.stale - found.keys():
+                    rows.pop(name, None)
+                added = found.keys() - rows.keys()
+                rows.update((name, row) for name, row in found.items() if name in added or rows[name] != row)
+                if added:
+                    rows = {name: rows[name] for name in sorted(rows, key=order)}
+                kept.rows, kept.whole, kept.stale = rows, None, set()
+            if kept.whole is None:
+                kept.whole = tuple(kept.rows.values())
+            return kept.whole
+
+    def whole(self, table: str, realm: str, read: Callable[[], tuple[T, ...]]) -> tuple[T, ...]:
+        """All rows of a table that is only ever replaced as a whole."""
+        with self._lock:
+            kept = self._tables.get((table, realm))
+            if kept is None:
+                kept = self._tables[table, realm] = _Table({}, read())
+            assert kept.whole is not None
+            return kept.whole
