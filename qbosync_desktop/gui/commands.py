@@ -52,6 +52,8 @@ class Commands(QObject):
             "demo": window.demo_requested.emit,
             "settings": window.settings_requested.emit,
             "backup": window.backup_requested.emit,
+            "show-backups": window.backups_requested.emit,
+            "restore": window.restore_requested.emit,
             "quit": window.close,
             "undo": controller.undo,
             "redo": controller.redo,

@@ -33,6 +33,8 @@ class Shell(QMainWindow):
     folder_requested = Signal()
     """Open another data folder."""
     backup_requested = Signal()
+    backups_requested = Signal()
+    """Show the folder with the backups."""
     restore_requested = Signal()
     guide_requested = Signal(str)
     """Show a page of the guide by its file's name, "" for the first."""

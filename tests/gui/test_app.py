@@ -14,6 +14,7 @@ from qbosync_desktop import app as composition
 from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+from qbosync_desktop.gui.dialogs.restore_backup import RestoreDialog
 from qbosync_desktop.gui.dialogs.welcome import WelcomePage
 from qbosync_desktop.gui.one_window import raise_first
 from qbosync_desktop.office import open_office
@@ -115,3 +116,64 @@ def test_a_damaged_data_file_offers_its_last_good_backup(started: Started, tmp_p
     dialog.best_button.click()
     assert started.premises.window.isVisible()
     dialog.deleteLater()
+
+
+def fill(folder: Path, *names: str) -> None:
+    office = open_office(folder)
+    office.desk.apply_list(office.desk.preview_list(list_of(folder, *names))[2])
+    office.close()
+
+
+def list_of(folder: Path, *names: str) -> Path:
+    path = folder.with_suffix(".csv")
+    path.write_text("Reference,Name\n" + "".join(f"R{n},{name}\n" for n, name in enumerate(names)), "utf-8")
+    return path
+
+
+def test_a_backup_is_looked_into_and_put_back_and_the_window_comes_again(started: Started, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    fill(folder, "Anna Berg")
+    assert started.open(folder)
+    first = started.premises
+    place = tmp_path / "mine.sqlite"
+    first.back_up_to(str(place))
+    started.settle()
+    assert place.is_file()
+    first.office.desk.apply_list(first.office.desk.preview_list(list_of(folder, "Anna Berg", "Ben Carr"))[2])
+    first.restore()
+    dialog = first.window.findChild(RestoreDialog)
+    assert dialog is not None
+    started.settle()
+    assert not dialog.restore_button.isEnabled() or dialog.good is not None
+    wrong = list_of(tmp_path / "wrong")
+    dialog.offer(str(wrong))
+    started.settle()
+    assert not dialog.restore_button.isEnabled()
+    assert dialog.notice.isVisible()
+    dialog.offer(str(place))
+    started.settle()
+    assert (dialog.form.clients_then.text(), dialog.form.clients_now.text()) == ("1", "2")
+    dialog.restore_button.click()
+    started.qtbot.waitUntil(lambda: started.reception.premises not in (None, first))
+    started.settle()
+    assert started.premises.window.isVisible()
+    board = started.premises.controller.board
+    assert board is not None
+    assert [one.name for one in board.picture.clients.values()] == ["Anna Berg"]
+    assert "before-restore" in {one.reason for one in started.premises.office.backups()}
+
+
+def test_a_backup_that_cannot_be_put_back_is_said_and_changes_nothing(started: Started, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    fill(folder, "Anna Berg")
+    assert started.open(folder)
+    started.reception.restore(tmp_path / "gone.sqlite")
+    started.settle()
+    assert started.dialog.problem.code == "data-missing"
+    started.dialog.best_button.click()
+    started.settle()
+    board = started.premises.controller.board
+    assert board is not None
+    assert len(board.picture.clients) == 1
+    for dialog in started.reception.findChildren(CannotOpen):
+        dialog.deleteLater()
