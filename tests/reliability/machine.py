@@ -1,6 +1,6 @@
-"""The state machine: a practice, its QuickBooks company, people who edit both, and everything that can break.
+"""The state machine: a practice, its QuickBooks company, people who edit both, and all that can break.
 
-Hypothesis chooses what happens. At the end, and now and then in between, all trouble stops, one clean synchronisation is
+Hypothesis chooses what happens. At the end, and at times in between, all trouble stops, one clean synchronisation is
 made, and what docs/reliability.md promises is checked in QuickBooks' own books. Only public doors of the product are
 used; what is checked is read from the simulator's books (``watch``) and from the register as it was entered.
 """
@@ -10,8 +10,9 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,16 @@ from qbosync_desktop import folder_lock
 from qbosync_desktop.desk.picture import SURE
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.fields import Field
-from qbosync_desktop.domain.plan import Action, Plan, chosen
+from qbosync_desktop.domain.plan import ActionKind, Plan, chosen
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
+from qbosync_desktop.domain.suggestion import Tier
 from qbosync_desktop.simulator import start
 from qbosync_desktop.simulator.faults import KINDS
 from qbosync_desktop.simulator.refusals import Refusal
-from qbosync_desktop.sync.ports import Entry, EntryState
+from qbosync_desktop.sync.details import same
 from tests.reliability.practice import HASTY, PATIENT, Practice
-from tests.reliability.watch import Watch, between_requests, content
+from tests.reliability.watch import Watch, between_requests, content, judge_journal
 
 MET: Counter[str] = Counter()
 """What all runs of this process met, for the figures of a soak."""
@@ -58,11 +60,44 @@ HAND_EDITS = st.one_of(
     st.tuples(st.just("PrimaryEmailAddr"), st.sampled_from(EMAILS).map(lambda one: {"Address": one})),
     st.tuples(st.just("Notes"), st.sampled_from(["rings on Mondays", "pays late", ""])),
     st.tuples(st.just("Title"), st.sampled_from(["Dr", ""])),
-    st.tuples(st.just("BillAddr"), st.sampled_from([{"Line1": "9 Hand St", "Line3": "at the back"}, {"City": "Perth"}])),
+    st.tuples(
+        st.just("BillAddr"), st.sampled_from([{"Line1": "9 Hand St", "Line3": "at the back"}, {"City": "Perth"}])
+    ),
 )
 ONLY_TOKEN = ("invalid-grant", "invalid-client")
-ANY = st.integers(0, 7)
+ANY = st.integers(0, 5)
 """Which of several; taken modulo their number, so that it means something whatever there is."""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What goes wrong while something is done: the program dies, a request meets a fault, somebody edits."""
+
+    kill_at: int = 0  # the seam, 0 for never
+    fault: str = ""
+    route: str = "batch"
+    times: int = 1
+    skip: int = 0
+    items: tuple[int, ...] = (0,)
+    edit_at: int = 0  # the request before which somebody edits, 0 for never
+    edit_which: int = 0
+    edit: tuple[str, Any] = ("Notes", "")
+    stop_at: int = 0  # the safe point at which the user presses Stop, 0 for never
+
+
+TROUBLE = st.builds(
+    Trouble,
+    kill_at=st.just(0) | st.integers(1, 70),
+    fault=st.just("") | st.sampled_from([one for one in KINDS if one not in ONLY_TOKEN]),
+    route=st.sampled_from(["batch", "batch", "*", "query", "token"]),
+    times=st.integers(1, 6),
+    skip=st.integers(0, 2),
+    items=st.sets(st.integers(0, 3), min_size=1).map(lambda found: tuple(sorted(found))),
+    edit_at=st.just(0) | st.integers(1, 5),
+    edit_which=ANY,
+    edit=HAND_EDITS,
+    stop_at=st.just(0) | st.integers(1, 5),
+)
 
 ALLOWED_REFUSALS = frozenset({"open-balance"})
 """What QuickBooks may refuse in a clean synchronisation without anybody's fault."""
@@ -72,12 +107,13 @@ class Stop:
     """A user who presses Stop at the so-manieth safe point; 0: never."""
 
     def __init__(self, after: int) -> None:
-        self._left = after
+        self._after = after
+        self._asked = 0
 
     def cancelled(self) -> bool:
         """Asked at every safe point."""
-        self._left -= 1
-        return self._left == -1 if self._left < 0 else self._left == 0
+        self._asked += 1
+        return 0 < self._after <= self._asked
 
 
 class Office(RuleBasedStateMachine):
@@ -94,7 +130,13 @@ class Office(RuleBasedStateMachine):
         self.ours = Practice("ours", self.folder / "ours", self.running, self.watch, MET)
         self.theirs: Practice | None = None
         self.reviewed: Plan | None = None
+        self.checked: object = None
         MET["runs"] += 1
+
+    def check_invariants(self, *arguments: Any, **named: Any) -> None:
+        """Hypothesis calls this after every step."""
+        MET["steps"] += 1
+        super().check_invariants(*arguments, **named)
 
     def _request(self) -> None:
         self.requests += 1
@@ -116,6 +158,34 @@ class Office(RuleBasedStateMachine):
         finally:
             self.watch.sender = sender
 
+    @contextmanager
+    def _in(self, trouble: Trouble) -> Iterator[Stop]:
+        """While this lasts the trouble is there; it is over when it ends."""
+        if trouble.fault:
+            details: dict[str, Any] = {"times": trouble.times, "skip": trouble.skip, "items": trouble.items}
+            if trouble.fault.startswith("timeout") or trouble.fault == "slow":
+                details |= {"seconds": 0.4, "times": min(trouble.times, 2)}
+                self._line(HASTY)
+            self.running.faults.add(trouble.fault, trouble.route, **details)
+        if trouble.edit_at:
+            edit = trouble.edit
+            self.meddling = (
+                self.requests + trouble.edit_at,
+                lambda: self._by_hand(lambda: self._edit(trouble.edit_which, edit)),
+            )
+        hits = self.running.faults.hits
+        if trouble.kill_at:
+            self.ours.kill.arm(trouble.kill_at)
+        try:
+            yield Stop(trouble.stop_at)
+        finally:
+            self.ours.kill.disarm()
+            if self.running.faults.hits > hits and trouble.fault:
+                MET[f"fault: {trouble.fault}"] += self.running.faults.hits - hits
+            self.running.faults.clear()
+            self.meddling = None
+            self._line(PATIENT)
+
     # ------------------------------------------------------------------------------------------ the beginning
 
     @initialize(
@@ -124,8 +194,9 @@ class Office(RuleBasedStateMachine):
         inactive_as_deleted=st.booleans(),
         keeps_name=st.booleans(),
         rotates=st.booleans(),
-        there=st.lists(st.sampled_from(NAMES), max_size=3, unique=True),
-        clients=st.lists(st.sampled_from(NAMES), max_size=3),
+        there=st.lists(st.sampled_from(NAMES), max_size=4, unique=True),
+        clients=st.lists(st.sampled_from(NAMES), max_size=4),
+        export=st.booleans(),
     )
     def begin(
         self,
@@ -136,6 +207,7 @@ class Office(RuleBasedStateMachine):
         rotates: bool,
         there: list[str],
         clients: list[str],
+        export: bool,
     ) -> None:
         """A company in which some customers stand, and a register with some clients."""
         settings = self.running.settings
@@ -147,28 +219,41 @@ class Office(RuleBasedStateMachine):
         for name in clients:
             self.add_client(name, NUMBERS[0], EMAILS[0], PLACES[0])
         self.ours.act(lambda desk: desk.pull())
+        for tier in Tier:
+            self.ours.act(lambda desk, tier=tier: desk.accept_tier(tier))  # type: ignore[misc]
+        if export:
+            self.ours.act(lambda desk: desk.export(list(self.ours.register)))
+            self.push(Trouble())
 
     # ------------------------------------------------------------------------------------------- the register
 
     @rule(
+        way=st.sampled_from(["add", "edit", "edit", "archive", "take back"]),
+        which=ANY,
+        edit=REGISTER_EDITS,
         name=st.sampled_from(NAMES),
         phone=st.sampled_from(NUMBERS),
-        email=st.sampled_from(EMAILS),
-        postal=st.sampled_from(PLACES),
     )
+    def work_in_the_register(self, way: str, which: int, edit: tuple[str, Any], name: str, phone: str) -> None:
+        """Enter a client, change one, archive it or take it back."""
+        if way == "add":
+            self.add_client(name, phone, EMAILS[which % len(EMAILS)], PLACES[which % len(PLACES)])
+        elif way == "edit":
+            self.edit_client(which, edit)
+        else:
+            self.archive(which, way == "archive", phone != "")
+
     def add_client(self, name: str, phone: str, email: str, postal: Address) -> None:
         """Enter a client."""
         reference = f"R{len(self.ours.register) + 1}"
         self.ours.save(Client(name=name, phone=phone, email=email, postal=postal, reference=reference))
 
-    @rule(which=ANY, edit=REGISTER_EDITS)
     def edit_client(self, which: int, edit: tuple[str, Any]) -> None:
         """Change a client."""
         client = self._client(which)
         if client is not None:
             self.ours.save(replace(client, **{edit[0]: edit[1]}))
 
-    @rule(which=ANY, on=st.booleans(), make_inactive=st.booleans())
     def archive(self, which: int, on: bool, make_inactive: bool) -> None:
         """Archive a client or take it back."""
         client = self._client(which)
@@ -179,7 +264,6 @@ class Office(RuleBasedStateMachine):
         assert now[client.id] in (client, replace(client, archived=on))
         self.ours.register[client.id] = now[client.id]
 
-    @rule(blanks=st.booleans(), phone=st.sampled_from(FieldRule), names=st.sampled_from(NameFormat))
     def change_settings(self, blanks: bool, phone: FieldRule, names: NameFormat) -> None:
         """The firm decides anew what travels."""
         settings = Settings(blanks_clear=blanks, rules={Field.PHONE: phone}, name_format=names)
@@ -187,79 +271,78 @@ class Office(RuleBasedStateMachine):
 
     # ---------------------------------------------------------------------------------------------- decisions
 
-    @rule(which=st.sets(ANY, min_size=1, max_size=3))
-    def export(self, which: set[int]) -> None:
-        """Choose clients for creation."""
+    @rule(which=st.sets(ANY, min_size=1, max_size=4), trouble=TROUBLE)
+    def export_and_push(self, which: set[int], trouble: Trouble) -> None:
+        """Choose clients for creation, and send."""
         ids = [client.id for one in sorted(which) if (client := self._client(one)) is not None]
         self.ours.act(lambda desk: desk.export(ids))
+        self.push(trouble)
 
-    @rule(which=ANY)
-    def cancel_export(self, which: int) -> None:
-        """Take one out again."""
-        client = self._client(which)
-        if client is not None:
-            self.ours.act(lambda desk: desk.cancel_export([client.id]))
+    @rule(which=ANY, edit=REGISTER_EDITS, trouble=TROUBLE)
+    def edit_and_push(self, which: int, edit: tuple[str, Any], trouble: Trouble) -> None:
+        """Change a client, and send."""
+        self.edit_client(which, edit)
+        self.push(trouble)
 
-    @rule(which=ANY, other=ANY, move=st.booleans())
-    def link(self, which: int, other: int, move: bool) -> None:
-        """Link a client to a customer."""
+    @rule(which=ANY, other=ANY, trouble=TROUBLE)
+    def swap_and_push(self, which: int, other: int, trouble: Trouble) -> None:
+        """Two clients change names, and it is sent."""
+        one, two = self._client(which), self._client(other)
+        if one is not None and two is not None and one.name != two.name:
+            self.ours.save(replace(one, name=two.name))
+            self.ours.save(replace(two, name=one.name))
+            self.push(trouble)
+
+    @rule(way=st.sampled_from(["link", "move_link", "unlink", "create_client"]), which=ANY, other=ANY)
+    def tie(self, way: str, which: int, other: int) -> None:
+        """Link, move a link, unlink, or make a client of a customer."""
         client, customer = self._client(which), self._customer(other)
-        if client is None or customer == "":
-            return
-        before = self.ours.books.links()
-        self.ours.act(lambda desk: (desk.move_link if move else desk.link)(client.id, customer))
+        before, known = self.ours.books.links(), set(self.ours.register)
+        if way == "create_client" and customer:
+            self.ours.act(lambda desk: desk.create_client(customer))
+            self.ours.register = {one.id: one for one in self.ours.books.clients()}
+            assert len(self.ours.register.keys() - known) <= 1
+        elif way == "unlink" and client is not None:
+            self.ours.act(lambda desk: desk.unlink([client.id]))
+        elif client is not None and customer:
+            self.ours.act(lambda desk: getattr(desk, way)(client.id, customer))
         self._given_up(before)
 
-    @rule(which=ANY)
-    def unlink(self, which: int) -> None:
-        """Take a link away."""
-        client = self._client(which)
-        if client is not None:
-            before = self.ours.books.links()
-            self.ours.act(lambda desk: desk.unlink([client.id]))
-            self._given_up(before)
-
-    @rule(which=ANY, on=st.booleans())
-    def pause(self, which: int, on: bool) -> None:
-        """Pause a link or start it again."""
-        client = self._client(which)
-        if client is not None:
-            self.ours.act(lambda desk: desk.pause([client.id], on=on))
-            self.ours.register = {one.id: one for one in self.ours.books.clients()}  # starting again turns sync on
-
-    @rule(which=ANY, on=st.booleans())
-    def leave_out(self, which: int, on: bool) -> None:
-        """Keep a client out of QuickBooks, or offer it again."""
-        client = self._client(which)
-        if client is not None:
-            self.ours.act(lambda desk: desk.leave_out_clients([client.id], on=on))
-
-    @rule(which=ANY)
-    def create_client(self, which: int) -> None:
-        """Make a client of a customer."""
-        customer = self._customer(which)
-        if customer:
-            before = set(self.ours.register)
-            self.ours.act(lambda desk: desk.create_client(customer))
-            now = {one.id: one for one in self.ours.books.clients()}
-            assert len(now.keys() - before) <= 1
-            self.ours.register = now
-
-    @rule(which=ANY, way=st.sampled_from(["retry", "add_reference", "make_active", "send_without_email", "not_same"]))
-    def solve(self, which: int, way: str) -> None:
-        """One of the ways out of a problem."""
+    @rule(
+        way=st.sampled_from(
+            [
+                "pause",
+                "start_again",
+                "leave_out",
+                "take_in",
+                "retry",
+                "add_reference",
+                "make_active",
+                "send_without_email",
+                "not_same",
+            ]
+        ),
+        which=ANY,
+    )
+    def decide(self, way: str, which: int) -> None:
+        """Any other decision about a client."""
         client = self._client(which)
         if client is None:
             return
-        if way == "retry":
-            self.ours.act(lambda desk: desk.retry([client.id]))
+        key = client.id
+        if way in ("pause", "start_again"):
+            self.ours.act(lambda desk: desk.pause([key], on=way == "pause"))
+            self.ours.register = {one.id: one for one in self.ours.books.clients()}  # starting again turns sync on
+        elif way in ("leave_out", "take_in"):
+            self.ours.act(lambda desk: desk.leave_out_clients([key], on=way == "leave_out"))
+        elif way == "retry":
+            self.ours.act(lambda desk: desk.retry([key]))
         elif way == "not_same":
-            found = self.ours.desk.picture().of_client.get(client.id, ())
-            self.ours.act(lambda desk: desk.not_same([(client.id, one.customer_id) for one in found]))
+            found = self.ours.desk.picture().of_client.get(key, ())
+            self.ours.act(lambda desk: desk.not_same([(key, one.customer_id) for one in found]))
         else:
-            self.ours.act(lambda desk: getattr(desk, way)(client.id))
+            self.ours.act(lambda desk: getattr(desk, way)(key))
 
-    @rule()
     def take_decision_back(self) -> None:
         """Ctrl+Z, then Ctrl+Y: nothing has changed."""
         state = self._decided()
@@ -275,10 +358,11 @@ class Office(RuleBasedStateMachine):
 
     # -------------------------------------------------------------------------------------- reading and sending
 
-    @rule(everything=st.booleans())
-    def pull(self, everything: bool) -> None:
+    @rule(everything=st.booleans(), trouble=TROUBLE)
+    def pull(self, everything: bool, trouble: Trouble) -> None:
         """Read QuickBooks."""
-        self.ours.act(lambda desk: desk.pull(everything=everything))
+        with self._in(replace(trouble, route="*")) as stop:
+            self.ours.act(lambda desk: desk.pull(stop, everything=everything))
 
     @rule(without_row=st.none() | ANY, without_field=st.sampled_from([None, *Field]))
     def review(self, without_row: int | None, without_field: Field | None) -> None:
@@ -296,39 +380,38 @@ class Office(RuleBasedStateMachine):
         self.reviewed = chosen(plan, left)
 
     @precondition(lambda self: self.reviewed is not None and self.reviewed.actions)
-    @rule(stop=st.integers(0, 6))
-    def push_what_was_reviewed(self, stop: int) -> None:
+    @rule(trouble=TROUBLE)
+    def push_what_was_reviewed(self, trouble: Trouble) -> None:
         """Send what the open page shows, whatever has happened since."""
         plan, self.reviewed = self.reviewed, None
         assert plan is not None
-        self.ours.push(plan, cancel=Stop(stop))
+        self._push(plan, trouble)
 
-    @rule(stop=st.integers(0, 6))
-    def push(self, stop: int) -> None:
+    @rule(trouble=TROUBLE)
+    def push(self, trouble: Trouble) -> None:
         """Look through the plan and send it at once."""
+        if self.ours.books.unfinished():
+            self.finish_open(trouble.times == 1, trouble)
         plan = self.ours.desk.plan()
         if plan.actions:
-            MET["pushes"] += 1
-            self.ours.push(plan, cancel=Stop(stop))
+            self._push(plan, trouble)
 
-    @rule()
-    def resume(self) -> None:
-        """Go on with what is unfinished."""
-        self._finish_open(abandon=False)
+    def _push(self, plan: Plan, trouble: Trouble, undo_of: int = 0) -> None:
+        MET["pushes"] += 1
+        with self._in(trouble) as stop:
+            self.ours.push(plan, cancel=stop, undo_of=undo_of)
 
-    @rule()
-    def abandon(self) -> None:
-        """Give up what is unfinished."""
-        self._finish_open(abandon=True)
-
-    def _finish_open(self, *, abandon: bool) -> None:
+    @rule(abandon=st.booleans(), trouble=TROUBLE)
+    def finish_open(self, abandon: bool, trouble: Trouble) -> None:
+        """Go on with what is unfinished, or give it up."""
         if not self.ours.books.unfinished():
             return
         MET["abandoned" if abandon else "resumed"] += 1
-        self.ours.act(lambda desk: desk.abandon() if abandon else desk.resume())
+        with self._in(trouble) as stop:
+            self.ours.act(lambda desk: desk.abandon() if abandon else desk.resume(stop))
 
-    @rule(which=ANY, some=st.sets(st.integers(1, 4)))
-    def take_push_back(self, which: int, some: set[int]) -> None:
+    @rule(which=ANY, some=st.sets(st.integers(1, 4)), trouble=TROUBLE)
+    def take_push_back(self, which: int, some: set[int], trouble: Trouble) -> None:
         """Undo a push, or some rows of it."""
         pushes = self.ours.books.pushes()
         if not pushes or self.ours.books.unfinished():
@@ -338,19 +421,43 @@ class Office(RuleBasedStateMachine):
         if plan is None or not plan.actions:
             return
         MET["pushes taken back"] += 1
+        self._only_what_we_wrote(push.id, plan)
         before = self.ours.books.links()
-        self.ours.push(plan, undo_of=push.id)
+        self._push(plan, trouble, push.id)
         self._given_up(before)
+
+    def _only_what_we_wrote(self, push_id: int, plan: Plan) -> None:
+        """An undo puts back only where QuickBooks still holds what was written."""
+        written = {one.customer_id: one for one in self.ours.books.entries(push_id)}
+        for action in plan.actions:
+            if action.kind is ActionKind.UPDATE:
+                after = written[action.customer_id].after
+                for name, change in action.fields.items():
+                    assert same(name, change.old, after[name]), f"{name.value} would be put back over {change.old!r}"
 
     # -------------------------------------------------------------------------------------- hands in QuickBooks
 
-    @rule(name=st.sampled_from(NAMES), phone=st.sampled_from(NUMBERS), owes=st.sampled_from([0, 0, 120]))
+    @rule(
+        act=st.sampled_from(["add", "add", "vendor", "employee", "deactivate", "reactivate", "merge", "remove"]),
+        which=ANY,
+        other=ANY,
+        name=st.sampled_from(NAMES),
+        phone=st.sampled_from(NUMBERS),
+    )
+    def hand(self, act: str, which: int, other: int, name: str, phone: str) -> None:
+        """Somebody adds or ends a record in QuickBooks."""
+        if act == "add":
+            self.hand_adds(name, phone, 120 if other == 5 else 0)
+        elif act in ("vendor", "employee"):
+            self.hand_adds_other(name, act.title())
+        else:
+            self.hand_ends(which, other, act)
+
     def hand_adds(self, name: str, phone: str, owes: int) -> None:
         """Somebody adds a customer in QuickBooks."""
         values = {"DisplayName": name, "PrimaryPhone": {"FreeFormNumber": phone}, "Balance": owes}
         self._by_hand(lambda: self.running.human.add(**values))
 
-    @rule(name=st.sampled_from(NAMES), kind=st.sampled_from(["Vendor", "Employee"]))
     def hand_adds_other(self, name: str, kind: str) -> None:
         """Somebody adds a vendor or an employee."""
         self._by_hand(lambda: self.running.human.add(kind, DisplayName=name))
@@ -360,12 +467,6 @@ class Office(RuleBasedStateMachine):
         """Somebody edits a customer in QuickBooks."""
         self._by_hand(lambda: self._edit(which, edit))
 
-    @rule(at=st.integers(1, 6), which=ANY, edit=HAND_EDITS)
-    def hand_edits_later(self, at: int, which: int, edit: tuple[str, Any]) -> None:
-        """Somebody edits a customer just before one of our next requests is carried out."""
-        self.meddling = self.requests + at, lambda: self._by_hand(lambda: self._edit(which, edit))
-
-    @rule(which=ANY, other=ANY, act=st.sampled_from(["deactivate", "reactivate", "merge", "remove"]))
     def hand_ends(self, which: int, other: int, act: str) -> None:
         """Somebody makes a customer inactive, or active again, merges or deletes it."""
         human, one, two = self.running.human, self._record(which), self._record(other)
@@ -387,65 +488,72 @@ class Office(RuleBasedStateMachine):
     # ---------------------------------------------------------------------------------------------- everything else
 
     @rule(
-        kind=st.sampled_from([one for one in KINDS if one not in ONLY_TOKEN]),
-        route=st.sampled_from(["batch", "batch", "query", "cdc", "token", "*"]),
-        times=st.integers(1, 5),
-        skip=st.integers(0, 2),
-        items=st.sets(st.integers(0, 3), min_size=1),
+        hours=st.sampled_from([0, 1, 13, 13, 24 * 8, 24 * 31]),
+        forgets=st.booleans(),
+        wrong_by=st.sampled_from([0, 0, 5, 30, -5]),
+        ends=st.sampled_from(["", "", *ONLY_TOKEN]),
     )
-    def fault(self, kind: str, route: str, times: int, skip: int, items: set[int]) -> None:
-        """Something will be wrong with the next requests."""
-        details: dict[str, Any] = {"times": times, "skip": skip, "items": sorted(items)}
-        if kind.startswith("timeout") or kind == "slow":
-            details |= {"seconds": 0.4, "times": min(times, 2)}
-            self._line(HASTY)
-        self.running.faults.add(kind, route, **details)
+    def time(self, hours: int, forgets: bool, wrong_by: int, ends: str) -> None:
+        """Time passes; this computer's clock may be set wrong, and the sign-in may end."""
+        self.time_passes(hours, forgets)
+        self.this_clock_is_wrong(wrong_by)
+        if ends:
+            self.sign_in_ends(ends)
 
-    @rule(kind=st.sampled_from(ONLY_TOKEN))
+    @rule(
+        what=st.sampled_from(["copy", "settings", "settings", "second", "back"]),
+        which=ANY,
+        edit=REGISTER_EDITS,
+        fault=st.sampled_from(["", "drop-after-write"]),
+        blanks=st.booleans(),
+        phone=st.sampled_from(FieldRule),
+        names=st.sampled_from(NameFormat),
+    )
+    def around(
+        self,
+        what: str,
+        which: int,
+        edit: tuple[str, Any],
+        fault: str,
+        blanks: bool,
+        phone: FieldRule,
+        names: NameFormat,
+    ) -> None:
+        """Another copy of the folder, another program, the firm's settings, Ctrl+Z."""
+        if what == "copy":
+            self.another_copy(which == 0, which, edit, fault)
+        elif what == "settings":
+            self.change_settings(blanks, phone, names)
+        elif what == "second":
+            self.second_program()
+        else:
+            self.take_decision_back()
+
     def sign_in_ends(self, kind: str) -> None:
         """The sign-in does not hold any more, and the access token is old."""
         self.running.faults.add(kind, "token")
         self.running.sign_in.expire_access()
 
-    @rule()
-    def calm(self) -> None:
-        """The trouble is over."""
-        self.running.faults.clear()
-
-    @rule(seams=st.integers(1, 90))
-    def kill(self, seams: int) -> None:
-        """The program will die at one of its next moments."""
-        self.ours.kill.arm(seams)
-
-    @rule(hours=st.sampled_from([0, 1, 13, 24 * 8, 24 * 31]), forgets=st.booleans())
     def time_passes(self, hours: int, forgets: bool) -> None:
         """Hours or weeks go by; QuickBooks may forget old request ids in them."""
         self.running.clock.advance(timedelta(hours=hours, seconds=1))
         if hours > 12 and forgets:
             self.running.simulation.replays.forget()
 
-    @rule(hours=st.sampled_from([0, 5, 30, -5]))
     def this_clock_is_wrong(self, hours: int) -> None:
         """Somebody sets this computer's clock."""
         self.ours.time.wrong_by = timedelta(hours=hours)
 
-    @rule()
-    def restart(self) -> None:
-        """Close the program and open it again."""
-        self.ours.kill.disarm()
-        self.ours.restart()
-
-    @rule()
     def second_program(self) -> None:
-        """Another program wants the same folder: refused, whatever is going on."""
+        """Another program wants the same folder: refused. Then this one is closed and opened again."""
         try:
             folder_lock.take(self.ours.folder)
         except KnownError as error:
             assert error.problem.code == "folder-in-use"  # noqa: PT017 - whether it is raised is the point
         else:
             raise AssertionError("two programs have one folder")
+        self.ours.restart()
 
-    @rule(copy=st.booleans(), which=ANY, edit=REGISTER_EDITS, fault=st.sampled_from(["", "drop-after-write"]))
     def another_copy(self, copy: bool, which: int, edit: tuple[str, Any], fault: str) -> None:
         """A second copy of the firm's folder is used on another computer, on the same company."""
         if self.theirs is None or (copy and not self.theirs.books.unfinished()):
@@ -467,6 +575,7 @@ class Office(RuleBasedStateMachine):
     def _copy_folder(self) -> None:
         if self.theirs is not None:
             self.theirs.close()
+            self.watch.approvals.remove(self.theirs.approval)
         folder = self.folder / "theirs"
         shutil.rmtree(folder, ignore_errors=True)
         self.ours.close()
@@ -475,6 +584,7 @@ class Office(RuleBasedStateMachine):
         self.theirs = Practice("theirs", folder, self.running, self.watch, MET)
         self.theirs.register = dict(self.ours.register)
         approved, mine = self.theirs.approval, self.ours.approval
+        mine.judged = True  # from here two may finish the same push
         approved.updates, approved.creations = dict(mine.updates), list(mine.creations)
         for (practice, client_id), customer in list(self.watch.born.items()):
             if practice == "ours":
@@ -486,9 +596,23 @@ class Office(RuleBasedStateMachine):
     def nothing_was_broken(self) -> None:
         """Nothing reached QuickBooks that was not shown, and the register is what was entered."""
         assert not self.watch.broken, "\n".join(self.watch.broken)
-        MET["steps"] += 1
-        held = {one.id: one for one in self.ours.books.clients()}
-        assert held == self.ours.register
+        version = self.ours.books.version()
+        if version != self.checked:
+            self.checked = version
+            held = {one.id: one for one in self.ours.books.clients()}
+            assert held == self.ours.register, "the register is not what was entered"
+        self._journal_is_true()
+
+    def _journal_is_true(self) -> None:
+        approval, books = self.ours.approval, self.ours.books
+        if approval.judged or books.unfinished():
+            return
+        approval.judged = True
+        newest = books.pushes(1)
+        new = newest and newest[0].id > approval.after_push
+        links = {one.client_id for one in books.links()}
+        wrong = judge_journal(approval, books.entries(newest[0].id) if new else (), links)
+        assert not wrong, "\n".join(wrong)
 
     @rule(abandon=st.booleans(), everything=st.booleans())
     def clean_sync(self, abandon: bool, everything: bool) -> None:
@@ -510,11 +634,15 @@ class Office(RuleBasedStateMachine):
         plan = ours.desk.plan()
         if plan.actions:
             push = ours.push(plan)
-            assert push is not None
+            assert push is not None, "a clean push broke off"
             entries = ours.books.entries(push.id)
-            refused = [one.problem for one in entries if one.problem is not None]
-            assert all(one.code in ALLOWED_REFUSALS for one in refused), refused
-            assert (push.total, push.stopped) == (len(plan.actions), 0)
+            there = {one["Id"] for one in self.running.books.customers}
+            for problem in (one.problem for one in entries if one.problem is not None):
+                # A record that was deleted for good can stay unseen: QuickBooks tells of it for 30 days only.
+                unseen = problem.code == "not-found" and problem.customer_id not in there
+                assert problem.code in ALLOWED_REFUSALS or unseen, problem
+            assert push.total >= len(plan.actions)  # a rename through a name in between makes two
+            assert push.stopped == 0
         self.nothing_was_broken()
         self._all_is_right()
         MET["clean synchronisations"] += 1
@@ -591,8 +719,3 @@ class Office(RuleBasedStateMachine):
         for one in before:
             if (one.client_id, one.customer_id) not in now:
                 self.watch.released("ours", one.client_id)
-
-
-def unanswered(entries: tuple[Entry, ...]) -> list[Action]:
-    """Actions of a push nobody has an answer for."""
-    return [one.action for one in entries if one.state in (EntryState.WAITING, EntryState.SENT)]

@@ -67,6 +67,7 @@ class Practice:
         self.name = name
         self.folder = folder
         self.approval = Approval(name)
+        watch.approvals.append(self.approval)
         self.register: dict[int, Client] = {}  # what the user has entered and the program has confirmed
         self.met = met
         self.kill = KillSwitch(folder, met)
@@ -149,7 +150,8 @@ class Practice:
         """Send what the user has just approved."""
         if self.books.unfinished():  # then it is refused, and what was approved before is what may be on its way
             return self.act(lambda desk: desk.push(plan, **named))
-        self.approval.renew(plan)
+        newest = self.books.pushes(1)
+        self.approval.renew(plan, newest[0].id if newest else 0)
         return self.act(lambda desk: desk.push(plan, **named))
 
     def save(self, client: Client) -> None:

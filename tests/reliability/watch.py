@@ -7,7 +7,7 @@ Broken promises are collected, because they come up on the simulator's threads.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,7 @@ from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.plan import Action, ActionKind, Plan
 from qbosync_desktop.simulator import Running
+from qbosync_desktop.sync.ports import Entry, EntryState
 
 Record = Mapping[str, Any]
 
@@ -52,16 +53,23 @@ def content(record: Record | None, name: Field) -> FieldValue:
 
 @dataclass
 class Approval:
-    """What one practice has approved and may be sending: by customer, and creations by client."""
+    """What one practice has approved and may be sending, what of it was written, and what others wrote meanwhile."""
 
     practice: str
-    updates: dict[str, Action] = field(default_factory=dict)
+    updates: dict[str, Action] = field(default_factory=dict)  # by customer
     creations: list[Action] = field(default_factory=list)
+    after_push: int = 0  # the newest push before this one
+    judged: bool = True
+    written: Counter[str | int] = field(default_factory=Counter)  # by customer; creations by client
+    touched: set[str] = field(default_factory=set)
 
-    def renew(self, plan: Plan) -> None:
+    def renew(self, plan: Plan, after_push: int) -> None:
         """The user looked at this plan and said: send it."""
         self.updates = {one.customer_id: one for one in plan.actions if one.customer_id}
         self.creations = [one for one in plan.actions if one.kind is ActionKind.CREATE]
+        self.after_push, self.judged = after_push, False
+        self.written.clear()
+        self.touched.clear()
 
 
 class Watch:
@@ -72,6 +80,7 @@ class Watch:
         self._put = running.books.put
         self._met = met
         self.sender: Approval | None = None
+        self.approvals: list[Approval] = []
         self.broken: list[str] = []
         self.born: dict[tuple[str, int], str] = {}  # the customer that was made for a client, while it is the client's
         running.books.put = self._seen  # type: ignore[method-assign]  # every write goes through here
@@ -83,6 +92,9 @@ class Watch:
     def _seen(self, kind: str, record: dict[str, Any], when: float) -> None:
         old = self._books.get(kind, record["Id"])
         self._put(kind, record, when)
+        for approval in self.approvals:
+            if approval is not self.sender:
+                approval.touched.add(record["Id"])
         if self.sender is None:
             return
         try:
@@ -101,10 +113,13 @@ class Watch:
             self.broken.append(f"{sender.practice} created “{name}”, which was not approved")
             return
         action = found[0]
+        sender.written[action.client_id] += 1
         key = sender.practice, action.client_id
         twin = self._books.get("Customer", self.born.get(key, ""))
         if twin is not None and twin["Active"]:
-            self.broken.append(f"{sender.practice} created client {action.client_id} twice: {twin['Id']}, {record['Id']}")
+            self.broken.append(
+                f"{sender.practice} created client {action.client_id} twice: {twin['Id']}, {record['Id']}"
+            )
         self.born[key] = record["Id"]
         for one in Field:
             change = action.fields.get(one)
@@ -118,6 +133,7 @@ class Watch:
         if action is None:
             self.broken.append(f"{about}, which was not approved")
             return
+        sender.written[new["Id"]] += 1
         wanted = {ActionKind.DEACTIVATE: False, ActionKind.REACTIVATE: True}.get(action.kind, True)
         if new["Active"] is not wanted:
             self.broken.append(f"{about}: Active became {new['Active']} by {action.kind}")
@@ -128,10 +144,8 @@ class Watch:
                 continue
             self._judge(about, action, Field(key), content(old, Field(key)), content(new, Field(key)))
         if action.kind is ActionKind.DEACTIVATE:
-            if new["DisplayName"] != old["DisplayName"] + DELETED:
-                self.broken.append(f"{about}: its name became “{new['DisplayName']}”")
-        else:
-            self._judge(about, action, Field.DISPLAY_NAME, old["DisplayName"], new["DisplayName"])
+            new = {**new, "DisplayName": new["DisplayName"].removesuffix(DELETED)}
+        self._judge(about, action, Field.DISPLAY_NAME, old["DisplayName"], new["DisplayName"])
 
     def _judge(self, about: str, action: Action, name: Field, old: FieldValue, new: FieldValue) -> None:
         if old == new:
@@ -139,10 +153,40 @@ class Watch:
         change = action.fields.get(name)
         if change is None:
             self.broken.append(f"{about}: {name.value} was not in what was approved: {old!r} → {new!r}")
+        elif action.via and name is Field.DISPLAY_NAME and action.via in (old, new):
+            # A rename through a name in between: two writes, each of which must be its half.
+            if (old, new) not in ((change.old, action.via), (action.via, change.new)):
+                self.broken.append(f"{about}: half a rename through “{action.via}” went from {old!r} to {new!r}")
         elif change.old != old:
             self.broken.append(f"{about}: {name.value} was shown as {change.old!r} but was {old!r}, now {new!r}")
         elif change.new != new:
             self.broken.append(f"{about}: {name.value} was to become {change.new!r} but is {new!r}")
+
+
+def judge_journal(approval: Approval, entries: tuple[Entry, ...], linked: Container[int]) -> list[str]:
+    """What the journal of a finished push says, against what was written. Nothing is said of what others touched."""
+    wrong: list[str] = []
+    acts: dict[str | int, list[Entry]] = {}
+    for entry in entries:
+        action = entry.action
+        acts.setdefault(action.client_id if action.kind is ActionKind.CREATE else action.customer_id, []).append(entry)
+    for key, written in approval.written.items():
+        if key not in acts:
+            wrong.append(f"{approval.practice} wrote {key!r} {written} times, and the journal does not know")
+    for key, mine in acts.items():
+        done = [one for one in mine if one.state is EntryState.DONE]
+        written = approval.written[key]
+        if written > len(mine):
+            wrong.append(f"{key!r} was written {written} times for {len(mine)} entries")
+        if approval.touched & {key, *(one.customer_id for one in done)}:
+            continue
+        if written != len(done) and not (isinstance(key, int) and approval.touched):
+            told = [(one.state.value, one.problem.code if one.problem else "") for one in mine]
+            wrong.append(f"{key!r} was written {written} times, and the journal says {told}")
+        wrong += [
+            f"client {key} was created and is not linked" for one in done if isinstance(key, int) and key not in linked
+        ]
+    return wrong
 
 
 def between_requests(running: Running, hook: Callable[[], None]) -> None:
