@@ -86,6 +86,8 @@ class Premises(QObject):
         window.status.sign_in_clicked.connect(self.show_connect)
         window.demo_requested.connect(self.open_demo)
         window.import_list_requested.connect(self.show_import_list)
+        window.lists_requested.connect(self.show_lists)
+        window.checks_requested.connect(self.show_checks)
         window.settings_requested.connect(self.show_settings)
         window.client_requested.connect(self.show_client)
         window.problem_requested.connect(self.show_problem)
@@ -134,6 +136,20 @@ class Premises(QObject):
         from qbosync_desktop.gui.dialogs.import_list import ImportListDialog
 
         ImportListDialog(self.controller, self.window, path).open()
+
+    @Slot(str)
+    def show_lists(self, chosen: str) -> None:
+        """Save lists and reports."""
+        from qbosync_desktop.gui.dialogs.export_lists import ExportDialog
+
+        ExportDialog(self.controller, self.window, chosen).open()
+
+    @Slot(str, int)
+    def show_checks(self, code: str, client_id: int) -> None:
+        """Check the register."""
+        from qbosync_desktop.gui.dialogs.register_check import RegisterCheck
+
+        RegisterCheck(self.controller, self.window, code, client_id).open()
 
     @Slot()
     def show_settings(self) -> None:

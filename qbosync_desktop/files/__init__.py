@@ -6,16 +6,17 @@ Mending before that: :func:`fixes_of`, :func:`with_fix`; for clients of the regi
 """
 
 from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
-from qbosync_desktop.files.clients import Parsed, ParsedClient, to_clients
+from qbosync_desktop.files.clients import to_clients
 from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
 from qbosync_desktop.files.compare import ChangedClient, NewClient, Preview, compare
 from qbosync_desktop.files.fixes import FIXES, Fix
 from qbosync_desktop.files.layouts import Layout, write_register
 from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
 from qbosync_desktop.files.merging import Prefer
+from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.files.reader import read_table
 from qbosync_desktop.files.table import Table
-from qbosync_desktop.files.writer import write_bad_rows, write_rows
+from qbosync_desktop.files.writer import write_bad_rows, write_rows, write_whole
 
 __all__ = [
     "FIXES",
@@ -45,4 +46,5 @@ __all__ = [
     "write_bad_rows",
     "write_register",
     "write_rows",
+    "write_whole",
 ]

@@ -50,6 +50,18 @@ def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]])
         raise cannot_write(path, error) from error
 
 
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that was made elsewhere (a PDF), whole or not at all.
+
+    Raises EnvironmentProblem file-not-written; what stood at the place before then still stands there.
+    """
+    try:
+        with _in_place_of(path) as draft:
+            draft.write_bytes(content)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
 def write_bad_rows(path: Path, table: Table, errors: Iterable[Problem]) -> None:
     """Write the rows that errors are about, in the file's own layout plus a Problem column, to mend and import again.
 

@@ -48,6 +48,9 @@ class Commands(QObject):
         window, controller = self._window, self._controller
         return {
             "import-list": lambda: window.import_list_requested.emit(""),
+            "save-lists": lambda: window.lists_requested.emit(""),
+            "mapping-report": lambda: window.lists_requested.emit("report"),
+            "check-register": lambda: window.checks_requested.emit("", 0),
             "connect": window.connect_requested.emit,
             "demo": window.demo_requested.emit,
             "settings": window.settings_requested.emit,

@@ -23,6 +23,10 @@ class Shell(QMainWindow):
     demo_requested = Signal()
     import_list_requested = Signal(str)
     """The path of a dropped client list, "" to ask for one."""
+    lists_requested = Signal(str)
+    """Save lists and reports; which one is chosen first, "" for the usual one."""
+    checks_requested = Signal(str, int)
+    """Check the register: what a check of this code found ("" for all), on this client's row (0 for the first)."""
     settings_requested = Signal()
     client_requested = Signal(int)
     """Edit this client; 0 adds one."""

@@ -1,4 +1,4 @@
-"""The row under the next step: the three tabs and the link to the history, or the way back from a page."""
+"""The row under the next step: the three tabs, the links to lists and history, or the way back from a page."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from qbosync_desktop.gui.widgets.words import ElidedWords, Words
 class TabRow(Ground):
     """See the module."""
 
+    lists_clicked = Signal()
     history_clicked = Signal()
     back_clicked = Signal()
 
@@ -37,6 +38,9 @@ class TabRow(Ground):
         self.esc = Words(self.tr("Esc goes back"), "second", "text2")
         row.addWidget(self.esc)
         row.addSpacing(INSIDE - GAP)
+        self.lists = button(self.tr("Lists and reports…"), "text", tip="Ctrl+S")
+        row.addWidget(self.lists)
+        self.lists.clicked.connect(self.lists_clicked)
         self.history = button(self.tr("History"), "text", tip="Ctrl+H")
         row.addWidget(self.history)
         self.history.clicked.connect(self.history_clicked)
@@ -51,5 +55,5 @@ class TabRow(Ground):
         self.title.set_text(title)
         for part in (self.back_button, self.title, self.esc):
             show_if(part, over)
-        for tab_part in (self.bar, self.history):
+        for tab_part in (self.bar, self.lists, self.history):
             show_if(tab_part, not over)

@@ -131,6 +131,7 @@ class Window(WindowParts):
         self.next_area.stop_clicked.connect(controller.cancel)
         self.tab_row.bar.currentChanged.connect(self._tab_changed)
         self.tab_row.bar.tabBarClicked.connect(self.leave_pages)
+        self.tab_row.lists_clicked.connect(self.form.action_save_lists.trigger)
         self.tab_row.history_clicked.connect(self.form.action_history.trigger)
         self.tab_row.back_clicked.connect(self.back)
         self.panel.commanded.connect(self._panel_command)

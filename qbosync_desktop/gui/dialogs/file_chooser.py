@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
@@ -23,6 +23,10 @@ class Chooser(Protocol):
         """Ask where to save a list."""
         ...
 
+    def save_as(self, parent: QWidget, title: str, suggested: str, kinds: Sequence[str], answer: Answer) -> None:
+        """Ask where to save a file of one of these kinds (endings without a dot, the first one by default)."""
+        ...
+
 
 class FileChooser:
     """The system's own file dialogs, opened and not waited for."""
@@ -39,6 +43,17 @@ class FileChooser:
         dialog = QFileDialog(parent, _tr("Save the rows with problems"), QDir.homePath(), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(suggested)
+        self._open(dialog, answer)
+
+    def save_as(self, parent: QWidget, title: str, suggested: str, kinds: Sequence[str], answer: Answer) -> None:
+        """Ask where to save a file of one of these kinds."""
+        names = {"xlsx": _tr("Excel"), "csv": _tr("Text"), "pdf": _tr("PDF")}
+        filters = ";;".join(f"{names[kind]} (*.{kind})" for kind in kinds)
+        dialog = QFileDialog(parent, title, QDir.homePath(), filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kinds[0])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[filters.split(";;").index(chosen)]))
         dialog.selectFile(suggested)
         self._open(dialog, answer)
 
