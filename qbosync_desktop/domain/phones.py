@@ -29,13 +29,20 @@ AREA_CODE_OF_STATE = {
 """The area code most of a state dials by (ACMA); towns near a border may have their neighbour's."""
 
 
-@lru_cache(maxsize=65536)
+_CANONICAL = re.compile(r"\(0[23578]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|1[389]00 \d{3} \d{3}", re.ASCII)
+
+
 def canonical_phone(text: str) -> str:
     """A phone number as this program writes it, "" when the text is not one.
 
     Puts back the 0 that a spreadsheet has eaten. Australian numbers come out as (03) 9123 4567, 0412 345 678,
     1300 123 456 or 13 12 34, local ones without an area code as 9123 4567, foreign ones as +64 9 123 4567.
     """
+    return text if _CANONICAL.fullmatch(text) else _canonical(text)
+
+
+@lru_cache(maxsize=65536)
+def _canonical(text: str) -> str:
     text = text.strip()
     if text.startswith("(+"):  # (+64) 9 123 4567
         text = text[1:].replace(")", " ", 1)

@@ -28,9 +28,13 @@ _CHUNK = 1024 * 1024
 _OVERLAP = 4096
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 
-_XLSX_CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*)?(?<!/)>")
 _XLSX_REFERENCE = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"'][^<>]*(?<!/)>")
 _XLSX_ROW = re.compile(rb"<(?:\w+:)?row\b")
+_XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b([^<>]*)>")
+_XLSX_PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,4})([0-9]{1,9})[\"']")
+_XLSX_UNPLACED = re.compile(rb"<(?:\w+:)?c\b(?![^<>]*\sr\s*=)")
+_XLSX_FAR = re.compile(rb'<c r="(?:[A-Za-z]{3}|[C-Zc-z][A-Za-z]|[A-Za-z]+(?:[0-9]{7}|[2-9][0-9]{5}|1[5-9][0-9]{4}))')
+"""A cell beyond column BZ or row 149,999: nearer ones cannot spread over more than MAX_AREA."""
 _ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^<>]*)>")
 _ODS_REPEAT = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,12})[\"']")
 
@@ -50,7 +54,8 @@ def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> 
             name = member.filename.casefold()
             limit = MAX_UNPACKED - total
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                total += _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
+                size = _size_of_plain_sheet(_unpacked(path, file, member, limit, cancel))
+                total += size or _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
             elif name == "content.xml":
                 total += _check_ods(path, _unpacked(path, file, member, limit, cancel))
             else:
@@ -111,21 +116,71 @@ def _whole_tags(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
     yield rest, 0
 
 
-def _check_xlsx_sheet(path: Path, pieces: Iterator[bytes]) -> int:
-    """How far the cells that hold something reach. A styled but empty cell is left out of the reader's block."""
-    size = rows = cells = last_row = 0
-    columns: set[bytes] = set()
+def _size_of_plain_sheet(pieces: Iterator[bytes]) -> int:
+    """The size of a sheet as every program writes it, near its corner; 0 for one that has to be looked at closely."""
+    size = cells = 0
     for data, new in _whole_tags(pieces):
         size += new
-        rows += len(_XLSX_ROW.findall(data))
-        found = _XLSX_REFERENCE.findall(data)
-        cells += len(_XLSX_CELL.findall(data)) if len(found) < data.count(b"<c ") // 2 else len(found)
-        if found:
-            columns.update({letters for letters, _ in found})
-            last_row = max(last_row, max(map(int, {number for _, number in found})))
-        last_column = max(map(_column_number, columns), default=0)
-        _check_area(path, max(last_row, rows if cells else 0), last_column, cells)
+        found = data.count(b'<c r="')
+        cells += found
+        odd = data.count(b"<c") != found + data.count(b"<col")
+        if odd or cells > bounds.MAX_FILLED_CELLS or b":c" in data or _XLSX_FAR.search(data):
+            return 0
     return size
+
+
+def _check_xlsx_sheet(path: Path, pieces: Iterator[bytes]) -> int:
+    """How far the cells that hold something reach. A styled but empty cell is left out of the reader's block."""
+    size = rows = cells = last_row = last_column = 0
+    columns: set[bytes] = set()
+    walk = None
+    for data, new in _whole_tags(pieces):
+        size += new
+        if walk is None and _XLSX_UNPLACED.search(data):
+            walk = _Walk(last_row or rows, last_column)
+        if walk is not None:
+            walk.take(path, data)
+            last_row, last_column, filled = walk.last_row, walk.last_column, walk.filled
+        else:
+            found = _XLSX_REFERENCE.findall(data)
+            rows += len(_XLSX_ROW.findall(data))
+            cells += len(found)
+            columns.update({letters for letters, _ in found})
+            last_row = max(last_row, max(map(int, {number for _, number in found}), default=0))
+            last_column = max(map(_column_number, columns), default=0)
+            filled = 0
+        _check_area(path, max(last_row, rows if cells else 0), last_column, cells + filled)
+    return size
+
+
+class _Walk:
+    """Goes from tag to tag where cells do not say their place: each is then the next one of its row."""
+
+    def __init__(self, row: int, column: int) -> None:
+        self.last_row, self.last_column = row, column
+        self.filled = 0
+        self._row, self._column = row, column
+        self._seen = 0
+
+    def take(self, path: Path, data: bytes) -> None:
+        """Look at the tags of one piece. Raises InputProblem file-too-large when there are too many of them."""
+        tags = _XLSX_TAG.findall(data)
+        self._seen += len(tags)
+        if self._seen > bounds.MAX_FILLED_CELLS:
+            raise refusal("file-too-large", path, f"holds more than {bounds.MAX_FILLED_CELLS:,} cells")
+        for name, attributes in tags:
+            place = _XLSX_PLACE.search(attributes)
+            if name == b"row":
+                self._row = int(place[2]) if place else self._row + 1
+                self._column = 0
+                continue
+            self._column += 1
+            if place and place[1]:
+                self._column, self._row = _column_number(place[1]), int(place[2])
+            if not attributes.endswith(b"/"):
+                self.filled += 1
+                self.last_row = max(self.last_row, self._row)
+                self.last_column = max(self.last_column, self._column)
 
 
 def _column_number(letters: bytes) -> int:

@@ -38,6 +38,9 @@ _NAMES = {
 }
 
 
+_FORBIDDEN = frozenset(FORBIDDEN_IN_NAMES)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a check says of one value of one client. ``target`` is the attribute, or ``postal.postcode``.
@@ -117,7 +120,7 @@ def name_limit(kind: ClientKind) -> int:
 
 def name_is_allowed(name: str, kind: ClientKind) -> bool:
     """True when QuickBooks takes the name as it is."""
-    return len(name) <= name_limit(kind) and not any(letter in name for letter in FORBIDDEN_IN_NAMES)
+    return len(name) <= name_limit(kind) and _FORBIDDEN.isdisjoint(name)
 
 
 # ------------------------------------------------------------------------------------------------ one by one

@@ -13,10 +13,10 @@ from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
-from qbosync_desktop.files.clients import Parsed
 from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.merging import Prefer, Value, differences, merged
 from qbosync_desktop.files.pairing import pair
+from qbosync_desktop.files.parsed import Parsed
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ _known("street", "shipaddress", "shippingaddress", "shipto", "fullstreetaddress"
 TFN_HEADING = re.compile(r"tfn|taxfile")
 
 _NO_TARGET = re.compile(
-    r"addressee|attention|attn|salutation|branch|bank|bsb|opening|balance|custom|identifier|terms|emailsent|optout|"
+    r"addressee|attention|attn|salutation|branch|bank|bsb|opening|balance|custom|identifier|terms|emailsent|includein|optout|"
     r"emailcontact|phonetype|areacode|countrycode|^addresstype$|manager$|^partner|discount|skype|currency|accountname$|"
     r"extension$|phoneext$|dateofbirth|^dob$|birth|created|modified|lastupdated"
 )
@@ -153,6 +153,16 @@ def meaning(heading: str) -> Meaning:
         return Meaning(group="postal" if found.group(1) == "b" else "street", part=f"line{min(int(found.group(2)), 4)}")
     words = _words(heading)
     return _address(words) or _contact(words) or _without_prefix(words)
+
+
+_MAIN_EMAIL = frozenset(
+    ["email", "emailaddress", "mainemail", "primaryemail", "clientemail", "email1", "emailaddress1"]
+)
+
+
+def is_main_email(heading: str) -> bool:
+    """True for the column of the address that is used first, where a file has several."""
+    return normalised(heading) in _MAIN_EMAIL or "main" in _words(heading) or "primary" in _words(heading)
 
 
 def is_left_out(heading: str) -> bool:

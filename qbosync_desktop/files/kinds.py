@@ -104,6 +104,12 @@ def says_organisation(text: str) -> bool:
     return _plain(text) in ORGANISATION_WORDS
 
 
+@lru_cache(maxsize=4096)
+def says_no_person(text: str) -> bool:
+    """True for a word of any kind but an individual's: a given name beside it is then a contact's."""
+    return bool(text) and (says_organisation(text) or kind_of_word(text) not in (None, ClientKind.INDIVIDUAL))
+
+
 def kind_of_name(name: str, given: str = "", family: str = "", acn: str = "") -> ClientKind:
     """The kind a name suggests, ``OTHER`` when it suggests none. The person's names are those of the same row.
 

@@ -13,8 +13,8 @@ from qbosync_desktop.domain.contacts import split_emails
 from qbosync_desktop.domain.identifiers import abn_of_acn, acn_in_abn
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.files.checks import Finding, Fixed, check_client
-from qbosync_desktop.files.clients import Parsed, ParsedClient
 from qbosync_desktop.files.fixes import Fix, corrected_email, mended
+from qbosync_desktop.files.parsed import Parsed, ParsedClient
 
 _OF_EMPTY = {"abn-not-valid": "abn-from-acn", "abn-lost-digits": "abn-from-acn"}
 _OF_EMPTY |= {"acn-not-valid": "acn-from-abn", "number-lost-digits": "acn-from-abn"}

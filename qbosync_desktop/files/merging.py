@@ -7,7 +7,7 @@ from typing import Literal
 
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.phones import same_phone
-from qbosync_desktop.files.clients import ParsedClient
+from qbosync_desktop.files.parsed import ParsedClient
 
 Prefer = Literal["file", "register"]
 Value = str | bool | Address | ClientKind

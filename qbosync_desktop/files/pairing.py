@@ -13,7 +13,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.contacts import email_keys
 from qbosync_desktop.domain.phones import phone_key
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
-from qbosync_desktop.files.clients import Parsed, ParsedClient
+from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.matching import name_key
 
 _REPORT_EVERY = 2_000

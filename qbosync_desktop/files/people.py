@@ -30,15 +30,15 @@ class Person:
 _NAME = frozenset({"name"})
 
 
-def name_of(got: Mapping[str, str]) -> NameFound:
-    """The client's name from the targets of one row.
+def name_of(got: Mapping[str, str], *, organisation: bool = False) -> NameFound:
+    """The client's name from the targets of one row. ``organisation``: the file says that it is no person.
 
     MYOB's "Co./Last Name" is an organisation's name, or a family name when a given name stands beside it.
     """
     if got.get("name"):
         return NameFound(got["name"], _NAME)
     if got.get("co_last_name"):
-        if got.get("given_name"):
+        if got.get("given_name") and not organisation:
             text = " ".join(filter(None, (got["given_name"], got.get("middle_name"), got["co_last_name"])))
             return NameFound(text, _NAME | {"family_name"})
         return NameFound(got["co_last_name"], _NAME)

@@ -112,18 +112,22 @@ def _read(path: Path, cancel: CancelToken, report: Report, heading_score: Headin
             if number % _REPORT_EVERY == 0:
                 check(cancel)
                 report(number, sheet.total_height, "Reading the sheet")
-            cells = (*padding, *map(text_of, values))
+            cells = tuple([value.strip() if type(value) is str else text_of(value) for value in values])
+            if padding:
+                cells = padding + cells
             count = len(cells) - cells.count("")
             if not count:
                 continue
             filled += count
             if filled > bounds.MAX_FILLED_CELLS:
                 raise refusal("file-too-large", path, "holds more values than any client list has")
-            fault = cell_fault(cells)
-            if fault:
-                faults[number] = fault
-                cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
-            rows.append((number, unneutralised(cells)))
+            joined = "".join(cells)
+            if not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
+                fault = cell_fault(cells)
+                if fault:
+                    faults[number] = fault
+                    cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
+            rows.append((number, unneutralised(cells) if "'" in joined else cells))
         report(sheet.total_height, sheet.total_height, "Reading the sheet")
         notes = (f"Of {others + 1} sheets, “{sheet.name}” was read",) if others else ()
         return Grid(rows, faults, {}, notes, sheet.name)

@@ -74,11 +74,13 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
                 )
             if len(cells) > bounds.MAX_COLUMNS:
                 raise refusal("file-too-large", path, f"has more than {bounds.MAX_COLUMNS:,} columns (row {number})")
-            fault = fault or cell_fault(cells)
-            if fault:
-                faults[number] = fault
-                cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
-            rows.append((number, unneutralised(cells)))
+            joined = "".join(cells)
+            if fault or not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
+                fault = fault or cell_fault(cells)
+                if fault:
+                    faults[number] = fault
+                    cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
+            rows.append((number, unneutralised(cells) if "'" in joined else cells))
             if lines.guessed and encoding.startswith("utf-8"):
                 doubts[number] = ENCODING_DOUBT
             lines.guessed = False

@@ -154,11 +154,19 @@ _PLACE_PARTS = ("city", "state", "postcode", "country")
 _LINE_PARTS = ("whole", "line1", "line2", "line3", "line4")
 
 
-def address(parts: dict[str, str]) -> Address:
+def address(parts: dict[str, str], *, clean: bool = False) -> Address:
     """An address from its parts. Lines 3 and 4 join line 2; line breaks inside a part start the next line.
 
-    With no suburb, state and postcode of their own they are looked for at the end of the lines.
+    With no suburb, state and postcode of their own they are looked for at the end of the lines. ``clean``: no part
+    needs :func:`line`.
     """
+    if clean and "whole" not in parts:
+        get = parts.get
+        city, state, postcode, country = get("city", ""), get("state", ""), get("postcode", ""), get("country", "")
+        if city or state or postcode:
+            one, two = get("line1", "").strip(" ,"), get("line2", "").strip(" ,")
+            if one and "line3" not in parts and "line4" not in parts:
+                return Address(one, two, city, canonical_state(state), _postcode(postcode, country), country)
     lines: list[str] = []
     for name in _LINE_PARTS:
         text = parts.get(name, "")
@@ -180,7 +188,7 @@ def address(parts: dict[str, str]) -> Address:
 
 
 def _postcode(text: str, country: str) -> str:
-    return canonical_postcode(text) if country.casefold() in _COUNTRIES or not country else text
+    return canonical_postcode(text) if not country or country.casefold() in _COUNTRIES else text
 
 
 def _placed(lines: list[str], country: str) -> tuple[list[str], str, str, str, str]:

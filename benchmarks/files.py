@@ -1,0 +1,158 @@
+"""How fast a client list of 100,000 rows comes in, beside the bare reader that does nothing with the cells.
+
+``read`` is the file into a table with its heading found; ``understood`` is everything up to the preview against a
+register that holds the same clients already (the second import, the usual one). The peers read the same file cell by
+cell: python-calamine's ``to_python`` and Python's ``csv`` over the decoded file. Medians of several runs in turns.
+"""
+
+# ruff: noqa: S311  # a made-up list: random.Random is meant
+from __future__ import annotations
+
+import csv
+import gc
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import python_calamine as calamine
+
+from benchmarks import practice_words as words
+from qbosync_desktop import files
+from qbosync_desktop.domain.client import Address, Client, ClientKind
+from qbosync_desktop.domain.identifiers import abn_is_valid
+from qbosync_desktop.domain.tasks import NeverCancelled, silent
+
+Row = dict[str, Any]
+
+ROWS = 100_000
+RUNS = 3
+MOST_SECONDS = 10.0
+"""Issue 6: 100,000 rows in under 10 s."""
+
+
+def rows() -> list[Row]:
+    """Every row of the area."""
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        clients = practice(ROWS)
+        for name, peer, bare in (("list.csv", "csv", _bare_csv), ("list.xlsx", "python-calamine", _bare_xlsx)):
+            path = Path(folder, name)
+            files.write_register(path, clients)
+            found += _measured(path, peer, bare, clients)
+    return found
+
+
+def _measured(path: Path, peer: str, bare: Callable[[Path], object], clients: list[Client]) -> list[Row]:
+    kind = path.suffix[1:].upper()
+    steps: dict[str, Callable[[], object]] = {
+        "bare": lambda: bare(path),
+        "read": lambda: files.read_table(path, NeverCancelled(), silent),
+        "first": lambda: _preview(path, []),
+        "again": lambda: _preview(path, clients),
+    }
+    times: dict[str, list[float]] = {name: [] for name in steps}
+    for _ in range(RUNS):
+        for name, step in steps.items():
+            times[name].append(_seconds(step))
+    middle = {name: statistics.median(values) for name, values in times.items()}
+    size = len(clients)
+
+    def row(what: str, name: str, bound: float, said: str) -> Row:
+        return {
+            "what": f"{kind}: {what}",
+            "size": size,
+            "value": middle[name],
+            "unit": "s",
+            "peer": f"{peer} alone",
+            "peer_value": middle["bare"],
+            "bound": said,
+            "ok": middle[name] <= bound,
+        }
+
+    under = f"<= {MOST_SECONDS:g} s"
+    return [
+        row("read into a table", "read", 2 * middle["bare"], "<= 2 x the bare reader"),
+        row("read, understood, compared with an empty register", "first", MOST_SECONDS, under),
+        row("read, understood, compared with the same clients", "again", MOST_SECONDS, under),
+    ]
+
+
+def _seconds(step: Callable[[], object]) -> float:
+    gc.collect()
+    began = time.perf_counter()
+    kept = step()
+    taken = time.perf_counter() - began
+    del kept
+    return taken
+
+
+def _preview(path: Path, register: list[Client]) -> files.Preview:
+    table = files.read_table(path, NeverCancelled(), silent)
+    return files.compare(files.to_clients(table, files.guess_columns(table)), register)
+
+
+def _bare_csv(path: Path) -> object:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def _bare_xlsx(path: Path) -> object:
+    with calamine.CalamineWorkbook.from_path(path) as book:
+        return book.get_sheet_by_index(0).to_python(skip_empty_area=True)
+
+
+# ------------------------------------------------------------------------------------------- a made-up list
+
+
+def practice(count: int, seed: int = 6) -> list[Client]:
+    """That many clients with everything filled in that a good list has: no two alike, every number valid."""
+    r = random.Random(seed)
+    streets, suburbs = ("High", "Low", "Mill", "Station", "Church", "Park"), _SUBURBS
+    made = []
+    for number in range(1, count + 1):
+        given, family = r.choice(words.MEN), r.choice(words.SURNAMES)
+        company = number % 3 == 0
+        name = f"{family} {r.choice(words.TRADES)} {number} Pty Ltd" if company else f"{given} {family} {number}"
+        suburb, state, postcode = r.choice(suburbs)
+        postal = Address(f"PO Box {number}", "", suburb, state, postcode)
+        street = replace(postal, line1=f"{r.randrange(1, 400)} {r.choice(streets)} Street")
+        made.append(
+            Client(
+                id=number,
+                name=name,
+                kind=ClientKind.COMPANY if company else ClientKind.INDIVIDUAL,
+                reference=f"{family[:3].upper()}{number:06}",
+                given_name=given,
+                family_name=family,
+                email=f"{given}.{family}{number}@example.com".lower().replace(" ", "").replace("'", ""),
+                phone=f"(03) 9{number // 10_000:03} {number % 10_000:04}",
+                mobile=f"04{number // 1_000_000:02} {number // 1000 % 1000:03} {number % 1000:03}",
+                abn=_abn(r) if company else "",
+                postal=postal,
+                street=street,
+            )
+        )
+    return made
+
+
+def _abn(r: random.Random) -> str:
+    while True:
+        body = f"{r.randrange(10**9):09}"
+        for prefix in range(10, 100):
+            if abn_is_valid(f"{prefix}{body}"):
+                return f"{prefix}{body}"
+
+
+_SUBURBS = (
+    ("Carlton", "VIC", "3053"),
+    ("Darwin", "NT", "0800"),
+    ("Newtown", "NSW", "2042"),
+    ("Hobart", "TAS", "7000"),
+    ("Toowong", "QLD", "4066"),
+    ("Fremantle", "WA", "6160"),
+)
