@@ -25,6 +25,7 @@ from qbosync_desktop.gui.one_window import raise_first
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import NAME, default_folder, open_office, restore
 from qbosync_desktop.premises import Premises
+from qbosync_desktop.store import backups, last_good_backup, look_into
 
 if TYPE_CHECKING:
     from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["Premises", "Reception", "log_into", "main", "make_application"]
 
 log = logging.getLogger(__name__)
+
+OFFERED = 12
+"""How many backups are looked into and offered when a register cannot be read."""
 
 PLAY_HELP = "With --play the whole job is played on a fresh demo company and checked; see --play --help."
 
@@ -95,13 +99,15 @@ class Reception(QObject):
         except KnownError as error:
             self._tell(error.problem, folder, demo=demo)
             return False
+        log.info("a backup was put back")
         return True
 
     def _tell(self, problem: Problem, folder: Path, *, demo: bool) -> None:
         from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
 
         self._asked = folder, demo
-        self.cannot_open = CannotOpen(problem)
+        offered = _backups_in_words(folder) if Remedy.RESTORE_BACKUP in problem.remedies else []
+        self.cannot_open = CannotOpen(problem, backups=offered)
         self.cannot_open.answered.connect(self._answered)
         self.cannot_open.finished.connect(self._told)
         self.cannot_open.open()
@@ -112,14 +118,30 @@ class Reception(QObject):
         if told is None or self._asked is None:
             return
         folder, demo = self._asked
-        if remedy is Remedy.RESTORE_BACKUP and not self._restored(folder, Path(told.problem.file), demo=demo):
-            return
-        self.open(Path(path) if path else folder, demo=demo and not path)
+        if remedy is Remedy.RESTORE_BACKUP:
+            if self._restored(folder, Path(path or told.problem.file), demo=demo):
+                self.open(folder, demo=demo)
+        else:
+            self.open(Path(path) if path else folder, demo=demo and not path)
 
     @Slot()
     def _told(self) -> None:
         if self.premises is None and (self.cannot_open is None or self.cannot_open is self.sender()):
             self.left.emit()
+
+
+def _backups_in_words(folder: Path) -> list[tuple[Path, str]]:
+    """The backups of a folder that can be put back, with what is in them; the best comes first."""
+    from qbosync_desktop.gui.dialogs.restore_backup import facts_words
+
+    best = last_good_backup(folder)
+    found = []
+    for backup in backups(folder)[:OFFERED]:
+        try:
+            found.append((backup.path, facts_words(backup, look_into(backup.path))))
+        except KnownError:
+            continue  # damaged, too
+    return sorted(found, key=lambda one: one[0] != best)
 
 
 def main(argv: Sequence[str]) -> int:

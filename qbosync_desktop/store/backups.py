@@ -118,8 +118,9 @@ def whole(path: Path) -> bool:
 
 
 def last_good_backup(folder: Path) -> Path | None:
-    """The newest copy that is whole; None when there is none."""
-    return next((backup.path for backup in backups(folder) if whole(backup.path)), None)
+    """The newest copy that is whole; None when there is none. What the user once replaced comes last of all."""
+    ranked = sorted(backups(folder), key=lambda backup: backup.reason == BEFORE_RESTORE)  # stable: newest first in both
+    return next((backup.path for backup in ranked if whole(backup.path)), None)
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop import app as composition
-from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
 from qbosync_desktop.gui.dialogs.restore_backup import RestoreDialog
@@ -112,7 +111,9 @@ def test_a_damaged_data_file_offers_its_last_good_backup(started: Started, tmp_p
     (tmp_path / "register.sqlite").write_bytes(b"not a register" * 400)
     assert not started.open(tmp_path)
     dialog = started.dialog
-    assert dialog.best_button.text().strip() == Remedy.RESTORE_BACKUP.value
+    assert dialog.best_button.text().strip() == "Restore this backup"
+    assert dialog.backup_box.count() == 1
+    assert dialog.backup_box.currentText().endswith("by hand · 0 clients, 0 linked")
     dialog.best_button.click()
     assert started.premises.window.isVisible()
     dialog.deleteLater()

@@ -14,7 +14,7 @@ from qbosync_desktop.domain.backup import RegisterFacts
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import EnvironmentProblem
-from qbosync_desktop.store import Books, Store, backups, look_into, open_store, restore_backup
+from qbosync_desktop.store import Books, Store, backups, last_good_backup, look_into, open_store, restore_backup
 from qbosync_desktop.store.backups import whole
 from qbosync_desktop.store.places import FILE_NAME
 from tests.store.conftest import START, Clock
@@ -153,6 +153,7 @@ def test_restoring_keeps_what_was_there_as_a_backup_and_can_be_taken_back(folder
     with open_store(folder, clock=clock) as store:
         assert store.books("").clients() == ()
         assert "before-restore" in {one.reason for one in store.backups()}
+    assert last_good_backup(folder) not in (None, kept), "what was replaced once is not offered before the others"
     restore_backup(folder, kept, clock())
     with open_store(folder, clock=clock) as store:
         assert [one.name for one in store.books("").clients()] == ["Later"]

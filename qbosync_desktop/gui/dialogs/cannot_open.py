@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.widgets.buttons import button
@@ -13,16 +16,22 @@ from qbosync_desktop.gui.widgets.words import Words
 
 
 class CannotOpen(DialogShell):
-    """One problem, its ways out, and Quit. ``answered``: the remedy and the folder chosen, "" for the same."""
+    """One problem, its ways out, and Quit. ``answered``: the remedy and the folder or backup chosen, "" for the same.
+
+    ``backups`` are those that can be put back, best first, each with its words.
+    """
 
     answered = Signal(object, str)
 
-    def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, problem: Problem, parent: QWidget | None = None, backups: Sequence[tuple[Path, str]] = ()
+    ) -> None:
         super().__init__(self.tr("The register cannot be opened"), parent)
         self.setMinimumWidth(520)
         self.problem = problem
         self.body.addWidget(Notice(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part)))
-        self.body.addWidget(Words(self.tr("Nothing was changed."), "second", "text2"))
+        calm = self.tr("Which backup is put back?") if backups else self.tr("Nothing was changed.")
+        self.body.addWidget(Words(calm, "second", "text2"))
         close = button(self.tr("Quit"), "grey")
         close.clicked.connect(self.reject)
         self.add_button(close)
@@ -35,13 +44,19 @@ class CannotOpen(DialogShell):
         self._best = Remedy.TRY_AGAIN
         if Remedy.RESTORE_BACKUP in remedies and problem.file:
             self._best = Remedy.RESTORE_BACKUP
-            self.best_button.setText(Remedy.RESTORE_BACKUP.value)
+            self.best_button.setText(self.tr("Restore this backup") if backups else Remedy.RESTORE_BACKUP.value)
+        self.backup_box = QComboBox()
+        self.backup_box.setAccessibleName(self.tr("Backup"))
+        for path, words in backups:
+            self.backup_box.addItem(words, str(path))
+        self.backup_box.setVisible(self._best is Remedy.RESTORE_BACKUP and bool(backups))
+        self.body.addWidget(self.backup_box)
         self.best_button.clicked.connect(self._take_best)
         self.add_button(self.best_button)
 
     @Slot()
     def _take_best(self) -> None:
-        self._answer(self._best, "")
+        self._answer(self._best, self.backup_box.currentData() or "" if self._best is Remedy.RESTORE_BACKUP else "")
 
     @Slot()
     def _choose(self) -> None:

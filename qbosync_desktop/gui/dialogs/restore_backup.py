@@ -40,6 +40,15 @@ def reason_words(reason: str) -> str:
     return known.get(reason, reason.replace("-", " "))
 
 
+def facts_words(backup: Backup, facts: RegisterFacts) -> str:
+    """A backup in one line: when, why, what is in it."""
+    holds = QCoreApplication.translate("RestoreDialog", "%s clients, %s linked") % (
+        f"{facts.clients + facts.archived:,}",
+        f"{facts.links:,}",
+    )
+    return f"{moment(backup.made_at)} · {reason_words(backup.reason)} · {holds}"
+
+
 class RestoreDialog(DialogShell):
     """See the module. ``chosen``: the Path of a backup that was checked and is wanted."""
 
@@ -48,7 +57,7 @@ class RestoreDialog(DialogShell):
     def __init__(self, controller: Controller, window: Shell) -> None:
         super().__init__(self.tr("Restore a backup"), window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(scaled(600))
+        self.setMinimumSize(scaled(620), scaled(410))  # room for the notice, which comes and goes
         self._controller = controller
         self._now: RegisterFacts | None = None
         self._asked: Path | None = None
