@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from qbosync_desktop.desk.linked_names import LinkedNames
 from qbosync_desktop.desk.overview import NextStep, Overview, next_step, overview
 from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.desk.rows import ExportRow, ImportRow, SyncRow, export_rows, import_rows, sync_rows
+from qbosync_desktop.desk.rows import (
+    ExportRow,
+    ImportRow,
+    RowsBefore,
+    SyncRow,
+    export_rows,
+    import_rows,
+    sync_rows,
+)
 from qbosync_desktop.desk.search import Index, client_index, customer_index
 from qbosync_desktop.domain.suggestion import TwinGroup
 from qbosync_desktop.sync.ports import Push
@@ -30,6 +39,7 @@ class Board:
     redo: str = ""
     open_pushes: tuple[Push, ...] = ()
     last_push: Push | None = None
+    linked: LinkedNames | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def clients(self) -> Index[int]:
@@ -50,9 +60,12 @@ def make_board(
     redo: str = "",
     open_pushes: tuple[Push, ...] = (),
     last_push: Push | None = None,
+    before: Board | None = None,
 ) -> Board:
-    """Everything the screens show, from one picture."""
-    imports, syncs, exports = import_rows(picture), sync_rows(picture), export_rows(picture)
+    """Everything the screens show, from one picture. ``before``, an earlier board of the same books, saves work."""
+    old = RowsBefore(before.picture, before.imports, before.syncs, before.exports) if before is not None else None
+    linked = LinkedNames(picture, before.linked if before is not None else None)
+    imports, syncs, exports = import_rows(picture, old, linked), sync_rows(picture, old), export_rows(picture, old)
     counts = overview(picture, imports, syncs, exports)
     step = next_step(picture, counts, exports)
-    return Board(picture, imports, syncs, exports, counts, step, twins, undo, redo, open_pushes, last_push)
+    return Board(picture, imports, syncs, exports, counts, step, twins, undo, redo, open_pushes, last_push, linked)

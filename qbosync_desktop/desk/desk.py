@@ -78,6 +78,7 @@ class Desk:
         self._company = company
         self._now = now
         self._picture: tuple[object, Picture] | None = None
+        self._board: Board | None = None
         self._sender = Sender(books, who, now)
         self._way_back = WayBack()
 
@@ -87,21 +88,23 @@ class Desk:
         """The picture of now; read again only when something was written, by us or by another process."""
         version = self._books.version()
         if self._picture is None or self._picture[0] != version:
-            self._picture = (version, take_picture(self._books))
+            self._picture = (version, take_picture(self._books, self._picture[1] if self._picture else None))
         return self._picture[1]
 
     def board(self) -> Board:
         """How things stand."""
         pushes = self._books.pushes(1)
         picture = self.picture()
-        return make_board(
+        self._board = make_board(
             picture,
             twins=twins_from(self._books.memory(twins_key(self._books.realm_id)), picture.customers),
             undo=self._way_back.undo,
             redo=self._way_back.redo,
             open_pushes=self._books.unfinished(),
             last_push=pushes[0] if pushes else None,
+            before=self._board,
         )
+        return self._board
 
     def plan(self) -> Plan:
         """What would be sent now."""

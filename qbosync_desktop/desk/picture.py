@@ -5,6 +5,7 @@ Built from the store in one go and never changed; the rows of all three tabs are
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,12 +14,13 @@ from qbosync_desktop.desk.doubts import Doubt, doubt_of
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
-from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.domain.link import DecisionKind, Link
 from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
+from qbosync_desktop.sync.in_step import PlanBefore
 from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.planning import PlanInput, make_plan
 from qbosync_desktop.sync.ports import EntryState
@@ -40,6 +42,16 @@ class Status(StrEnum):
 
 SURE = (Tier.EXACT, Tier.LIKELY)
 """Tiers of suggestions that keep a client from being created unseen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a picture was made of. What the store gives again as the same tuple need not be indexed again."""
+
+    clients: tuple[Client, ...] = ()
+    customers: tuple[Customer, ...] = ()
+    links: tuple[Link, ...] = ()
+    names: tuple[NameHolder, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,6 +76,12 @@ class Picture:
     others: tuple[Problem, ...] = field(default=())  # stored problems of no single client
     taken_back: frozenset[int] = frozenset()  # see _taken_back; known while the switch is on
     doubt: Doubt | None = None  # why whatever is planned asks first
+    sources: Sources = field(default=Sources(), repr=False, compare=False)
+
+    @property
+    def busy(self) -> Mapping[int, object]:
+        """The clients the plan has an action or a problem for."""
+        return ChainMap(dict(self.action_of), dict(self.problem_of))
 
     def status(self, client: Client) -> Status:
         """Where this client stands."""
@@ -120,13 +138,35 @@ class Picture:
         ]
 
 
-def take_picture(books: BooksPort) -> Picture:
-    """Read the store and compute the plan. Raises what the store raises."""
+def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
+    """Read the store and compute the plan. Raises what the store raises.
+
+    ``before`` is an earlier picture of the same books: it saves work where nothing was written, and changes nothing.
+    """
     company = books.company() if books.realm_id else None
-    clients = {client.id: client for client in books.clients()}
-    customers = {customer.id: customer for customer in books.customers() if not customer.gone}
-    links = {link.client_id: link for link in books.links()}
-    client_of = {link.customer_id: link.client_id for link in links.values()}
+    sources = Sources(books.clients(), books.customers(), books.links(), books.names())
+    old = before.sources if before is not None else Sources()
+    clients: Mapping[int, Client]
+    customers: Mapping[str, Customer]
+    links: Mapping[int, Link]
+    client_of: Mapping[str, int]
+    if before is not None and sources.clients is old.clients:
+        clients = before.clients
+    else:
+        clients = {client.id: client for client in sources.clients}
+    if before is not None and sources.customers is old.customers:
+        customers = before.customers
+    else:
+        customers = {customer.id: customer for customer in sources.customers if not customer.gone}
+    if before is not None and sources.links is old.links:
+        links, client_of = before.links, before.client_of
+    else:
+        links = {link.client_id: link for link in sources.links}
+        client_of = {link.customer_id: link.client_id for link in sources.links}
+    if before is not None and customers is before.customers and sources.names is old.names:
+        names = before.given.names
+    else:
+        names = NameBook(customers.values(), sources.names)
     decided: dict[DecisionKind, set[int]] = {kind: set() for kind in DecisionKind}
     left_customers: set[str] = set()
     not_same: set[tuple[int, str]] = set()
@@ -166,7 +206,7 @@ def take_picture(books: BooksPort) -> Picture:
         clients,
         customers,
         links,
-        NameBook(customers.values(), books.names()),
+        names,
         settings,
         frozenset(decided[DecisionKind.CREATE] - links.keys() - unseen),
         frozenset(decided[DecisionKind.DEACTIVATE]),
@@ -176,7 +216,8 @@ def take_picture(books: BooksPort) -> Picture:
         frozenset(making_inactive),
         {problem.client_id: problem for problem in stored if problem.client_id},
     )
-    plan = make_plan(given)
+    known = PlanBefore(before.given, before.busy) if before is not None else None
+    plan = make_plan(given, known)
     return Picture(
         company,
         settings,
@@ -196,6 +237,7 @@ def take_picture(books: BooksPort) -> Picture:
         tuple(problem for problem in stored if not problem.client_id),
         _taken_back(books, plan) if settings.automatic else frozenset(),
         doubt_of(books.memory, books.realm_id, clients.values()),
+        sources,
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import lru_cache
+from typing import TypeVar
 
+from qbosync_desktop.desk.linked_names import LinkedNames
 from qbosync_desktop.desk.picture import Picture, Status
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
@@ -14,7 +15,6 @@ from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
-from qbosync_desktop.matching import name_key
 from qbosync_desktop.sync.planning import creation_problem
 
 
@@ -99,31 +99,133 @@ class ExportRow:
     suggestion: Suggestion | None = None
 
 
-def import_rows(picture: Picture) -> tuple[ImportRow, ...]:
+@dataclass(frozen=True)
+class RowsBefore:
+    """The rows made of an earlier picture. A row whose records are the same objects still is the same row: it is not
+    made again, and who shows it sees that by its identity.
+    """
+
+    picture: Picture
+    imports: tuple[ImportRow, ...]
+    syncs: tuple[SyncRow, ...]
+    exports: tuple[ExportRow, ...]
+
+
+def import_rows(
+    picture: Picture, before: RowsBefore | None = None, linked: LinkedNames | None = None
+) -> tuple[ImportRow, ...]:
     """Every active customer that is not linked, by name; left-out ones too, marked so."""
-    linked = _linked_keys(picture)
-    rows = [
-        _import_row(picture, customer, linked)
-        for customer in picture.customers.values()
-        if customer.active and not customer.sub_customer and customer.id not in picture.client_of
-    ]
-    return tuple(sorted(rows, key=lambda row: row.name.casefold()))
+    names = linked or LinkedNames(picture)
+    old = before.picture if before is not None else None
+    kept = {row.id: row for row in before.imports} if before is not None else {}
+    rows: list[ImportRow] = []
+    for customer in picture.customers.values():
+        if not customer.active or customer.sub_customer or customer.id in picture.client_of:
+            continue
+        known = kept.get(customer.id)
+        if known is None or old is None or not _same_import(picture, old, customer, known, names):
+            row = _import_row(picture, customer, names)
+            known = known if known == row else row
+        rows.append(known)
+    return _by_name(rows, before.imports if before is not None else ())
 
 
-def sync_rows(picture: Picture) -> tuple[SyncRow, ...]:
+def sync_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[SyncRow, ...]:
     """Every client of the register, by name; archived ones too, marked so."""
-    return tuple(
-        sorted((sync_row(picture, client) for client in picture.clients.values()), key=lambda row: row.name.casefold())
+    old = before.picture if before is not None else None
+    kept = {row.id: row for row in before.syncs} if before is not None else {}
+    rows: list[SyncRow] = []
+    for client in picture.clients.values():
+        known = kept.get(client.id)
+        if known is None or old is None or not _same_sync(picture, old, client):
+            row = sync_row(picture, client)
+            known = known if known == row else row
+        rows.append(known)
+    return _by_name(rows, before.syncs if before is not None else ())
+
+
+def export_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[ExportRow, ...]:
+    """Every client that is not linked and not archived, by name; left-out ones too, marked so."""
+    old = before.picture if before is not None else None
+    kept = {row.id: row for row in before.exports} if before is not None else {}
+    rows: list[ExportRow] = []
+    for client in picture.clients.values():
+        if client.id in picture.links or client.archived:
+            continue
+        known = kept.get(client.id)
+        if known is None or old is None or known.problem is not None or not _same_export(picture, old, client):
+            row = _export_row(picture, client)
+            known = known if known == row else row
+        rows.append(known)
+    return _by_name(rows, before.exports if before is not None else ())
+
+
+def _same_import(picture: Picture, old: Picture, customer: Customer, row: ImportRow, names: LinkedNames) -> bool:
+    if old.customers.get(customer.id) is not customer:
+        return False
+    if (customer.id in picture.left_customers) != (customer.id in old.left_customers):
+        return False
+    found = picture.of_customer.get(customer.id, ())
+    if found != old.of_customer.get(customer.id, ()):
+        return False
+    if row.problem is not None or row.found in (Found.NO_MATCH, Found.POSSIBLE):  # another may have taken the name
+        return not row.problem and names.holder(customer.display_name) is None
+    return picture.clients.get(row.client_id) is old.clients.get(row.client_id)
+
+
+def _same_sync(picture: Picture, old: Picture, client: Client) -> bool:
+    name = client.id
+    if old.clients.get(name) is not client or name in picture.action_of or name in picture.problem_of:
+        return False
+    if name in old.action_of or name in old.problem_of:
+        return False
+    link = picture.links.get(name)
+    if old.links.get(name) is not link:
+        return False
+    if link is not None:
+        return picture.customers.get(link.customer_id) is old.customers.get(link.customer_id)
+    return _same_unlinked(picture, old, name)
+
+
+def _same_unlinked(picture: Picture, old: Picture, name: int) -> bool:
+    found = picture.of_client.get(name, ())
+    return (
+        (name in picture.given.create) == (name in old.given.create)
+        and (name in picture.left_clients) == (name in old.left_clients)
+        and found == old.of_client.get(name, ())
+        and all(picture.customers.get(one.customer_id) is old.customers.get(one.customer_id) for one in found)
     )
 
 
-def export_rows(picture: Picture) -> tuple[ExportRow, ...]:
-    """Every client that is not linked and not archived, by name; left-out ones too, marked so."""
-    rows = [
-        _export_row(picture, client)
-        for client in picture.clients.values()
-        if client.id not in picture.links and not client.archived
-    ]
+def _same_export(picture: Picture, old: Picture, client: Client) -> bool:
+    name = client.id
+    return (
+        old.clients.get(name) is client
+        and picture.given.names is old.given.names
+        and picture.settings == old.settings
+        and name not in picture.problem_of
+        and name not in old.problem_of
+        and name not in picture.given.waiting
+        and name not in old.given.waiting
+        and (name in picture.given.with_reference) == (name in old.given.with_reference)
+        and (name in picture.given.without_email) == (name in old.given.without_email)
+        and _same_unlinked(picture, old, name)
+    )
+
+
+R = TypeVar("R", ImportRow, SyncRow, ExportRow)
+
+
+def _by_name(rows: list[R], before: tuple[R, ...]) -> tuple[R, ...]:
+    """The rows by name. Where they are those of before but for what they say, their order is known already."""
+    if len(rows) == len(before):
+        now = {row.id: row for row in rows}
+        ordered = tuple([now[row.id] for row in before if row.id in now])
+        if len(ordered) == len(rows):
+            if ordered == before:
+                return before
+            if all(one is other or one.name == other.name for one, other in zip(ordered, before, strict=True)):
+                return ordered
     return tuple(sorted(rows, key=lambda row: row.name.casefold()))
 
 
@@ -133,7 +235,7 @@ def reasons_in_words(suggestion: Suggestion, most: int = 2) -> str:
     return " · ".join((agreeing or [reason.text for reason in suggestion.reasons])[:most])
 
 
-def _import_row(picture: Picture, customer: Customer, linked: dict[str, int]) -> ImportRow:
+def _import_row(picture: Picture, customer: Customer, linked: LinkedNames) -> ImportRow:
     second = customer.email or customer.mobile or customer.phone
     name = customer.display_name
     if customer.id in picture.left_customers:
@@ -141,7 +243,7 @@ def _import_row(picture: Picture, customer: Customer, linked: dict[str, int]) ->
     best = picture.best_of_customer(customer.id)
     several = len(picture.of_customer.get(customer.id, ()))
     if best is None or best.tier is Tier.POSSIBLE:
-        holder = linked.get(_key(customer.display_name))
+        holder = linked.holder(customer.display_name)
         if holder is not None:
             return _already_mapped(picture, customer, holder, second)
     if best is None and not several:
@@ -290,7 +392,7 @@ def _export_row(picture: Picture, client: Client) -> ExportRow:
     if best is not None and best.tier is not Tier.POSSIBLE:
         name = picture.customers[best.customer_id].display_name
         return row(Check.LOOK_FIRST, f"customer “{name}” is likely the same", Remedy.LINK, suggestion=best)
-    problem = picture.problem_of.get(client.id) or creation_problem(picture.given, client)
+    problem = picture.problem_of.get(client.id) or creation_problem(picture.given, client, picture.client_of)
     if problem is not None:
         taken = problem.code in ("name-taken", "name-taken-here")
         words = problem.detail.split(" has the name")[0] if problem.code == "name-taken" else problem.title
@@ -304,21 +406,3 @@ def _export_row(picture: Picture, client: Client) -> ExportRow:
 
 def _first(problem: Problem) -> Remedy | None:
     return problem.remedies[0] if problem.remedies else None
-
-
-def _linked_keys(picture: Picture) -> dict[str, int]:
-    keys: dict[str, int] = {}
-    for client_id in picture.links:
-        client = picture.clients.get(client_id)
-        customer = picture.customer_of(client_id)
-        if client is not None:
-            keys[_key(client.name)] = client_id
-        if customer is not None:
-            keys[_key(customer.display_name)] = client_id
-    keys.pop("", None)
-    return keys
-
-
-@lru_cache(maxsize=400_000)
-def _key(name: str) -> str:
-    return name_key(name)

@@ -17,6 +17,7 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
 from qbosync_desktop.sync.checks import NOBODY, Rival, check_values, name_taken, same_new_name
 from qbosync_desktop.sync.details import details, display_name, same
+from qbosync_desktop.sync.in_step import PlanBefore, plainly_in_step
 from qbosync_desktop.sync.lost import gone, inactive, survivor_of
 from qbosync_desktop.sync.names import Holder, NameBook
 from qbosync_desktop.sync.renames import in_order, spare_name
@@ -50,8 +51,13 @@ class PlanInput:
         return values
 
 
-def make_plan(given: PlanInput) -> Plan:
-    """Everything that would be sent now, in the order it is sent, and everything that cannot be, with its reason."""
+def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
+    """Everything that would be sent now, in the order it is sent, and everything that cannot be, with its reason.
+
+    ``before`` saves work and changes nothing: who needed nothing then and is the same now needs nothing now.
+    """
+    if before is not None and not before.may_serve(given):
+        before = None
     drafts: list[Action] = []
     problems: list[Problem] = []
     linked = {link.customer_id: client_id for client_id, link in given.links.items()}
@@ -64,6 +70,10 @@ def make_plan(given: PlanInput) -> Plan:
     for client_id in sorted(given.links.keys() | given.create):
         client = given.clients.get(client_id)
         if client is None:
+            continue
+        link = given.links.get(client_id)
+        fine = before is not None and link is not None and before.nothing_then(given, client, link)
+        if fine and client_id not in given.waiting:
             continue
         result = _draft(given, client)
         if isinstance(result, Problem):
@@ -98,6 +108,8 @@ def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
         return _deactivation(client, customer)
     if not customer.active and client.id not in given.reactivate:
         return inactive(client, customer, survivor_of(customer, client, given.customers, given.links, given.settings))
+    if customer.active and plainly_in_step(given, client, customer):
+        return None
     values = given.details(client)
     fields = changes(values, customer, link, given.settings)
     if not customer.active:
@@ -158,13 +170,15 @@ def _creation(given: PlanInput, client: Client) -> Action | Problem | None:
     return Action(ActionKind.CREATE, client.id, client.name, "", "", fields)
 
 
-def creation_problem(given: PlanInput, client: Client) -> Problem | None:
-    """Why this client could not be created in QuickBooks now, or None. Used before the user decides."""
+def creation_problem(given: PlanInput, client: Client, linked: Mapping[str, int]) -> Problem | None:
+    """Why this client could not be created in QuickBooks now, or None. Used before the user decides.
+
+    ``linked`` are the linked clients by their customers.
+    """
     draft = _creation(given, client)
     if draft is None or isinstance(draft, Problem):
         return draft
     holder = given.names.holder(draft.wanted)
-    linked = {link.customer_id: client_id for client_id, link in given.links.items()}
     return None if holder is None else _taken(given, draft, holder, linked)
 
 
