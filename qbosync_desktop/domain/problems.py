@@ -22,6 +22,7 @@ class Remedy(StrEnum):
     RESUME = "Start again"
     COMPARE = "Compare…"
     SEND_WITHOUT = "Send without it"
+    MEND = "Mend…"
     SIGN_IN = "Sign in…"
     TRY_AGAIN = "Try again"
     CHOOSE_FILE = "Choose another file…"

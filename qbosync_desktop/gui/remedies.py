@@ -8,6 +8,7 @@ from dataclasses import replace
 from qbosync_desktop.desk.desk import Desk, Done
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.dialogs.register_groups import OF_PROBLEM
 from qbosync_desktop.gui.shell import Shell
 
 
@@ -86,6 +87,10 @@ def _edit(problem: Problem, controller: Controller, window: Shell) -> None:
     window.client_requested.emit(problem.client_id)
 
 
+def _mend(problem: Problem, controller: Controller, window: Shell) -> None:
+    window.checks_requested.emit(OF_PROBLEM.get(problem.code, ""), problem.client_id)
+
+
 def _sign_in(problem: Problem, controller: Controller, window: Shell) -> None:
     window.connect_requested.emit()
 
@@ -122,6 +127,7 @@ def _show(problem: Problem, controller: Controller, window: Shell) -> None:
 _REQUESTS: dict[Remedy, Callable[[Problem, Controller, Shell], None]] = {
     Remedy.EDIT_CLIENT: _edit,
     Remedy.RENAME: _edit,
+    Remedy.MEND: _mend,
     Remedy.SIGN_IN: _sign_in,
     Remedy.RETRY: _read,
     Remedy.TRY_AGAIN: _read,

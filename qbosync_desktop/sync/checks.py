@@ -24,6 +24,7 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.sync.names import Holder
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+")
+_SHORTENED = frozenset(LABELS[name] for name in (*NAME_FIELDS, Field.COMPANY_NAME))
 _SHOWN = {":": "“:”", "\t": "a tab", "\n": "a line break", "\r": "a line break"}
 
 
@@ -49,7 +50,7 @@ def _text(client_id: int, customer_id: str, name: Field, value: str) -> Problem 
                 f"QuickBooks does not allow {_SHOWN[bad]} in a name",
                 f"{LABELS[name]} “{' '.join(value.split())}” holds {_SHOWN[bad]}.",
                 "Write the name without it.",
-                (Remedy.RENAME,),
+                (Remedy.MEND, Remedy.RENAME),
                 client_id,
                 customer_id,
             )
@@ -69,7 +70,7 @@ def _text(client_id: int, customer_id: str, name: Field, value: str) -> Problem 
             f"The e-mail “{value}” is not complete",
             "QuickBooks refuses an e-mail without a name, an @ and a full domain.",
             "Correct it, or send the client without an e-mail.",
-            (Remedy.EDIT_CLIENT, Remedy.SEND_WITHOUT),
+            (Remedy.EDIT_CLIENT, Remedy.SEND_WITHOUT, Remedy.MEND),
             client_id,
             customer_id,
         )
@@ -99,7 +100,7 @@ def _too_long(client_id: int, customer_id: str, label: str, length: int, most: i
         f"{label} is too long for QuickBooks",
         f"It has {length} characters; QuickBooks takes {most}.",
         "Shorten it in the register.",
-        (Remedy.EDIT_CLIENT,),
+        (Remedy.MEND, Remedy.EDIT_CLIENT) if label in _SHORTENED else (Remedy.EDIT_CLIENT,),
         client_id,
         customer_id,
     )

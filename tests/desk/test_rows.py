@@ -184,7 +184,7 @@ def test_every_check_of_the_export_tab() -> None:
         "Cartwright Freight": Remedy.ADD_REFERENCE,
         "Tegan Moore": Remedy.RENAME,
         "Daintree Honey Co": Remedy.MAKE_ACTIVE,
-        "Hobson: Mairead": Remedy.RENAME,
+        "Hobson: Mairead": Remedy.MEND,
     }
     assert rows["Off"].words == "Disabled for synchronization"
 

@@ -78,6 +78,10 @@ class ProblemDialog(DialogShell):
             Remedy.RETRY: (self.tr("Try it again"), self.tr("With the next push.")),
             Remedy.EDIT_CLIENT: (self.tr("Edit the client"), self.tr("Opens its details.")),
             Remedy.RENAME: (self.tr("Give it another name"), self.tr("In your register; it goes out with the push.")),
+            Remedy.MEND: (
+                self.tr("Mend it, and all others like it"),
+                self.tr("You see what becomes of each value first."),
+            ),
             Remedy.ADD_REFERENCE: (
                 self.tr("Send the name with its reference"),
                 self.tr("The name is then unique in QuickBooks."),
