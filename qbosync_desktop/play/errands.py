@@ -220,7 +220,7 @@ def undo_push(hands: RealHands) -> None:
     page = hands.window.page
     assert isinstance(page, HistoryPage)
     hands.picture("history")
-    hands.click(page.undo_button)
+    hands.click(page.done.undo_button)
     hands.until(lambda: isinstance(hands.window.page, ReviewPage), "the undo to be shown")
     hands.picture("undo-review")
     review = hands.window.page

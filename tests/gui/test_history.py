@@ -13,6 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.domain.tasks import NeverCancelled, silent
+from qbosync_desktop.files import read_table
 from qbosync_desktop.gui.pages.history import HistoryPage
 from qbosync_desktop.gui.pages.push_watch import Stage
 from qbosync_desktop.gui.pages.review import ReviewPage
@@ -31,17 +33,17 @@ class History:
         opened.settle()
 
     def choose(self, push_id: int) -> None:
-        assert self.page.push_view.go_to(push_id)
-        self.opened.qtbot.waitUntil(lambda: self.page._shown is not None and self.page._shown.id == push_id)
+        assert self.page.list.view.go_to(push_id)
+        self.opened.qtbot.waitUntil(lambda: self.page.done.push is not None and self.page.done.push.id == push_id)
         self.opened.settle()
 
     def heads(self) -> list[str]:
-        rows = [self.page.model.row(name) for name in self.page.model.shown()]
+        rows = [self.page.done.model.row(name) for name in self.page.done.model.shown()]
         return [row.name for row in rows if row is not None and not row.head]
 
     def undo(self) -> ReviewPage:
         """Press the button, push what the review shows, and come back."""
-        self.opened.click(self.page.undo_button)
+        self.opened.click(self.page.done.undo_button)
         self.opened.settle()
         review = self.opened.window.page
         assert isinstance(review, ReviewPage)
@@ -70,20 +72,20 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
 
 def test_pushes_stand_newest_first_with_their_outcome(opened: Opened) -> None:
     page = History(opened).page
-    assert page.push_model.shown() == [2, 1]
-    rows = [page.push_model.row(one) for one in (2, 1)]
+    assert page.list.model.shown() == [2, 1]
+    rows = [page.list.model.row(one) for one in (2, 1)]
     assert [(row.what, row.many, row.word) for row in rows if row] == [
         ("Push", "1 change", "1 done"),
         ("Push", "4 changes", "4 done"),
     ]
-    assert page.chips.chip("pushes").count == 2
-    assert page.push_title.text().startswith("Push of today")
+    assert page.list.chips.chip("pushes").count == 2
+    assert page.done.title.text().startswith("Push of today")
 
 
 def test_a_push_shows_old_and_new_of_every_field(opened: Opened) -> None:
     history = History(opened)
     history.choose(1)
-    rows = {(row.head, row.name): row for row in history.page.model.rows()}
+    rows = {(row.head, row.name): row for row in history.page.done.model.rows()}
     mail = next(row for (head, name), row in rows.items() if head and name == "E-mail" and "coorong" in row.new)
     assert (mail.old, mail.new) == ("c@coorong.example", "new@coorong.example")
     assert sorted(history.heads()) == [
@@ -92,36 +94,36 @@ def test_a_push_shows_old_and_new_of_every_field(opened: Opened) -> None:
         "Nguyen & Sons Plumbing Pty Ltd",
         "Priya Raghunathan",
     ]
-    assert "approved by you" in history.page.tallies.accessibleName()
-    assert "SyncToken" in history.page.details.text()
+    assert "approved by you" in history.page.done.tallies.accessibleName()
+    assert "SyncToken" in history.page.done.details.text()
 
 
 def test_search_finds_pushes_by_client_reference_and_value(opened: Opened) -> None:
     page = History(opened).page
     for text, found in (("ngu001", [1]), ("0491 570", [2]), ("coorong", [2, 1]), ("nobody", [])):
-        page.search.setText(text)
+        page.list.search.setText(text)
         opened.settle()
-        assert page.push_model.shown() == found, text
-    assert page.pushes.currentWidget() is page.empty
-    opened.press(Qt.Key.Key_Escape, page.search)
-    assert page.push_model.shown() == [2, 1]
+        assert page.list.model.shown() == found, text
+    assert page.list.pushes.currentWidget() is page.list.empty
+    opened.press(Qt.Key.Key_Escape, page.list.search)
+    assert page.list.model.shown() == [2, 1]
 
 
 def test_one_clients_past(opened: Opened) -> None:
     history = History(opened, "Nguyen & Sons Plumbing Pty Ltd")
     page = history.page
-    assert page.push_model.shown() == [1]
-    assert page.client_banner.isVisible()
+    assert page.list.model.shown() == [1]
+    assert page.list.client_banner.isVisible()
     assert history.heads() == ["Nguyen & Sons Plumbing Pty Ltd"]
-    opened.click(page.everything_button)
-    assert page.push_model.shown() == [2, 1]
-    assert not page.client_banner.isVisible()
+    opened.click(page.list.everything_button)
+    assert page.list.model.shown() == [2, 1]
+    assert not page.list.client_banner.isVisible()
 
 
 def test_a_whole_push_goes_back_and_is_marked(opened: Opened) -> None:
     history = History(opened)
     history.choose(1)
-    assert history.page.undo_button.text() == "Undo this push…"
+    assert history.page.done.undo_button.text() == "Undo this push…"
     review = history.undo()
     assert review.windowTitle() == "Undo push of today, 12:00 pm" or review.windowTitle().startswith("Undo push of")
     history.push(review)
@@ -129,28 +131,28 @@ def test_a_whole_push_goes_back_and_is_marked(opened: Opened) -> None:
     assert now["7"].display_name == "Nguyen & Sons Plumbing"
     assert (now["6"].email, now["6"].mobile) == ("c@coorong.example", "0491 570 156")
     assert not now["11"].active
-    assert history.page.push_model.shown()[0] == 3
-    row = history.page.push_model.row(1)
+    assert history.page.list.model.shown()[0] == 3
+    row = history.page.list.model.row(1)
     assert row is not None
     assert (row.state, row.word) == ("undone", "undone")
     history.choose(1)
-    assert not history.page.undo_button.isEnabled()
-    assert history.page.reason.text() == "Nothing here can go back"
-    assert {row.state for row in history.page.model.rows() if not row.head} == {"undone"}
+    assert not history.page.done.undo_button.isEnabled()
+    assert history.page.done.reason.text() == "Nothing here can go back"
+    assert {row.state for row in history.page.done.model.rows() if not row.head} == {"undone"}
 
 
 def test_only_ticked_rows_go_back(opened: Opened) -> None:
     history = History(opened)
     history.choose(1)
     page = history.page
-    keep = [row.id for row in page.model.rows() if row.name in ("Priya Raghunathan", "Coorong Dairy Partnership")]
-    page.model.tick(keep, False, by_user=True)
-    assert page.undo_button.text() == "Undo 2 of 4…"
+    keep = [row.id for row in page.done.model.rows() if row.name in ("Priya Raghunathan", "Coorong Dairy Partnership")]
+    page.done.model.tick(keep, False, by_user=True)
+    assert page.done.undo_button.text() == "Undo 2 of 4…"
     history.push(history.undo())
     now = opened.practice.quickbooks.customers
     assert (now["7"].display_name, now["8"].display_name) == ("Nguyen & Sons Plumbing", "Coastal Pool Care")
     assert (now["6"].email, now["11"].active) == ("new@coorong.example", True)
-    row = page.push_model.row(1)
+    row = page.list.model.row(1)
     assert row is not None
     assert row.word == "4 done, 2 undone"
 
@@ -175,8 +177,8 @@ def test_what_someone_changed_since_is_left_alone_and_told(opened: Opened) -> No
 def test_a_row_is_undone_from_its_menu_and_an_undo_can_be_undone(opened: Opened) -> None:
     history = History(opened)
     history.choose(1)
-    row = next(row for row in history.page.model.rows() if row.name == "Coorong Dairy Partnership")
-    menu = history.page.view.row_menu(row.id)
+    row = next(row for row in history.page.done.model.rows() if row.name == "Coorong Dairy Partnership")
+    menu = history.page.done.view.row_menu(row.id)
     menu.actions()[0].trigger()
     menu.close()
     opened.settle()
@@ -198,8 +200,8 @@ def test_a_new_push_comes_in_without_moving_what_is_read(opened: Opened) -> None
     opened.settle()
     opened.controller.push(opened.board.picture.plan)
     opened.settle()
-    assert history.page.push_model.shown() == [3, 2, 1]
-    assert history.page.push_view.current_id() == 1
+    assert history.page.list.model.shown() == [3, 2, 1]
+    assert history.page.list.view.current_id() == 1
     assert len(history.heads()) == 4
 
 
@@ -211,27 +213,27 @@ def test_a_refusal_shows_its_ways_out(opened: Opened) -> None:
     opened.controller.push(practice.desk.plan())
     opened.settle()
     history = History(opened)
-    assert history.page.chips.chip("waits").count == 1
-    assert history.page.problem.isVisible()
-    assert "Client name must be unique" in history.page.problem.notice.accessibleName()
+    assert history.page.list.chips.chip("waits").count == 1
+    assert history.page.done.problem.isVisible()
+    assert "Client name must be unique" in history.page.done.problem.notice.accessibleName()
 
 
 def test_nothing_pushed_yet(qtbot: QtBot) -> None:
     with opened_window(qtbot) as opened:
         page = History(opened).page
-        assert page.pushes.currentWidget() is page.empty
-        assert page.empty.title.text() == "Nothing was pushed yet."
-        assert not page.undo_button.isVisible()
+        assert page.list.pushes.currentWidget() is page.list.empty
+        assert page.list.empty.title.text() == "Nothing was pushed yet."
+        assert not page.done.undo_button.isVisible()
 
 
 def test_the_models_are_sound(opened: Opened) -> None:
     history = History(opened)
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(one, fatal) for one in (history.page.model, history.page.push_model)]
+    testers = [QAbstractItemModelTester(one, fatal) for one in (history.page.done.model, history.page.list.model)]
     history.choose(1)
     history.choose(2)
-    history.page.chips.choose("undos")
-    history.page.chips.choose("all")
+    history.page.list.chips.choose("undos")
+    history.page.list.chips.choose("all")
     for one in testers:
         one.deleteLater()
 
@@ -239,20 +241,124 @@ def test_the_models_are_sound(opened: Opened) -> None:
 def test_the_history_is_saved_as_a_list(opened: Opened, tmp_path: Path) -> None:
     page = History(opened).page
     place = tmp_path / "history.csv"
-    page.saver.save(place, [page.push_model.row(one).push for one in (1, 2)])  # type: ignore[union-attr]  # they are
+    page.list.saver.save(place, [page.list.model.row(one).push for one in (1, 2)])  # type: ignore[union-attr]  # they are
     opened.settle()
     with place.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     mail = next(row for row in rows if row["Pushed"] == "accounts@nguyens.example")
     assert (mail["Client"], mail["Reference"], mail["Field"]) == ("Nguyen & Sons Plumbing Pty Ltd", "NGU001", "E-mail")
     assert (mail["Before"], mail["Outcome"], mail["By"]) == ("linh@nguyens.example", "Done", "you")
-    assert page.kept.text() == "Saved as history.csv"
+    assert page.list.kept.text() == "Saved as history.csv"
 
 
 def test_saving_asks_where_first(opened: Opened) -> None:
     page = History(opened).page
-    opened.click(page.save_button)
+    opened.click(page.list.save_button)
     dialog = next(one for one in opened.window.findChildren(QFileDialog) if one.isVisible())
     dialog.reject()
     opened.settle()
-    assert page.kept.text().startswith("Kept on this computer")
+    assert page.list.kept.text().startswith("Kept on this computer")
+
+
+def field_row(history: History, client: str, name: str) -> str:
+    rows = history.page.done.model.rows()
+    head = next(row.id for row in rows if row.name == client and not row.head)
+    return next(row.id for row in rows if row.head == head and row.name == name)
+
+
+def test_a_single_field_goes_back(opened: Opened) -> None:
+    history = History(opened)
+    history.choose(1)
+    done = history.page.done
+    done.model.set_ticks([])
+    done.tell_undo()
+    assert history.page.done.reason.text() == "Nothing is ticked"
+    done.model.tick([field_row(history, "Coorong Dairy Partnership", "E-mail")], True, by_user=True)
+    assert done.undo_button.text() == "Undo 1 field…"
+    review = history.undo()
+    (action,) = review.plan.actions
+    assert [name.value for name in action.fields] == ["PrimaryEmailAddr"]
+    history.push(review)
+    customer = opened.practice.quickbooks.customers["6"]
+    assert (customer.email, customer.phone) == ("c@coorong.example", "08 5550 2200")
+    history.choose(1)
+    done.model.tick([field_row(history, "Coorong Dairy Partnership", "Phone")], True, by_user=True)
+    assert done.undo_button.isEnabled(), "the phone can still go back"
+
+
+def test_a_field_is_undone_from_its_menu(opened: Opened) -> None:
+    history = History(opened)
+    history.choose(1)
+    menu = history.page.done.view.row_menu(field_row(history, "Coorong Dairy Partnership", "Phone"))
+    action = next(one for one in menu.actions() if one.text() == "Undo this field…")
+    action.trigger()
+    menu.close()
+    opened.settle()
+    review = opened.window.page
+    assert isinstance(review, ReviewPage)
+    assert [name.value for name in review.plan.actions[0].fields] == ["PrimaryPhone"]
+
+
+def test_search_narrows_the_lines_and_what_it_hides_is_not_taken_back(opened: Opened) -> None:
+    history = History(opened)
+    page = history.page
+    page.list.search.setText("coorong e-mail")
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: history.heads() == ["Coorong Dairy Partnership"])
+    shown = [page.done.model.row(one) for one in page.done.model.shown()]
+    assert [row.name for row in shown if row is not None and row.head] == ["E-mail"]
+    assert page.done.undo_button.text() == "Undo 1 field…"
+    page.list.search.setText("")
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: len(history.heads()) == 4)
+
+
+def test_search_finds_what_support_asks_for(opened: Opened) -> None:
+    page = History(opened).page
+    tid = "1-abcdef01-23456789"
+    entries = opened.practice.books._entries  # the fake's answers have no tid
+    entries[1] = [replace(one, tid=tid) for one in entries[1]]
+    page.list.search.setText(tid)
+    opened.settle()
+    assert page.list.model.shown() == [1]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_is_shown_is_what_is_saved_and_no_spreadsheet_runs_it(opened: Opened, tmp_path: Path, kind: str) -> None:
+    client = next(one for one in opened.practice.books.clients() if one.name == "Coorong Dairy Partnership")
+    opened.practice.desk.save_client(replace(client, fax="=1+1"))
+    opened.practice.desk.push(opened.practice.desk.plan())
+    page = History(opened).page
+    page.list.search.setText("fax")
+    opened.settle()
+    place = tmp_path / f"history.{kind}"
+    pushes = [page.list.model.row(one).push for one in page.list.model.shown()]  # type: ignore[union-attr]  # shown
+    page.list.saver.save(place, pushes, page.list.sought)
+    opened.settle()
+    table = read_table(place, NeverCancelled(), silent)
+    names = list(table.header)
+    (row,) = [cells for _, cells in table.rows]
+    line = dict(zip(names, row, strict=False))
+    assert (line["Field"], line["Before"], line["Client"]) == ("Fax", "", "Coorong Dairy Partnership")
+    assert line["By"] == "you"
+    if kind == "csv":
+        assert "'=1+1" in place.read_text("utf-8-sig")
+
+
+def test_a_swap_shows_both_steps_and_goes_back_as_one(qtbot: QtBot) -> None:
+    practice = busy_practice()
+    by_name = {one.name: one for one in practice.books.clients()}
+    dairy, nguyen = by_name["Coorong Dairy Partnership"], by_name["Nguyen & Sons Plumbing Pty Ltd"]
+    practice.desk.save_client(replace(dairy, name="Nguyen & Sons Plumbing"))
+    practice.desk.save_client(replace(nguyen, name="Coorong Dairy Partnership"))
+    practice.desk.push(practice.desk.plan())
+    with opened_window(qtbot, practice) as opened:
+        history = History(opened)
+        rows = [row for row in history.page.done.model.rows() if row.why_not.startswith("A name in between")]
+        assert [row.name for row in rows if not row.head] == ["Nguyen & Sons Plumbing"]
+        history.push(history.undo())
+        held = opened.practice.quickbooks.customers
+        assert held["6"].display_name == "Coorong Dairy Partnership"
+        assert held["7"].display_name == "Nguyen & Sons Plumbing"
+        history.choose(1)
+        assert {row.state for row in history.page.done.model.rows() if not row.head} == {"undone"}

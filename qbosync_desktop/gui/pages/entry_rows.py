@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.desk.sending import STALE
-from qbosync_desktop.domain.fields import LABELS, Field, shown
+from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.gui.dates import clock, day, moment
@@ -187,11 +187,3 @@ def push_title(push: Push, now: datetime | None = None) -> str:
     """ "Push of today, 4:11 pm"; an undo says what it was."""
     when = moment(push.started_at, now)
     return _tr("Undo of %s") % when if push.undo_of else _tr("Push of %s") % when
-
-
-def changed_words(entry: Entry) -> str:
-    """Every field with old and new value in one text, for search and for a saved list."""
-    return "; ".join(
-        f"{LABELS[name]}: {shown(change.old) or '–'} → {shown(entry.after.get(name, change.new)) or '–'}"
-        for name, change in entry.action.fields.items()
-    )

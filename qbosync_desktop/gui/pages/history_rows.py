@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.gui.dates import moment
 from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.pages.entry_rows import changed_words, did, state_of, undoable
+from qbosync_desktop.gui.pages.entry_rows import did, state_of, undoable
 from qbosync_desktop.sync.ports import Entry, EntryState, Push
 
 
@@ -85,15 +85,31 @@ class DoneRow:
     entry: Entry | None = None
     why_not: str = ""
 
+    @property
+    def leaf(self) -> bool:
+        """Whether this line itself can go back: a field of an update, or any other action as a whole."""
+        update = self.entry is not None and self.entry.action.kind is ActionKind.UPDATE
+        return self.box and (self.field is not None or not update)
 
-def done_rows(entries: Iterable[Entry], clients: Mapping[int, Client]) -> list[DoneRow]:
-    """Every action with its fields; what was written is QuickBooks' own answer where there is one."""
+
+def done_rows(entries: Sequence[Entry], clients: Mapping[int, Client]) -> list[DoneRow]:
+    """Every action with its fields; what was written is QuickBooks' own answer where there is one.
+
+    Fields of an update go back one by one or all together, everything else as a whole.
+    """
     rows: list[DoneRow] = []
+    ended = {one.customer_id: one.number for one in entries if one.state is EntryState.DONE}
     for entry in entries:
         action = entry.action
         state, word = state_of(entry)
         client = clients.get(action.client_id)
         head = str(entry.number)
+        on_the_way = action.kind is ActionKind.UPDATE and ended.get(entry.customer_id, 0) > entry.number
+        box = undoable(entry) and not on_the_way
+        why_not = (
+            "" if box else _tr("A name in between; it goes back with the last one.") if on_the_way else _why_not(entry)
+        )
+        single = box and action.kind is ActionKind.UPDATE
         rows.append(
             DoneRow(
                 head,
@@ -102,9 +118,9 @@ def done_rows(entries: Iterable[Entry], clients: Mapping[int, Client]) -> list[D
                 old=did(entry) if action.kind is not ActionKind.UPDATE else _tr("Update"),
                 state=state,
                 word=word,
-                box=undoable(entry),
+                box=box,
                 entry=entry,
-                why_not="" if undoable(entry) else _why_not(entry),
+                why_not=why_not,
             )
         )
         rows += [
@@ -114,9 +130,10 @@ def done_rows(entries: Iterable[Entry], clients: Mapping[int, Client]) -> list[D
                 head=head,
                 old=shown(change.old),
                 new=shown(entry.after.get(name, change.new)),
+                box=single,
                 field=name,
                 entry=entry,
-                why_not=_tr("Rows go back as a whole; the review lets you leave single fields."),
+                why_not="" if single else why_not or _tr("This goes back as a whole; tick the client."),
             )
             for name, change in action.fields.items()
         ]
@@ -129,14 +146,3 @@ def _why_not(entry: Entry) -> str:
     if entry.state is EntryState.SENT:
         return _tr("Nobody knows yet whether this arrived.")
     return _tr("Nothing was written, so nothing can go back.")
-
-
-def haystack(entries: Iterable[Entry], clients: Mapping[int, Client]) -> str:
-    """All words of a push, for search."""
-    lines = []
-    for entry in entries:
-        client = clients.get(entry.action.client_id)
-        reference = client.reference if client is not None else ""
-        name = client.name if client is not None else ""
-        lines.append(f"{entry.action.title} {name} {reference} {changed_words(entry)} {entry.tid}")
-    return "\n".join(lines)

@@ -6,12 +6,13 @@ Lives as long as the window. Results stay here until the user has seen and dismi
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qbosync_desktop.desk.board import Board
+from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.tasks import Progress, Task
@@ -96,15 +97,22 @@ class PushWatch(QObject):
             self.entries = ()
             self.changed.emit()
 
-    def ask_undo(self, push: Push, numbers: Iterable[int] | None = None) -> None:
-        """Work out what would take a push back, or some of its rows; :attr:`undo_ready` follows."""
+    def ask_undo(
+        self,
+        push: Push,
+        numbers: Iterable[int] | None = None,
+        fields: Mapping[int, frozenset[Field]] | None = None,
+    ) -> None:
+        """Work out what would take a push back, or some of its rows, or single ``fields`` of a row; :attr:`undo_ready`
+        follows.
+        """
         if self._controller.running is not None:
             return
         chosen = None if numbers is None else tuple(numbers)
         self._asked = push
         self._controller.task(
             self.tr("Reading QuickBooks again"),
-            lambda office, _cancel, _report: office.desk.undo_plan(push.id, chosen),
+            lambda office, _cancel, _report: office.desk.undo_plan(push.id, chosen, fields),
             self._planned,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +15,10 @@ from qbosync_desktop.domain.fields import LABELS, shown
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.pages.entry_rows import state_of
+from qbosync_desktop.gui.pages.sought import Sought
 from qbosync_desktop.sync.ports import Entry, Push
+
+EVERYTHING = Sought()
 
 
 def _tr(text: str) -> str:
@@ -43,10 +46,14 @@ def header() -> list[str]:
     ]
 
 
-def lines(push: Push, entries: Iterable[Entry], clients: Mapping[int, Client]) -> list[list[str]]:
-    """One line per field of a push; an action without fields is one line. Times are local, as ISO text."""
+def lines(
+    push: Push, entries: Sequence[Entry], clients: Mapping[int, Client], sought: Sought = EVERYTHING
+) -> list[list[str]]:
+    """One line per field that is sought; an action without fields is one line. Times are local, as ISO text."""
     found: list[list[str]] = []
-    for entry in entries:
+    wanted = sought.of(entries)
+    takes = sought.lines(wanted, clients)
+    for entry in wanted:
         action, client = entry.action, clients.get(entry.action.client_id)
         problem = entry.problem
         start = [_when(entry.answered_at or entry.sent_at or push.started_at), push.who, action.title]
@@ -57,8 +64,11 @@ def lines(push: Push, entries: Iterable[Entry], clients: Mapping[int, Client]) -
         fields = [
             [LABELS[name], shown(change.old), shown(entry.after.get(name, change.new))]
             for name, change in action.fields.items()
+            if takes(entry, name)
         ]
-        found += [start + middle + end for middle in fields or [["", "", ""]]]
+        if not action.fields and takes(entry, None):
+            fields = [["", "", ""]]
+        found += [start + middle + end for middle in fields]
     return found
 
 
@@ -76,31 +86,33 @@ class PushSaver(QObject):
         super().__init__(parent)
         self._controller = controller
 
-    def ask(self, window: QWidget, pushes: Sequence[Push]) -> QFileDialog:
+    def ask(self, window: QWidget, pushes: Sequence[Push], sought: Sought = EVERYTHING) -> QFileDialog:
         """Open the dialog; the list is written when it is accepted."""
-        kinds = _tr("Lists (*.csv *.xlsx)")
-        dialog = QFileDialog(window, _tr("Save the history"), QDir.homePath(), kinds)
+        kinds = [_tr("Lists for any spreadsheet (*.csv)"), _tr("Excel workbooks (*.xlsx)")]
+        dialog = QFileDialog(window, _tr("Save the history"), QDir.homePath())
+        dialog.setNameFilters(kinds)
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("xlsx" if kind == kinds[1] else "csv"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("qbosync-history.csv")
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), pushes))
+        dialog.selectFile("qbosync-history")
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), pushes, sought))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def save(self, path: Path, pushes: Sequence[Push]) -> None:
+    def save(self, path: Path, pushes: Sequence[Push], sought: Sought = EVERYTHING) -> None:
         """Write the list; :attr:`saved` follows, or the controller tells the problem."""
-        self._controller.task(_tr("Saving the history"), _writing(path, tuple(pushes)), self._written)
+        self._controller.task(_tr("Saving the history"), _writing(path, tuple(pushes), sought), self._written)
 
     @Slot(object)
     def _written(self, path: Path) -> None:
         self.saved.emit(path.name)
 
 
-def _writing(path: Path, pushes: tuple[Push, ...]) -> Callable[[OfficePort, object, object], Path]:
+def _writing(path: Path, pushes: tuple[Push, ...], sought: Sought) -> Callable[[OfficePort, object, object], Path]:
     def work(office: OfficePort, _cancel: object, _report: object) -> Path:
         clients = office.desk.picture().clients
-        rows = [line for push in pushes for line in lines(push, office.desk.entries(push.id), clients)]
+        rows = [line for push in pushes for line in lines(push, office.desk.entries(push.id), clients, sought)]
         files.write_rows(path, header(), rows)
         return path
 
