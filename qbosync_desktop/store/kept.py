@@ -50,6 +50,11 @@ class Notes:
                     f"CREATE TEMP TRIGGER note_{table}_{what} AFTER {what} ON main.{table}"
                     f" BEGIN SELECT note_row('{table}', {place}, {number}); END"
                 )
+        for what in ("INSERT", "DELETE"):
+            connection.execute(
+                f"CREATE TEMP TRIGGER note_coming_{what} AFTER {what} ON main.client"
+                f" BEGIN SELECT note_row('{_COMINGS}', '', NULL); END"
+            )
 
     def _note(self, table: str, realm: str, key: Key) -> None:
         keys = self._touched.setdefault((table, realm), set())
