@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,34 @@ class Backup:
     made_at: datetime
     reason: str
     number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """What the firm decided about the copy that is made on each day the register is opened.
+
+    ``keep``: how many of them stay, 1 to 365; ``second``: another folder that gets a copy too, "" for none.
+    """
+
+    keep: int = 7
+    second: str = ""
+
+    def as_text(self) -> str:
+        """The plan as a small text, to be remembered under :data:`PLAN_KEY`."""
+        return json.dumps(asdict(self))
+
+
+PLAN_KEY = "backup-plan"
+MOST_KEPT = 365
+
+
+def plan_of_text(text: str) -> BackupPlan:
+    """The plan that was remembered; the usual one for an empty or unreadable text."""
+    try:
+        held = json.loads(text)
+        return BackupPlan(max(1, min(MOST_KEPT, int(held["keep"]))), str(held["second"]))
+    except (ValueError, KeyError, TypeError):
+        return BackupPlan()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from qbosync_desktop.domain.backup import Backup
+from qbosync_desktop.domain.backup import PLAN_KEY, Backup, BackupPlan, plan_of_text
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.faults import as_problems
@@ -52,8 +52,8 @@ def backups(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.number, backup.reason), reverse=True))
 
 
-def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: datetime) -> Path:
-    """Copy the open file; returns where the copy is. Old copies of the same kind go, see :data:`KEEP`."""
+def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: datetime, keep: int | None = None) -> Path:
+    """Copy the open file; returns where the copy is. Of its kind ``keep`` stay, else as many as :data:`KEEP` says."""
     slug = re.sub(r"[^a-z0-9]+", "-", reason.lower()).strip("-") or "by-hand"
     place = folder / BACKUP_FOLDER
     stamp = now.astimezone(UTC).strftime(_STAMP)
@@ -67,9 +67,45 @@ def make_backup(source: sqlite3.Connection, folder: Path, reason: str, now: date
         _sweep(place)
         _copy(source, target)
         kept = [backup for backup in backups(folder) if backup.reason == slug]
-        for old in kept[KEEP.get(slug, len(kept)) :]:
+        for old in kept[keep or KEEP.get(slug, len(kept)) :]:
             old.path.unlink(missing_ok=True)
     return target
+
+
+def daily_backup(source: sqlite3.Connection, folder: Path, now: datetime) -> Path:
+    """The copy of the day, as the firm decided: how many stay, and whether another folder gets it, too.
+
+    Raises EnvironmentProblem, also when only the other folder cannot be written; the first copy is whole then.
+    """
+    plan = plan_of(source)
+    made = make_backup(source, folder, DAILY, now, plan.keep)
+    if plan.second:
+        second = Path(plan.second)
+        with as_problems(second):
+            part = second / f"{made.name}.{uuid4().hex}.part"
+            try:
+                shutil.copyfile(made, part)
+                part.replace(second / made.name)
+            finally:
+                part.unlink(missing_ok=True)
+            for old in second_copies(second)[plan.keep :]:
+                old.unlink(missing_ok=True)
+    return made
+
+
+def second_copies(place: Path) -> list[Path]:
+    """The daily copies in the other folder, newest first; files of other names are nobody's business here."""
+    found = [path for path in place.iterdir() if (match := _NAME.fullmatch(path.name)) and match[2] == DAILY]
+    return sorted(found, key=lambda path: path.name, reverse=True)
+
+
+def plan_of(connection: sqlite3.Connection) -> BackupPlan:
+    """What the firm decided, read before the store is open; the usual plan in a file that has no memory yet."""
+    try:
+        row = connection.execute("SELECT value FROM memory WHERE key = ?", (f"desk:{PLAN_KEY}",)).fetchone()
+    except sqlite3.Error:
+        return BackupPlan()
+    return plan_of_text(row[0] if row else "")
 
 
 def copy_to(source: sqlite3.Connection, target: Path) -> Path:

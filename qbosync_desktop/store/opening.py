@@ -18,8 +18,8 @@ from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import faults
 from qbosync_desktop.store.backups import (
     BEFORE_MIGRATION,
-    DAILY,
     backups,
+    daily_backup,
     daily_due,
     last_good_backup,
     make_backup,
@@ -123,7 +123,7 @@ def _prepare(path: Path, folder: Path, there: bool, busy_seconds: float, clock: 
             log.info("data file brought from schema %d to %d", before, after)
         if due:
             try:
-                make_backup(connection, folder, DAILY, clock())
+                daily_backup(connection, folder, clock())
             except EnvironmentProblem as error:
                 # The file itself is whole; not being able to copy it is no reason to keep people out of it.
                 log.warning("no daily backup: %s", error.problem.code)

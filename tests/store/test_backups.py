@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from qbosync_desktop.domain.backup import RegisterFacts
+from qbosync_desktop.domain.backup import PLAN_KEY, BackupPlan, RegisterFacts, plan_of_text
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import EnvironmentProblem
@@ -48,6 +48,41 @@ def test_seven_daily_copies_are_kept_and_those_by_hand_stay(folder: Path, clock:
     assert [one.reason for one in kept] == ["daily"] * 7 + ["by-hand"]
     assert kept[-1].path == by_hand
     assert kept[0].made_at.date() == clock.now.date()
+
+
+def days(folder: Path, clock: Clock, count: int) -> None:
+    for _ in range(count):
+        clock.now += timedelta(days=1)
+        open_store(folder, clock=clock).close()
+
+
+def test_the_firm_says_how_many_stay_and_which_other_folder_gets_them(
+    folder: Path, clock: Clock, tmp_path: Path
+) -> None:
+    second = tmp_path / "second"
+    second.mkdir()
+    (second / "holiday.jpg").write_bytes(b"not ours")
+    with open_store(folder, clock=clock) as store:
+        store.books("").remember(PLAN_KEY, BackupPlan(3, str(second)).as_text())
+    days(folder, clock, 5)
+    assert len(backups(folder)) == 3
+    copies = sorted(path.name for path in second.iterdir() if path.suffix == ".sqlite")
+    assert copies == sorted(one.path.name for one in backups(folder))
+    assert all(whole(second / name) for name in copies)
+    assert (second / "holiday.jpg").exists()
+
+
+def test_a_second_folder_that_is_not_there_keeps_nobody_out(folder: Path, clock: Clock, tmp_path: Path) -> None:
+    with open_store(folder, clock=clock) as store:
+        store.books("").remember(PLAN_KEY, BackupPlan(2, str(tmp_path / "unplugged")).as_text())
+    days(folder, clock, 1)
+    assert len(backups(folder)) == 1, "the copy beside the register was made all the same"
+    assert not (tmp_path / "unplugged").exists()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"keep": 0}', '{"keep": "x", "second": ""}'])
+def test_an_unreadable_plan_is_the_usual_one(text: str) -> None:
+    assert plan_of_text(text) == BackupPlan()
 
 
 def test_a_half_made_copy_is_not_listed(store: Store) -> None:
