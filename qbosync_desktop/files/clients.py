@@ -14,6 +14,7 @@ from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, ch
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.findings import LEFT_OUT, WARNINGS, finding
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
+from qbosync_desktop.files.pausing import collector_paused
 from qbosync_desktop.files.row import RowReader
 from qbosync_desktop.files.shifts import ShiftCheck
 from qbosync_desktop.files.table import Cells, Table
@@ -26,13 +27,14 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
     rows = _Rows(table, columns)
     cancel = cancel or NeverCancelled()
     total = len(table.rows)
-    for done, (number, cells) in enumerate(table.rows):
-        if done % _REPORT_EVERY == 0:
-            check(cancel)
-            report(done, total, "Understanding the rows")
-        rows.take(number, cells)
-    report(total, total, "Understanding the rows")
-    return rows.parsed()
+    with collector_paused():
+        for done, (number, cells) in enumerate(table.rows):
+            if done % _REPORT_EVERY == 0:
+                check(cancel)
+                report(done, total, "Understanding the rows")
+            rows.take(number, cells)
+        report(total, total, "Understanding the rows")
+        return rows.parsed()
 
 
 def _place(problem: Problem) -> tuple[int, str]:

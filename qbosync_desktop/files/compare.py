@@ -17,6 +17,7 @@ from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.merging import Prefer, Value, differences, merged
 from qbosync_desktop.files.pairing import pair
 from qbosync_desktop.files.parsed import Parsed
+from qbosync_desktop.files.pausing import collector_paused
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,19 @@ def compare(
     ``prefer`` says whose value stands where both have one; ``by_row`` says it for single rows. Clients are matched by
     id, reference, ABN, then name with e-mail or phone; a row that fits two clients is an error.
     """
-    found = pair(parsed, register, cancel or NeverCancelled(), report)
-    by_row = by_row or {}
+    with collector_paused():
+        return _compared(parsed, register, prefer, by_row or {}, cancel or NeverCancelled(), report)
+
+
+def _compared(
+    parsed: Parsed,
+    register: Sequence[Client],
+    prefer: Prefer,
+    by_row: Mapping[int, Prefer],
+    cancel: CancelToken,
+    report: Report,
+) -> Preview:
+    found = pair(parsed, register, cancel, report)
     new: list[NewClient] = []
     changed: list[ChangedClient] = []
     unchanged: list[Client] = []

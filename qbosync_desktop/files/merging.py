@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import Literal
 
 from qbosync_desktop.domain.client import Address, Client, ClientKind
@@ -24,11 +25,14 @@ _TEXTS: tuple[str, ...] = (
     "mobile",
 )
 _TEXTS += ("alternate_phone", "fax", "website", "abn", "acn")
+_all_of = attrgetter(*_TEXTS, "kind", "postal", "street", "sync", "archived")
 _PHONES = frozenset({"phone", "mobile", "alternate_phone", "fax"})
 
 
 def merged(before: Client, item: ParsedClient, prefer: Prefer) -> Client:
     """The register's client with what its row says. Only attributes the file has a value for can change."""
+    if _all_of(before) == _all_of(item.client):
+        return before
     values: dict[str, object] = {}
     for name in _TEXTS:
         if name in item.given:
@@ -48,6 +52,8 @@ def merged(before: Client, item: ParsedClient, prefer: Prefer) -> Client:
 
 def differences(before: Client, after: Client) -> dict[str, tuple[Value, Value]]:
     """Old and new value of every attribute that differs."""
+    if before is after:
+        return {}
     names = (*_TEXTS, "kind", "postal", "street", "sync", "archived")
     return {name: (old, new) for name in names if (old := getattr(before, name)) != (new := getattr(after, name))}
 

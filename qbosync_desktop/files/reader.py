@@ -11,6 +11,7 @@ from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.files import headings
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.findings import finding
+from qbosync_desktop.files.pausing import collector_paused
 from qbosync_desktop.files.refusals import refusal
 from qbosync_desktop.files.sheet_reader import is_spreadsheet, read_sheet
 from qbosync_desktop.files.table import Cells, Grid, Table
@@ -48,7 +49,8 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         with path.open("rb") as file:
             head = file.read(8)
         read = read_sheet if is_spreadsheet(head) else read_text
-        grid = read(path, cancel, report, headings.score)
+        with collector_paused():
+            grid = read(path, cancel, report, headings.score)
     except FileNotFoundError:
         raise refusal("file-missing", path) from None
     except PermissionError:
@@ -59,7 +61,8 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         ) from None
     except MemoryError:
         raise refusal("file-too-large", path, "does not fit into memory") from None
-    return _table(path, grid)
+    with collector_paused():
+        return _table(path, grid)
 
 
 def _table(path: Path, grid: Grid) -> Table:

@@ -37,6 +37,8 @@ _GROUPS = ("postal", "street")
 _PARTS = ("line1", "line2", "city", "state", "postcode", "country")
 _APART = "\x1f\x1f\x1f"
 """Between cells that are searched together: further apart than the digits of one number may be."""
+_SHORTEST = 8
+"""Digits of the shortest tax file number."""
 
 
 class RowReader:
@@ -84,7 +86,8 @@ class RowReader:
         if len(whole) > values.MAX_VALUE and max(map(len, cells)) > values.MAX_VALUE:
             cells = self._without_endless(cells)
         clean = whole.isascii() and whole.isprintable() and "  " not in whole and "#" not in whole
-        safe = not may_hold_tfn(_APART.join([cells[index] for index in self._searched]))
+        long = [cell for index in self._searched if len(cell := cells[index]) >= _SHORTEST]
+        safe = not long or not may_hold_tfn(_APART.join(long))
         got = self._got_texts(cells, plain=clean and safe)
         self._take_reference(got)
         self._take_numbers(cells, got)

@@ -11,6 +11,7 @@ import io
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -148,12 +149,10 @@ class _Lines:
             finally:
                 reader.detach()
             return
-        first = True
+        decode = self._decode
+        yield decode(self._file.readline(_MAX_LINE).removeprefix(codecs.BOM_UTF8))
         while line_bytes := self._file.readline(_MAX_LINE):
-            if first:
-                line_bytes = line_bytes.removeprefix(codecs.BOM_UTF8)
-                first = False
-            yield self._decode(line_bytes)
+            yield line_bytes.decode("ascii") if line_bytes.isascii() else decode(line_bytes)
 
     def _decode(self, line: bytes) -> str:
         if line.isascii():
@@ -209,14 +208,7 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
     taken: list[str] = []
 
     def feed() -> Iterator[str]:
-        while True:
-            if waiting:
-                line = waiting.popleft()
-            else:
-                try:
-                    line = next(source)
-                except StopIteration:
-                    return
+        for line in chain(_drained(waiting), source):
             taken.append(line)
             if len(taken) > _MAX_RECORD_LINES:
                 return
@@ -229,7 +221,8 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
             taken.clear()
             try:
                 cells = next(reader)
-                broken = len(taken) > _MAX_RECORD_LINES or _is_open(taken, separator)
+                plain = len(taken) == 1 and taken[0].count('"') % 2 == 0
+                broken = not plain and (len(taken) > _MAX_RECORD_LINES or _is_open(taken, separator))
             except StopIteration:
                 return
             except csv.Error:
@@ -243,13 +236,16 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
                 yield cells, ""
 
 
+def _drained(waiting: deque[str]) -> Iterator[str]:
+    while waiting:
+        yield waiting.popleft()
+
+
 def _is_open(lines: list[str], separator: str) -> bool:
     """True when the lines of one record end inside a quote, or when a quote swallowed the beginning of the next row.
 
     The first happens at the end of the file only. The second shows in text right behind a closing quote.
     """
-    if len(lines) == 1 and lines[0].count('"') % 2 == 0:
-        return False
     try:
         for _ in csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True):
             pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.contacts import STATES, canonical_postcode, canonical_state, email_is_valid, split_emails
@@ -116,6 +117,7 @@ _GONE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def archived(text: str, heading: str) -> tuple[bool, str]:
     """Whether a client is archived. ``heading`` (normalised) tells what yes means: "Is active" or "Archived".
 
@@ -134,6 +136,7 @@ def archived(text: str, heading: str) -> tuple[bool, str]:
     return False, "status-not-known"
 
 
+@lru_cache(maxsize=1024)
 def yes(text: str, default: bool) -> bool:
     """A yes or no; the default for anything else."""
     word = text.strip().casefold()
