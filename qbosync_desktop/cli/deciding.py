@@ -1,8 +1,9 @@
-"""Decisions: ``suggest``, ``accept``, ``link``, ``unlink``, ``pause`` and ``export``."""
+"""Decisions: ``suggest``, ``accept``, ``link``, ``unlink``, ``pause``, ``archive`` and ``export``."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from qbosync_desktop.cli.opening import add_command, find_client, opened
@@ -26,6 +27,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     pause = add_command(commands, "pause", "pause a client's link (“Disabled for synchronization”)", run_pause)
     pause.add_argument("client", metavar="CLIENT")
     pause.add_argument("--off", action="store_true", help="start it again")
+    archive = add_command(
+        commands, "archive", "put clients away in the register; they are not sent any more", run_archive
+    )
+    archive.add_argument("client", metavar="CLIENT", nargs="+")
+    archive.add_argument("--off", action="store_true", help="take them back out of the archive")
+    what = archive.add_mutually_exclusive_group()
+    what.add_argument("--make-inactive", action="store_true", help="make their customers inactive with the next push")
+    what.add_argument("--keep-customers", action="store_true", help="leave their customers as they are")
     export = add_command(
         commands, "export", "choose clients to be created in QuickBooks with the next push", run_export
     )
@@ -95,6 +104,33 @@ def run_pause(args: argparse.Namespace) -> int:
                 )
             )
         return _say(args, office.desk.pause([client_id], on=not args.off))
+
+
+def run_archive(args: argparse.Namespace) -> int:
+    """Archive clients. What becomes of linked customers has to be said, or is asked at a terminal."""
+    with opened(args) as office:
+        picture = office.desk.picture()
+        ids = [find_client(picture, text) for text in args.client]
+        linked = [one for one in ids if one in picture.links and not picture.clients[one].archived]
+        inactive = args.make_inactive
+        if linked and not args.off and not (args.make_inactive or args.keep_customers):
+            inactive = _asked_inactive(args, [picture.clients[one].name for one in linked])
+        return _say(args, office.desk.archive(ids, on=not args.off, make_inactive=inactive))
+
+
+def _asked_inactive(args: argparse.Namespace, names: list[str]) -> bool:
+    """Whether the customers are made inactive too. Raises InputProblem ``archive-unclear`` when nobody can be asked."""
+    if args.json or not sys.stdin.isatty():
+        raise InputProblem(
+            Problem(
+                "archive-unclear",
+                "What becomes of the customers was not said",
+                f"{len(names)} of these clients {'is' if len(names) == 1 else 'are'} linked. Nothing was archived.",
+                "Say --make-inactive (with the next push), or --keep-customers.",
+            )
+        )
+    print("Linked to customers in QuickBooks: " + ", ".join(f"“{name}”" for name in names))
+    return input("Make those inactive with the next push? [y/N] ").strip().lower() == "y"
 
 
 def run_export(args: argparse.Namespace) -> int:

@@ -204,7 +204,7 @@ BY_CODE: dict[str, Meaning] = {
         Remedy.RETRY,
     ),
     "2040": _meaning(
-        "bad-character",
+        "name-forbidden",
         "QuickBooks does not allow a character in this value",
         'Names may hold no ":", tab or line break.',
         "Change it.",
@@ -212,7 +212,7 @@ BY_CODE: dict[str, Meaning] = {
         Remedy.RETRY,
     ),
     "2210": _meaning(
-        "bad-email",
+        "email-incomplete",
         "The e-mail is not complete",
         'QuickBooks wants an address with "@" and ".".',
         "Correct it, or send the client without it.",
