@@ -10,15 +10,13 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qbosync_desktop.simulator.books import KINDS, Books
 from qbosync_desktop.simulator.exchange import Answer, Request, json_answer
 from qbosync_desktop.simulator.faults import KINDS as FAULTS
 from qbosync_desktop.simulator.refusals import Refusal
-
-if TYPE_CHECKING:
-    from qbosync_desktop.simulator.simulation import Simulation
+from qbosync_desktop.simulator.rooms import Rooms
 
 PREFIX = "/control"
 Body = dict[str, Any]
@@ -27,7 +25,7 @@ Body = dict[str, Any]
 class Control:
     """Answers /control/…"""
 
-    def __init__(self, simulation: Simulation) -> None:
+    def __init__(self, simulation: Rooms) -> None:
         self._simulation = simulation
         self._routes: dict[tuple[str, str], Callable[[Body], Any]] = {
             ("GET", ""): lambda _: self._summary(),

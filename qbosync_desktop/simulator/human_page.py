@@ -6,7 +6,6 @@ Plain forms without scripts. Its customer address is the one Intuit's own deep l
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from qbosync_desktop.simulator.books import Record
@@ -14,9 +13,7 @@ from qbosync_desktop.simulator.company import Company
 from qbosync_desktop.simulator.exchange import Answer, Request, html_answer, redirect
 from qbosync_desktop.simulator.human import Human
 from qbosync_desktop.simulator.refusals import Refusal
-
-if TYPE_CHECKING:
-    from qbosync_desktop.simulator.simulation import Simulation
+from qbosync_desktop.simulator.rooms import Rooms
 
 LIST, DETAIL, ACT = "/app/customers", "/app/customerdetail", "/app/act"
 SHOWN = 200
@@ -41,7 +38,7 @@ _FIELDS = {
 class HumanPage:
     """Answers /app/…"""
 
-    def __init__(self, simulation: Simulation) -> None:
+    def __init__(self, simulation: Rooms) -> None:
         self._simulation = simulation
 
     def answer(self, request: Request) -> Answer | None:
