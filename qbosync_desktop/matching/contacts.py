@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.folding import plain, words
+from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
 
 _NOT_DIGIT = re.compile(r"\D+")
+_NOT_DIGIT_NOR_END = re.compile(r"[^\d\n]+")
 _ADDRESS_PARTS = re.compile(r"[;,\s]+")
 _CARE_OF = re.compile(r"^\s*(?:c/-|c/o|c/|care of|attn:?|attention)\b.*$", re.IGNORECASE)
 MOBILE_FROM, MOBILE_TO = 400_000_000, 499_999_999
@@ -33,31 +35,45 @@ def number(text: str) -> int:
     return int(digits[-9:]) if len(digits) >= 6 else 0
 
 
+def numbers(texts: Sequence[str]) -> list[int]:
+    """:func:`number` of many texts."""
+    joined = "\n".join(texts)
+    if joined.count("\n") != len(texts) - 1:
+        return [number(text) for text in texts]
+    lines = _NOT_DIGIT_NOR_END.sub("", joined).split("\n")
+    return [int(digits[-9:]) if len(digits) >= 6 else 0 for digits in lines]
+
+
 def is_mobile(digits: int) -> bool:
     """True for an Australian mobile number (04xx xxx xxx)."""
     return MOBILE_FROM <= digits <= MOBILE_TO
 
 
-def street(address: Address) -> str:
-    """The street or box of an address in one form ("2/14 high st"); "" when there is none."""
-    lines = [
-        line for line in (address.line1, address.line2) if line and not (line[0] in "cCaA \t" and _CARE_OF.match(line))
-    ]
-    if not lines:
-        return ""
-    if len(lines) > 1 and any(letter.isdigit() for letter in lines[0]):
-        del lines[1:]  # a second line is a building or a locality, written by some and not by others
-    return _street(plain(" ".join(lines)))
+def streets(addresses: Sequence[Address]) -> list[str]:
+    """The street or box of each address in one form ("2/14 high st"); "" where there is none."""
+    return [_street(found) if found else "" for found in words_all(plain_all([_line(one) for one in addresses]))]
 
 
-@lru_cache(maxsize=65536)
-def _street(text: str) -> str:
-    found = [token for token in words(text) if token not in w.UNIT_WORDS]
-    if not found:
-        return ""
-    if found[0] in w.BOX_WORDS:
+def _line(address: Address) -> str:
+    """The line that names the street or box; who it is cared for by is left out."""
+    one, two = address.line1, address.line2
+    if one and one[0] in _MAY_CARE and _CARE_OF.match(one):
+        one = ""
+    if not two or any(map(str.isdigit, one)):
+        return one  # a second line is a building or a locality, written by some and not by others
+    if two[0] in _MAY_CARE and _CARE_OF.match(two):
+        return one
+    return f"{one} {two}" if one else two
+
+
+_MAY_CARE = "cCaA \t"
+
+
+def _street(tokens: list[str]) -> str:
+    found = [w.STREETS.get(token, token) for token in tokens if token not in w.UNIT_WORDS]
+    if found and found[0] in w.BOX_WORDS:
         return "box " + "".join(token for token in found if token not in w.BOX_WORDS)
-    return " ".join(w.STREETS.get(token, token) for token in found)
+    return " ".join(found)
 
 
 @lru_cache(maxsize=16384)
@@ -66,6 +82,7 @@ def place(text: str) -> str:
     return " ".join(w.STREETS.get(token, token) for token in words(plain(text))) if text else ""
 
 
+@lru_cache(maxsize=16384)
 def postcode(text: str) -> int:
     """A postcode as a number (0 for none), so that a lost leading 0 does not count."""
     digits = text if text.isdigit() else _NOT_DIGIT.sub("", text)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.levels import Kind, Mail, Middle, Phone, Place
 from qbosync_desktop.matching.namelevels import NameLevel
+from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.scoring import Scored
 from qbosync_desktop.matching.sides import Side
 
@@ -76,8 +77,10 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     own_middle = scored.levels[:, 7] == Middle.SAME
     thin = person & ~own_middle & ((seen.agreeing == 0) | (seen.own_against > 0) | (seen.against > seen.agreeing))
     doubt = (1.0 - scored.chance) * np.where(thin, THIN, 1.0)
-    trap = person & seen.mobile_differs & ~own_middle
-    trap |= ~person & ((seen.against > seen.agreeing) | _written_otherwise(name, seen))
+    # No two companies have one registered name (Corporations Act s 147), so one that moved is still the same.
+    registered = (kind == Kind.SAME) & (a.form[i] == Form.COMPANY) & (name <= NameLevel.SAME_COMMON)
+    trap = person & seen.mobile_differs & ~own_middle & (seen.agreeing < 3)
+    trap |= ~person & ~registered & ((seen.against > seen.agreeing) | _written_otherwise(name, seen))
     trap |= (_often(a)[i] | _often(b)[j]) & (seen.against >= seen.agreeing)
     good = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL)
     wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
@@ -113,7 +116,8 @@ def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) ->
 def _written_otherwise(name: Levels, seen: _Contacts) -> Flags:
     """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
     found: Flags = (name == NameLevel.VARIANT) & (seen.agreeing <= seen.against)
-    return found | ((name == NameLevel.CLOSE) & ~(seen.mail & (seen.agreeing >= 2) & (seen.against == 0)))
+    found |= (name == NameLevel.CLOSE) & ~(seen.mail & (seen.against == 0))
+    return found
 
 
 def _often(side: Side) -> Flags:
@@ -128,7 +132,7 @@ def _often(side: Side) -> Flags:
 
 @dataclass(slots=True)
 class _Contacts:
-    """Per pair: whether the e-mail agrees, how many contacts do that few others have, how many differ, and of those how many are one's own."""
+    """Per pair: how many contacts agree that few others have, how many differ, how many of those are one's own."""
 
     mail: Flags
     agreeing: Ints

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
 _APOSTROPHES = "'’‘ʼ`´′"
 _SPLIT: dict[int, str | None] = {code: " " for code in range(128) if not chr(code).isalnum()}
 _SPLIT.update({ord(mark): None for mark in _APOSTROPHES})
 _SPLIT.update({ord("&"): " and ", ord("+"): " and "})
+_SPLIT_LINES = {code: mark for code, mark in _SPLIT.items() if code != ord("\n")}
 
 
 def plain(text: str) -> str:
@@ -36,6 +38,27 @@ def _ascii_mark(letter: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text that :func:`plain` has seen: "&" and "+" are "and", apostrophes join, the rest parts."""
     return text.translate(_SPLIT).split()
+
+
+def plain_all(texts: Sequence[str]) -> list[str]:
+    """:func:`plain` of many texts, in one go where that can be."""
+    joined = "\n".join(texts)
+    if joined.count("\n") != len(texts) - 1:  # a text of several lines
+        return [plain(text) for text in texts]
+    out = joined.lower().split("\n")
+    if not joined.isascii():
+        for at, text in enumerate(texts):
+            if not text.isascii():
+                out[at] = plain(text)
+    return out
+
+
+def words_all(texts: Sequence[str]) -> list[list[str]]:
+    """:func:`words` of many texts that :func:`plain` has seen."""
+    joined = "\n".join(texts)
+    if joined.count("\n") != len(texts) - 1:
+        return [words(text) for text in texts]
+    return [line.split() for line in joined.translate(_SPLIT_LINES).split("\n")]
 
 
 def fold(text: str) -> str:

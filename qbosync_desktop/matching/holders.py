@@ -2,44 +2,59 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from typing import TYPE_CHECKING
 
-from qbosync_desktop.matching.contacts import is_mobile
-from qbosync_desktop.matching.levels import Mail, Phone, Place
-from qbosync_desktop.matching.reasons import Holders
-from qbosync_desktop.matching.sides import Side
+from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
+from qbosync_desktop.matching.sides import NONE, Side
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
 
 
-class Counts:
-    """Counts every contact detail once per list, then answers for pairs."""
+def holders(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
+    """Per pair the clients and the customers that hold the shared e-mail, mobile, phone and address: (pairs × 8).
 
-    def __init__(self, a: Side, b: Side) -> None:
-        self._mails = (a.mails.tolist(), b.mails.tolist())
-        self._numbers = (a.numbers.tolist(), b.numbers.tolist())
-        self._streets = tuple(list(zip(s.street.tolist(), s.postcode.tolist(), strict=True)) for s in (a, b))
-        self._mail_counts = tuple(Counter(x for row in rows for x in set(row) if x >= 0) for rows in self._mails)
-        self._number_counts = tuple(Counter(x for row in rows for x in row if x) for rows in self._numbers)
-        self._street_counts = tuple(Counter(rows) for rows in self._streets)
+    Of several shared details the one that fewest hold; (1, 1) where none is shared.
+    """
+    import numpy as np
 
-    def of(self, i: int, j: int, levels: list[int]) -> Holders:
-        """The holders of what client ``i`` and customer ``j`` share, as ``levels`` say."""
-        found = Holders()
-        if levels[2] <= Mail.SAME_MANY:
-            found.mail = self._fewest(set(self._mails[0][i]) & set(self._mails[1][j]) - {-1}, self._mail_counts)
-        if levels[3] <= Phone.SAME_MANY or levels[4] <= Phone.SAME_MANY:
-            same = set(self._numbers[0][i]) & set(self._numbers[1][j]) - {0}
-            found.mobile = self._fewest({x for x in same if is_mobile(x)}, self._number_counts)
-            found.phone = self._fewest({x for x in same if not is_mobile(x)}, self._number_counts)
-        if levels[5] <= Place.SAME_MANY:
-            found.place = (
-                self._street_counts[0][self._streets[0][i]],
-                self._street_counts[1][self._streets[1][j]],
-            )
-        return found
+    width = 1 + int(max(a.postcode.max(initial=0), b.postcode.max(initial=0)))
 
-    @staticmethod
-    def _fewest(values: set[int], counts: tuple[Counter[int], ...]) -> tuple[int, int]:
-        if not values:
-            return 1, 1
-        value = min(values, key=lambda x: (counts[0][x] + counts[1][x], x))
-        return counts[0][value], counts[1][value]
+    def streets(side: Side) -> Ints:
+        return np.where(side.street >= 0, side.street * width + side.postcode, NONE).reshape(-1, 1)
+
+    def numbers(side: Side, mobile: bool) -> Ints:
+        inside = (side.numbers >= MOBILE_FROM) & (side.numbers <= MOBILE_TO)
+        return np.where((side.numbers > 0) & (inside == mobile), side.numbers, NONE)
+
+    fields = (
+        (a.mails, b.mails),
+        (numbers(a, True), numbers(b, True)),
+        (numbers(a, False), numbers(b, False)),
+        (streets(a), streets(b)),
+    )
+    return np.concatenate([_counted(left, right, i, j) for left, right in fields], axis=1)
+
+
+def _counted(left: Ints, right: Ints, i: Ints, j: Ints) -> Ints:
+    import numpy as np
+
+    values, codes = np.unique(np.concatenate((left.ravel(), right.ravel())), return_inverse=True)
+    code_left, code_right = codes[: left.size].reshape(left.shape), codes[left.size :].reshape(right.shape)
+    on_left = np.bincount(code_left.ravel(), minlength=len(values))
+    on_right = np.bincount(code_right.ravel(), minlength=len(values))
+    none = int(np.searchsorted(values, NONE)) if len(values) and values[0] == NONE else NONE
+    out = np.ones((len(i), 2), dtype=np.int64)
+    fewest = np.full(len(i), 1 << 40, dtype=np.int64)
+    for slot in range(left.shape[1]):
+        one = code_left[i, slot]
+        for other in range(right.shape[1]):
+            hit = np.flatnonzero((one == code_right[j, other]) & (one != none))
+            held = np.stack((on_left[one[hit]], on_right[one[hit]]), axis=1)
+            fewer = held.sum(axis=1) < fewest[hit]
+            out[hit[fewer]] = held[fewer]
+            fewest[hit[fewer]] = held[fewer].sum(axis=1)
+    return out

@@ -26,8 +26,9 @@ class KeyFacts:
     """Per name key: ``tight`` without spaces, plural or order; ``stem`` without words of structure; ``head`` and
     ``tail`` its first and last letters; ``digits`` its numbers; ``letters`` its single letters; ``trust`` its kind of
     trust (0: none said); ``words`` its words, NONE-filled; ``rarity`` per word, in nats. ``sorted_texts`` are the keys
-    with their words in order, ``solid_texts`` without spaces. Per e-mail address ``mail_stem`` (before the "@") and
-    ``mail_domain``; per street ``street_core`` and ``street_number``.
+    with their words in order, ``solid_texts`` without spaces. Per e-mail address ``mail_stem`` (before
+    the "@"), ``mail_domain``, ``mail_parts`` (all before the "@" and all after it, the first letters, the last ones);
+    per street ``street_core`` and ``street_number``.
     """
 
     tight: Ints
@@ -43,6 +44,7 @@ class KeyFacts:
     solid_texts: list[str]
     mail_stem: Ints
     mail_domain: Ints
+    mail_parts: Ints
     street_core: Ints
     street_number: Ints
 
@@ -163,7 +165,7 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
         words.append(found + pad[len(found) :])
     table = np.array(rows, dtype=np.int64).reshape(len(rows), 7)
     word_table = np.array(words, dtype=np.int64).reshape(len(words), WORDS)
-    mail_stem, mail_domain = _mails(tables)
+    mail_stem, mail_domain, mail_parts = _mails(tables)
     core_of, number_of = _streets(tables)
     tight_of, stem_of, head_of, tail_of, digits_of, letters_of, trust_of = (
         np.ascontiguousarray(table[:, at]) for at in range(7)
@@ -182,6 +184,7 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
         solid_texts=solid_texts,
         mail_stem=mail_stem,
         mail_domain=mail_domain,
+        mail_parts=mail_parts,
         street_core=core_of,
         street_number=number_of,
     )
@@ -206,15 +209,21 @@ def _rarity(words: Ints, vocabulary: int, sides: tuple[Side, ...]) -> Floats:
     return np.maximum(rarity, 0.05)
 
 
-def _mails(tables: Tables) -> tuple[Ints, Ints]:
-    stems, domains = Texts(), Texts()
+def _mails(tables: Tables) -> tuple[Ints, Ints, Ints]:
+    import numpy as np
+
+    stems, domains, parts = Texts(), Texts(), Texts()
     rows: list[tuple[int, int]] = []
+    flat: list[int] = []
+    part = parts.code
     for text in tables.mails.texts:
         local, _, domain = text.partition("@")
+        flat += (part(local), part(domain), part(local[:3]), part(local[-3:]))
         local = local.partition("+")[0].replace(".", "")
         stem = NONE if local in _DESKS or len(local) < 4 else stems.code(local)
         rows.append((stem, NONE if domain in w.FREE_MAIL else domains.code(domain)))
-    return _column(row[0] for row in rows), _column(row[1] for row in rows)
+    table = np.array(flat, dtype=np.int64).reshape(len(rows), 4)
+    return _column(row[0] for row in rows), _column(row[1] for row in rows), table
 
 
 _DESK_WORDS = """

@@ -84,6 +84,9 @@ class Middle(IntEnum):
 FEW = 4
 """A contact detail on more records than this says hardly anything."""
 
+EVERYBODYS = 12
+"""A contact detail on so many records is the practice's or a bookkeeper's, and another one opposite is no clash."""
+
 SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code), len(Middle))
 """Number of levels of each field, in the order of :class:`Levels`."""
 
@@ -141,18 +144,25 @@ def shared(a: Side, b: Side) -> tuple[Shared, Shared]:
 
 
 def compare(
-    a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, people: PeopleFacts, count: Shared
+    a: Side,
+    b: Side,
+    i: Ints,
+    j: Ints,
+    tables: Tables,
+    keys: KeyFacts,
+    people: PeopleFacts,
+    counts: tuple[Shared, Shared],
 ) -> Levels:
-    """The levels of the pairs (i, j). ``count`` is the left side's :func:`shared`."""
+    """The levels of the pairs (i, j). ``counts`` are :func:`shared`."""
     kind = _kinds(a, b, i, j)
     name = name_levels(a, b, i, j, tables, keys, people, kind)
     return Levels(
         name,
         kind,
-        _mails(a, b, i, j, tables, keys, count),
-        _phones(a, b, i, j, count, mobile=True),
-        _phones(a, b, i, j, count, mobile=False),
-        _places(a, b, i, j, tables, keys, count),
+        _mails(a, b, i, j, tables, keys, counts),
+        _phones(a, b, i, j, counts, mobile=True),
+        _phones(a, b, i, j, counts, mobile=False),
+        _places(a, b, i, j, tables, keys, counts),
         _codes(a, b, i, j),
         _middles(a, b, i, j, people, name),
     )
@@ -176,7 +186,7 @@ def _kinds(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
     return kind
 
 
-def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, count: Shared) -> Ints:
+def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, counts: tuple[Shared, Shared]) -> Ints:
     import numpy as np
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
@@ -188,7 +198,7 @@ def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, c
         for other in range(right.shape[1]):
             hit = (left[:, slot] >= 0) & (left[:, slot] == right[:, other])
             same |= hit
-            holders = np.where(hit, np.minimum(holders, count.mails[i, slot]), holders)
+            holders = np.where(hit, np.minimum(holders, counts[0].mails[i, slot]), holders)
     missing = (left[:, 0] < 0) | (right[:, 0] < 0)
     level = np.full(len(i), Mail.DIFFERS, dtype=np.int64)
     rest = np.flatnonzero(~same & ~missing)
@@ -199,14 +209,31 @@ def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, c
         stem = keys.mail_stem[one]
         # The same word before the "@" of two mail houses comes from the name; it says no more than the name does.
         level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.MISSING
+        # One slip leaves one side of the "@" as it was, and of the other side the first letters or the last ones.
+        parts = keys.mail_parts[one] == keys.mail_parts[two]
+        maybe = np.flatnonzero(parts[:, 0] | (parts[:, 1] & (parts[:, 2] | parts[:, 3])))
         texts = tables.mails.texts
         slips = process.cpdist(
-            [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=OSA.distance, score_cutoff=2
+            [texts[at] for at in one[maybe].tolist()],
+            [texts[at] for at in two[maybe].tolist()],
+            scorer=OSA.distance,
+            score_cutoff=1,
         )
-        level[rest[slips <= 1]] = Mail.CLOSE
+        level[rest[maybe[slips <= 1]]] = Mail.CLOSE
+    level[(level == Mail.DIFFERS) & (_everybodys(counts[0].mails)[i] | _everybodys(counts[1].mails)[j])] = Mail.MISSING
     level[same] = _shared_level(holders[same])
     level[missing] = Mail.MISSING
     return level
+
+
+def _everybodys(holders: Ints) -> Flags:
+    """Records whose details of one field are all on very many records: the practice's own, which say nothing."""
+    import numpy as np
+
+    table = holders.reshape(len(holders), -1)
+    least = np.where(table > 0, table, 1 << 30).min(axis=1, initial=1 << 30)
+    found: Flags = (least >= EVERYBODYS) & (least < 1 << 30)
+    return found
 
 
 def _shared_level(holders: Ints) -> Ints:
@@ -216,7 +243,7 @@ def _shared_level(holders: Ints) -> Ints:
     return found
 
 
-def _phones(a: Side, b: Side, i: Ints, j: Ints, count: Shared, *, mobile: bool) -> Ints:
+def _phones(a: Side, b: Side, i: Ints, j: Ints, counts: tuple[Shared, Shared], *, mobile: bool) -> Ints:
     import numpy as np
 
     def wanted(table: Ints) -> Ints:
@@ -237,13 +264,16 @@ def _phones(a: Side, b: Side, i: Ints, j: Ints, count: Shared, *, mobile: bool) 
         for other in np.flatnonzero(right_all.any(axis=0)).tolist():
             hit = (left[:, slot] > 0) & (left[:, slot] == right[:, other])
             same |= hit
-            holders = np.where(hit, np.minimum(holders, count.numbers[i[rows], slot]), holders)
+            holders = np.where(hit, np.minimum(holders, counts[0].numbers[i[rows], slot]), holders)
     level[rows] = Phone.DIFFERS
+    theirs = _everybodys(counts[0].numbers * (left_all > 0))[i[rows]]
+    theirs |= _everybodys(counts[1].numbers * (right_all > 0))[j[rows]]
+    level[rows[theirs]] = Phone.MISSING
     level[rows[same]] = _shared_level(holders[same])
     return level
 
 
-def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, count: Shared) -> Ints:
+def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, counts: tuple[Shared, Shared]) -> Ints:
     import numpy as np
     from rapidfuzz import fuzz, process
 
@@ -257,25 +287,28 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     level = np.full(len(i), Place.DIFFERS, dtype=np.int64)
     rest = np.flatnonzero(both & ~same)
     if len(rest):
-        texts = tables.streets.texts
         one, two = street_a[rest], street_b[rest]
-        ratio = process.cpdist(
-            [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=fuzz.ratio, score_cutoff=70
-        )
-        core = keys.street_core[one]
-        same_core = (core >= 0) & (core == keys.street_core[two])
         figures = keys.street_number[one] == keys.street_number[two]
-        near = (
-            (figures & (ratio >= 75)) | (~figures & ~same_core & (ratio >= 90)) | (same_core & (ratio >= 88) & ~figures)
+        same_core = (keys.street_core[one] >= 0) & (keys.street_core[one] == keys.street_core[two])
+        maybe = np.flatnonzero(figures | same_core)
+        texts = tables.streets.texts
+        ratio = process.cpdist(
+            [texts[at] for at in one[maybe].tolist()],
+            [texts[at] for at in two[maybe].tolist()],
+            scorer=fuzz.ratio,
+            score_cutoff=70,
         )
-        level[rest[near]] = Place.CLOSE
-    level[same] = _shared_level(count.streets[i[same]])
+        near = (figures[maybe] & (ratio >= 75)) | (same_core[maybe] & (ratio >= 88))
+        level[rest[maybe[near]]] = Place.CLOSE
+    level[same] = _shared_level(counts[0].streets[i[same]])
     agree = level < Place.DIFFERS
     level[agree & said & ~locality] = Place.STREET
     level[~agree & locality] = Place.LOCALITY
     apart = ~(both | locality)
     level[apart] = np.where(said[apart], Place.DIFFERS, Place.MISSING)
     level[~both & ~said] = Place.MISSING
+    theirs = _everybodys(counts[0].streets)[i] | _everybodys(counts[1].streets)[j]
+    level[theirs & ~same & (level >= Place.LOCALITY)] = Place.MISSING
     return level
 
 

@@ -264,6 +264,7 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             other_entity = figures | trusts | (kind[at] == CLASH)
             found[other_entity & ((found <= n.PARTIAL) | stem)] = n.RELATED
             found[~other_entity & stem & (found > n.PARTIAL)] = n.PARTIAL
+            found[(trust_one != trust_two) & (found == n.CLOSE)] = n.PARTIAL  # one says what kind of trust, one not
             if slot or other:
                 found = np.where(found <= n.VARIANT, n.TRADING, np.where(found == n.CLOSE, n.PARTIAL, found))
             better = _better(found, level[at])

@@ -94,6 +94,12 @@ def name_key(name: str, kind: ClientKind | None = None) -> str:
 def parse(text: str, form: Form = Form.UNKNOWN, codes: frozenset[str] = frozenset()) -> Name:
     """Take a name apart. ``form`` is what is known of its holder, ``codes`` the practice's references, folded."""
     text = plain(text).strip()
+    return parse_plain(text, words(text), form, codes)
+
+
+def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str]) -> Name:
+    """:func:`parse` of a text that folding has seen; ``tokens`` are its words."""
+    whole = text
     name = Name(form=form)
     others: list[str] = []
     held = False  # by a trustee
@@ -122,7 +128,8 @@ def parse(text: str, form: Form = Form.UNKNOWN, codes: frozenset[str] = frozense
         if found and ("late" in text or " of " in text or text.startswith(("est ", "est."))):
             text, name.form = found[1], Form.ESTATE
     name.others = tuple(others)
-    tokens = words(text)
+    if text is not whole:
+        tokens = words(text)
     if held and name.form is Form.UNKNOWN:
         shown = _organisation(tokens)
         name.form = Form.SUPER if shown[3] else Form.TRUST

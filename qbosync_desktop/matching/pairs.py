@@ -99,7 +99,6 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
 
 _PAIRED = (
     ("formal", "family", TELLING),
-    ("family", "initial", TELLING),
     ("street", "postcode", TELLING),
     ("street", "place", TELLING),
     ("given sound", "family sound", WEAK),
@@ -120,6 +119,8 @@ _PAIRED = (
 """Two facts that make one key together."""
 
 _CROSSED = (
+    ("family", "letter", "family", "initial"),
+    ("family", "initial", "family", "letter"),
     ("given", "family", "family", "given"),
     ("given", "family", "turned", "given"),
     ("turned", "given", "given", "family"),
@@ -139,6 +140,7 @@ def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
         "contact family": side.contact_family,
         "formal": _at(people.formal, side.given),
         "initial": _at(people.initial, side.given),
+        "letter": _letters(side, people),
         "family initial": _at(people.initial, side.family),
         "other initial": _at(people.initial, side.other_given),
         "given sound": _at(people.sound, side.given),
@@ -152,6 +154,14 @@ def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
         "place": side.place,
         "postcode": side.postcode - 1,
     }
+
+
+def _letters(side: Side, people: PeopleFacts) -> Ints:
+    """The given names that are mere initials."""
+    import numpy as np
+
+    found: Ints = np.where(_at(people.single, side.given) == 1, _at(people.initial, side.given), -1)
+    return found
 
 
 def _one(left: Ints, right: Ints) -> Keyed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.matching import words as w
@@ -25,14 +26,10 @@ FORM_WORDS = {
 }
 
 
-@dataclass(slots=True)
-class Holders:
-    """On how many clients and customers the shared e-mail, mobile, phone and address stand."""
+Holders = tuple[int, ...]
+"""On how many clients and customers the shared e-mail, mobile, phone and address stand: eight numbers."""
 
-    mail: tuple[int, int] = (1, 1)
-    mobile: tuple[int, int] = (1, 1)
-    phone: tuple[int, int] = (1, 1)
-    place: tuple[int, int] = (1, 1)
+ALONE: Holders = (1,) * 8
 
 
 @dataclass(slots=True, frozen=True)
@@ -60,38 +57,51 @@ _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
 }
 
 
-def explain(one: Written, two: Written, levels: Sequence[int], form: Form, holders: Holders) -> tuple[Reason, ...]:
-    """The chips of one pair, the name first. ``form`` is what the second name shows its holder to be."""
-    name, kind, mail, mobile, phone, place, code, _ = levels
-    found: list[Reason] = []
-    for agrees, text in _names(one, two, NameLevel(name)):
-        found.append(Reason("name", agrees, text))
-    if kind in (Kind.CLASH, Kind.LOOKS_OTHER):
-        found.append(Reason("kind", False, FORM_WORDS.get(form, "name of a business")))
+def explain(
+    one: Written, two: Written, levels: Sequence[int], form: int, holders: Holders = ALONE
+) -> tuple[Reason, ...]:
+    """The chips of one pair, the name first. ``form`` is the Form that the second name shows its holder to be."""
+    name, kind = levels[0], levels[1]
+    found = [_reason("name", agrees, text) for agrees, text in _names(one, two, NameLevel(name))]
+    if kind == Kind.CLASH or kind == Kind.LOOKS_OTHER:
+        found.append(_reason("kind", False, FORM_WORDS.get(Form(form), "name of a business")))
     elif name == NameLevel.RELATED:
-        found.append(Reason("name", False, "joint names" if form is Form.JOINT else _other_entity(one, two)))
+        found.append(_reason("name", False, "joint names" if form == Form.JOINT else _other_entity(one, two)))
+    return (*found, *_details(tuple(levels[2:7]), holders))
+
+
+@lru_cache(maxsize=4096)
+def _reason(field: str, agrees: bool, text: str) -> Reason:
+    return Reason(field, agrees, text)
+
+
+@lru_cache(maxsize=16384)
+def _details(levels: tuple[int, ...], holders: Holders) -> tuple[Reason, ...]:
+    """The chips of the contacts: the same for all pairs that agree alike."""
+    mail, mobile, phone, place, code = levels
+    found: list[Reason] = []
     if code == Code.SAME:
-        found.append(Reason("reference", True, "same reference"))
+        found.append(_reason("reference", True, "same reference"))
     if mail <= Mail.SAME_MANY:
-        found.append(Reason("email", True, "same e-mail"))
-        _shared(found, "email", holders.mail)
+        found.append(_reason("email", True, "same e-mail"))
+        _shared(found, "email", holders[0:2])
     elif mail == Mail.CLOSE:
-        found.append(Reason("email", True, "e-mail is close"))
+        found.append(_reason("email", True, "e-mail is close"))
     elif mail == Mail.DOMAIN:
-        found.append(Reason("email", True, "same e-mail domain"))
+        found.append(_reason("email", True, "same e-mail domain"))
     elif mail == Mail.DIFFERS:
-        found.append(Reason("email", False, "e-mail differs"))
-    for level, word, holder in ((mobile, "mobile", holders.mobile), (phone, "phone", holders.phone)):
+        found.append(_reason("email", False, "e-mail differs"))
+    for level, word, holder in ((mobile, "mobile", holders[2:4]), (phone, "phone", holders[4:6])):
         if level <= Phone.SAME_MANY:
-            found.append(Reason(word, True, f"same {word}"))
+            found.append(_reason(word, True, f"same {word}"))
             _shared(found, word, holder)
         elif level == Phone.DIFFERS:
-            found.append(Reason(word, False, f"{word} differs"))
+            found.append(_reason(word, False, f"{word} differs"))
     if place <= Place.SAME_MANY:
-        found.append(Reason("address", True, "same address"))
-        _shared(found, "address", holders.place)
+        found.append(_reason("address", True, "same address"))
+        _shared(found, "address", holders[6:8])
     elif place != Place.MISSING:
-        found.append(Reason("address", place <= Place.LOCALITY, _PLACE_TEXT[Place(place)]))
+        found.append(_reason("address", place <= Place.LOCALITY, _PLACE_TEXT[Place(place)]))
     return tuple(found)
 
 
@@ -103,12 +113,12 @@ _PLACE_TEXT = {
 }
 
 
-def _shared(found: list[Reason], field: str, holders: tuple[int, int]) -> None:
+def _shared(found: list[Reason], field: str, holders: Holders) -> None:
     clients, customers = holders
     if clients > 1:
-        found.append(Reason(field, False, f"shared by {clients} clients"))
+        found.append(_reason(field, False, f"shared by {clients} clients"))
     elif customers > 1:
-        found.append(Reason(field, False, f"shared by {customers} customers"))
+        found.append(_reason(field, False, f"shared by {customers} customers"))
 
 
 def _other_entity(one: Written, two: Written) -> str:
@@ -134,10 +144,14 @@ def difference(one: str, two: str) -> list[str]:
         return ["same name"]
     found: list[str] = []
     left_words, right_words = words(left), words(right)
+    if left_words == right_words and not ("/" in left or "&" in left or "+" in left or "&" in right or "+" in right):
+        return ["same name"]
     if ("," in left) != ("," in right) and left_words != right_words:
         found.append("surname first")
     if ("&" in left or "+" in left) != ("&" in right or "+" in right):
         found.append("“&” is “and”")
+    if len(left_words) == len(right_words) and set(left_words) == set(right_words):
+        return found or ["same name"]
     only_left = [word for word in left_words if word not in right_words]
     only_right = [word for word in right_words if word not in left_words]
     trustee = bool(_TRUSTEE.search(left)) != bool(_TRUSTEE.search(right))

@@ -92,7 +92,7 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     report(0, max(len(i), 1), "Comparing names and contacts")
 
     def levels(one: Ints, two: Ints) -> Levels:
-        return np.stack(compare(a, b, one, two, tables, keys, people, counts[0]).columns(), axis=1, dtype=np.int8)
+        return np.stack(compare(a, b, one, two, tables, keys, people, counts).columns(), axis=1, dtype=np.int8)
 
     parts: list[Levels] = []
     for start in range(0, len(i), CHUNK):

@@ -9,6 +9,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, check, silent
+from qbosync_desktop.matching.cycles import resting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,12 +53,26 @@ def suggest(
     check(cancel)
     if not clients or not customers:
         return ()
+    with resting():
+        return _suggest(clients, customers, linked, rejected, per_client, cancel, report)
+
+
+def _suggest(
+    clients: Sequence[Client],
+    customers: Sequence[Customer],
+    linked: Sequence[tuple[Client, Customer]],
+    rejected: frozenset[tuple[int, str]],
+    per_client: int,
+    cancel: CancelToken,
+    report: Report,
+) -> tuple[Suggestion, ...]:
     import numpy as np
 
     from qbosync_desktop.matching.assignment import assign
     from qbosync_desktop.matching.exactness import exact, plain_rule
+    from qbosync_desktop.matching.reading import read_clients, read_customers, references
     from qbosync_desktop.matching.scoring import Open, score
-    from qbosync_desktop.matching.sides import Tables, read_clients, read_customers, references
+    from qbosync_desktop.matching.sides import Tables
 
     left = sorted(clients, key=lambda one: one.id)
     right = sorted(customers, key=lambda one: (len(one.id), one.id))
@@ -110,8 +125,7 @@ def _made(
     import numpy as np
 
     from qbosync_desktop.matching.exactness import SURE
-    from qbosync_desktop.matching.holders import Counts
-    from qbosync_desktop.matching.names import Form
+    from qbosync_desktop.matching.holders import holders
     from qbosync_desktop.matching.reasons import Written, explain
 
     order = np.lexsort((scored.right, -scored.odds, -scored.chance, ~best, scored.left))
@@ -120,22 +134,23 @@ def _made(
     rank = np.arange(len(one)) - np.repeat(starts, np.diff(np.append(starts, len(one))))
     shown = (rank < per_client) & ((chance >= WORTH_SHOWING) | sure[order] | ((rank == 0) & (chance >= FAINT)))
     kept = order[shown]
-    counts = Counts(a, b)
+    i, j = scored.left[kept], scored.right[kept]
+    chances = np.where(sure[kept], np.maximum(scored.chance[kept], SURE), scored.chance[kept])
+    likely = best[kept] & (chances >= LIKELY)
     found: list[Suggestion] = []
     rows = zip(
-        scored.left[kept].tolist(), scored.right[kept].tolist(), scored.chance[kept].tolist(), best[kept].tolist(),
-        sure[kept].tolist(), scored.levels[kept].tolist(), b.form[scored.right[kept]].tolist(), strict=True,
+        i.tolist(), j.tolist(), chances.tolist(), best[kept].tolist(), sure[kept].tolist(), likely.tolist(),
+        scored.levels[kept].tolist(), b.form[j].tolist(), holders(a, b, i, j).tolist(), strict=True,
     )  # fmt: skip
-    for i, j, probability, is_best, is_sure, levels, form in rows:
-        client, customer = left[i], right[j]
-        probability = max(probability, SURE) if is_sure else probability
-        tier = Tier.EXACT if is_sure else Tier.LIKELY if is_best and probability >= LIKELY else Tier.POSSIBLE
+    for client_at, customer_at, probability, is_best, is_sure, is_likely, levels, form, held in rows:
+        client, customer = left[client_at], right[customer_at]
         reasons = explain(
             Written(client.name, client.given_name),
             Written(customer.plain_name or customer.company_name, customer.given_name),
             levels,
-            Form(form),
-            counts.of(i, j, levels),
+            form,
+            tuple(held),
         )
+        tier = Tier.EXACT if is_sure else Tier.LIKELY if is_likely else Tier.POSSIBLE
         found.append(Suggestion(client.id, customer.id, round(probability, 4), tier, reasons, is_best))
     return tuple(found)

@@ -11,6 +11,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.suggestion import Reason, TwinGroup
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, silent
+from qbosync_desktop.matching.cycles import resting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,8 +37,8 @@ Pair = tuple[int, int, float, tuple[Reason, ...]]
 
 def client_twins(clients: Sequence[Client], cancel: CancelToken | None = None) -> tuple[TwinGroup, ...]:
     """Likely duplicates inside the register, archived clients aside; the keeper is the older one (the lower id)."""
+    from qbosync_desktop.matching.reading import read_clients, references
     from qbosync_desktop.matching.reasons import Written
-    from qbosync_desktop.matching.sides import read_clients, references
 
     records = sorted((one for one in clients if not one.archived), key=lambda one: one.id)
     cancel = cancel or NeverCancelled()
@@ -61,8 +62,8 @@ def customer_twins(
 
     The keeper is the linked one, then the one with a balance, then the older one.
     """
+    from qbosync_desktop.matching.reading import read_customers
     from qbosync_desktop.matching.reasons import Written
-    from qbosync_desktop.matching.sides import read_customers
 
     wanted = (one for one in customers if one.active and not one.sub_customer and not one.gone)
     records = sorted(wanted, key=lambda one: (len(one.id), one.id))
@@ -89,13 +90,13 @@ def _pairs(read: Callable[[Tables], Side], written: Sequence[Written], cancel: C
         return []
     import numpy as np
 
-    from qbosync_desktop.matching.names import Form
-    from qbosync_desktop.matching.reasons import Holders, explain
+    from qbosync_desktop.matching.reasons import explain
     from qbosync_desktop.matching.scoring import Open, score
     from qbosync_desktop.matching.sides import Tables
 
-    tables = Tables()
-    side = read(tables)
+    with resting():
+        tables = Tables()
+        side = read(tables)
     none = np.empty(0, dtype=np.int64)
     decided = Open(side.size, side.size, (none, none), (none, none), EXPECTED * side.size, one_list=True)
     scored = score(side, side, tables, decided, cancel, silent)
@@ -103,7 +104,7 @@ def _pairs(read: Callable[[Tables], Side], written: Sequence[Written], cancel: C
     found: list[Pair] = []
     for at in kept.tolist():
         i, j = int(scored.left[at]), int(scored.right[at])
-        reasons = explain(written[i], written[j], scored.levels[at].tolist(), Form(int(side.form[j])), Holders())
+        reasons = explain(written[i], written[j], scored.levels[at].tolist(), int(side.form[j]))
         found.append((i, j, float(scored.chance[at]), reasons))
     return found
 
