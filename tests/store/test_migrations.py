@@ -15,7 +15,7 @@ from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.domain.settings import Settings
-from qbosync_desktop.store import migrations, open_store
+from qbosync_desktop.store import look_into, migrations, open_store, restore_backup
 from qbosync_desktop.store.backups import whole
 from qbosync_desktop.store.places import FILE_NAME
 from qbosync_desktop.store.rows import primary_key
@@ -85,6 +85,36 @@ def test_a_file_of_every_schema_opens_with_all_it_holds(folder: Path, schema: in
         assert [entry.state for entry in books.entries(1)] == [EntryState.REFUSED, EntryState.DONE]
         assert [(push.id, push.undo_of) for push in books.unfinished()] == [(2, 1)]
         assert store.books(OTHER).settings() == Settings()
+
+
+@pytest.mark.parametrize("schema", NUMBERS)
+def test_a_script_that_landed_is_never_changed(folder: Path, schema: int) -> None:
+    def made(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+        rows = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        )
+        return sorted((name, " ".join(sql.split())) for name, sql in rows)
+
+    with (
+        closing(sqlite3.connect(make_file(folder, schema))) as stored,
+        closing(sqlite3.connect(":memory:")) as fresh,
+    ):
+        for script in migrations.MIGRATIONS[:schema]:
+            script(fresh)
+        assert made(fresh) == made(stored)
+
+
+@pytest.mark.parametrize("schema", NUMBERS)
+def test_a_copy_of_every_schema_is_told_and_can_be_put_back(folder: Path, schema: int, clock: Clock) -> None:
+    old = make_file(folder, schema)
+    facts = look_into(old)
+    assert (facts.schema, facts.clients + facts.archived, facts.links, len(facts.companies)) == (schema, 3, 1, 2)
+    assert [done for _, done in facts.pushes] == [1, 0]
+    target = folder.with_name("elsewhere")
+    open_store(target, clock=clock).close()
+    restore_backup(target, old, clock())
+    with open_store(target, clock=clock) as store:
+        assert len(store.books("").clients()) == 3
 
 
 def test_the_models_are_the_tables_that_the_scripts_make(folder: Path) -> None:
