@@ -15,7 +15,7 @@ class LinkedNames:
     def __init__(self, picture: Picture, before: LinkedNames | None = None) -> None:
         self._picture = picture
         old = before._picture if before is not None else None
-        self._holders: dict[int, tuple[int, ...]]
+        self._holders: dict[int, int | tuple[int, ...]]  # by the key's hash; mostly one holder
         if old is not None and before is not None:
             same = picture.links is old.links and picture.clients is old.clients and picture.customers is old.customers
             self._holders = before._holders if same else dict(before._holders)
@@ -35,15 +35,18 @@ class LinkedNames:
         if not self._holders:
             return None
         key = name_key(name)
+        return max((one for one in self._of(key) if key in map(name_key, _names(self._picture, one))), default=None)
+
+    def _of(self, key: str) -> tuple[int, ...]:
         found = self._holders.get(hash(key), ()) if key else ()
-        return max((one for one in found if key in map(name_key, _names(self._picture, one))), default=None)
+        return (found,) if isinstance(found, int) else found
 
     def _change(self, picture: Picture, client_id: int, *, add: bool) -> None:
         for key in {name_key(name) for name in _names(picture, client_id)} - {""}:
-            others = tuple(one for one in self._holders.get(hash(key), ()) if one != client_id)
+            others = tuple(one for one in self._of(key) if one != client_id)
             now = (*others, client_id) if add else others
             if now:
-                self._holders[hash(key)] = now
+                self._holders[hash(key)] = now if len(now) > 1 else now[0]
             else:
                 self._holders.pop(hash(key), None)
 

@@ -9,9 +9,10 @@ from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 
 from qbosync_desktop.desk.doubts import Doubt, doubt_of
-from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.desk.ports import BooksPort, by_key
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
 from qbosync_desktop.domain.customer import Customer, NameHolder
@@ -153,15 +154,17 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
     if before is not None and sources.clients is old.clients:
         clients = before.clients
     else:
-        clients = {client.id: client for client in sources.clients}
+        clients = by_key(sources.clients, attrgetter("id"))
     if before is not None and sources.customers is old.customers:
         customers = before.customers
     else:
-        customers = {customer.id: customer for customer in sources.customers if not customer.gone}
+        customers = by_key(sources.customers, attrgetter("id"))
+        if any(customer.gone for customer in sources.customers):
+            customers = {name: customer for name, customer in customers.items() if not customer.gone}
     if before is not None and sources.links is old.links:
         links, client_of = before.links, before.client_of
     else:
-        links = {link.client_id: link for link in sources.links}
+        links = by_key(sources.links, attrgetter("client_id"))
         client_of = {link.customer_id: link.client_id for link in sources.links}
     if before is not None and customers is before.customers and sources.names is old.names:
         names = before.given.names

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from qbosync_desktop.domain.change import Applied, Change
 from qbosync_desktop.domain.client import Client
@@ -13,6 +13,26 @@ from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion
 from qbosync_desktop.sync.ports import JournalPort, ReadingPort
+
+K = TypeVar("K")
+T = TypeVar("T")
+
+
+class Records(tuple[T, ...], Generic[K, T]):
+    """All records of one kind, in order, and the same by their key. Never changed; the mapping is not to be either."""
+
+    by_key: Mapping[K, T]
+
+    def __new__(cls, by_key: Mapping[K, T]) -> Records[K, T]:
+        """The records of a mapping, in its order."""
+        made = super().__new__(cls, by_key.values())
+        made.by_key = by_key
+        return made
+
+
+def by_key(records: tuple[T, ...], key: Callable[[T], K]) -> Mapping[K, T]:
+    """Records by their key, made only where the store has not done so already."""
+    return records.by_key if isinstance(records, Records) else {key(one): one for one in records}
 
 
 class BooksPort(JournalPort, ReadingPort, Protocol):

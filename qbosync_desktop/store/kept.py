@@ -14,7 +14,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from qbosync_desktop.desk.ports import Records
+from qbosync_desktop.store.values import Shared
+
 T = TypeVar("T")
+K = TypeVar("K", int, str)
 Key = Any
 Touched = dict[tuple[str, str], set[Key] | None]
 """By table and realm ("" where there is none): keys of rows, or None for all of it."""
@@ -31,6 +35,7 @@ _WATCHED = {
     "name_holder": ("realm_id", "NULL"),
     "suggestion": ("realm_id", "NULL"),
 }
+_SHARING = ("client", "customer", "link")
 _COMINGS = "clients that came or went"
 _RESTS_ON_CLIENTS = "suggestion"
 """Is read only where its client is there, so that a client that comes or goes changes it too."""
@@ -73,8 +78,8 @@ class Notes:
 
 @dataclass
 class _Table:
-    rows: dict[Key, Any]
-    whole: tuple[Any, ...] | None = None
+    rows: dict[Any, Any]
+    whole: Any = None
     stale: set[Key] = field(default_factory=set)
 
 
@@ -82,6 +87,8 @@ class Kept:
     """See the module. May be used from any thread."""
 
     def __init__(self) -> None:
+        self.shared = Shared()
+        """What equal values are shared through while the tables are read; thrown away when all of them are there."""
         self._lock = threading.RLock()
         self._tables: dict[tuple[str, str], _Table] = {}
         self._count = -1  # the count in the file when the tables were last known to be right
@@ -113,15 +120,17 @@ class Kept:
         self,
         table: str,
         realm: str,
-        read: Callable[[list[Key] | None], Iterable[T]],
-        key: Callable[[T], Key],
-        order: Callable[[Key], Any],
-    ) -> tuple[T, ...]:
+        read: Callable[[list[K] | None], Iterable[T]],
+        key: Callable[[T], K],
+        order: Callable[[K], Any],
+    ) -> Records[K, T]:
         """All rows of a table; ``read(keys)`` reads some of them, ``read(None)`` all, in the order of ``order``."""
         with self._lock:
             kept = self._tables.get((table, realm))
             if kept is None or len(kept.stale) > MOST:
                 kept = self._tables[table, realm] = _Table({key(row): row for row in read(None)})
+                if all((name, realm if name != "client" else "") in self._tables for name in _SHARING):
+                    self.shared = Shared()
             elif kept.stale:
                 found = {key(row): row for row in read(sorted(kept.stale))}
                 rows = dict(kept.rows)
@@ -133,8 +142,9 @@ class Kept:
                     rows = {name: rows[name] for name in sorted(rows, key=order)}
                 kept.rows, kept.whole, kept.stale = rows, None, set()
             if kept.whole is None:
-                kept.whole = tuple(kept.rows.values())
-            return kept.whole
+                kept.whole = Records(kept.rows)
+            whole: Records[K, T] = kept.whole
+            return whole
 
     def whole(self, table: str, realm: str, read: Callable[[], tuple[T, ...]]) -> tuple[T, ...]:
         """All rows of a table that is only ever replaced as a whole."""
@@ -142,5 +152,5 @@ class Kept:
             kept = self._tables.get((table, realm))
             if kept is None:
                 kept = self._tables[table, realm] = _Table({}, read())
-            assert kept.whole is not None
-            return kept.whole
+            found: tuple[T, ...] = kept.whole
+            return found

@@ -12,11 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
-from sys import intern
 from typing import Any, Generic, TypeVar
 
 from peewee import Expression, Model, fn
 
+from qbosync_desktop.desk.ports import Records
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
@@ -28,13 +28,12 @@ from qbosync_desktop.store import tables
 from qbosync_desktop.store.datafile import DataFile, Session
 from qbosync_desktop.store.making import maker
 from qbosync_desktop.store.values import (
-    address_of,
+    Shared,
     address_text,
     changes_of,
     changes_text,
     fields_of,
     fields_text,
-    later_fields,
     problem_of,
     problem_text,
     reasons_of,
@@ -69,7 +68,7 @@ class Rows(Generic[T]):
 
     model: type[Model]
     encode: Callable[[T], Row]
-    decode: Callable[[Row], T]
+    decode: Callable[..., T]
     lead: int = 0
 
     @property
@@ -95,9 +94,14 @@ class Rows(Generic[T]):
         session.raw.executemany(sql, ((*lead, *encode(item)) for item in items))
 
     def select(
-        self, session: Session, where: Expression | None = None, *order: object, limit: int | None = None
+        self,
+        session: Session,
+        where: Expression | None = None,
+        *order: object,
+        limit: int | None = None,
+        shared: Shared | None = None,
     ) -> tuple[T, ...]:
-        """Read items."""
+        """Read items. ``shared``: for those whose ``decode`` takes it."""
         fields = [getattr(self.model, name) for name in self.columns[self.lead :]]
         query = self.model.select(*fields)
         if where is not None:
@@ -108,6 +112,8 @@ class Rows(Generic[T]):
             query = query.limit(limit)
         decode = self.decode
         with _collector_waits():
+            if shared is not None:
+                return tuple([decode(row, shared) for row in session.run(query)])
             return tuple([decode(row) for row in session.run(query)])
 
 
@@ -120,25 +126,26 @@ def _digits(key: str) -> tuple[int, str]:
     return len(key), key
 
 
-def kept_clients(file: DataFile) -> tuple[Client, ...]:
+def kept_clients(file: DataFile) -> Records[int, Client]:
     """Every client by id; the same object as long as its row is not written."""
 
     def read(keys: list[int] | None) -> Iterable[Client]:
         if keys is None:
-            return CLIENTS.select(session, None, tables.ClientTable.id)
+            return CLIENTS.select(session, None, tables.ClientTable.id, shared=shared)
         return [one for some in chunks(keys) for one in CLIENTS.select(session, tables.ClientTable.id.in_(list(some)))]
 
     with file.read() as session:
+        shared = file.kept.shared
         return file.settled(session).rows("client", "", read, attrgetter("id"), _number)
 
 
-def kept_customers(file: DataFile, realm: str) -> tuple[Customer, ...]:
+def kept_customers(file: DataFile, realm: str) -> Records[str, Customer]:
     """Every customer of a company by id, likewise."""
     table = tables.CustomerTable
 
     def read(keys: list[str] | None) -> Iterable[Customer]:
         if keys is None:
-            return CUSTOMERS.select(session, table.realm_id == realm, fn.LENGTH(table.id), table.id)
+            return CUSTOMERS.select(session, table.realm_id == realm, fn.LENGTH(table.id), table.id, shared=shared)
         return [
             one
             for some in chunks(keys)
@@ -146,16 +153,17 @@ def kept_customers(file: DataFile, realm: str) -> tuple[Customer, ...]:
         ]
 
     with file.read() as session:
+        shared = file.kept.shared
         return file.settled(session).rows("customer", realm, read, attrgetter("id"), _digits)
 
 
-def kept_links(file: DataFile, realm: str) -> tuple[Link, ...]:
+def kept_links(file: DataFile, realm: str) -> Records[int, Link]:
     """Every link of a company by client, likewise."""
     table = tables.LinkTable
 
     def read(keys: list[int] | None) -> Iterable[Link]:
         if keys is None:
-            return LINKS.select(session, table.realm_id == realm, table.client_id)
+            return LINKS.select(session, table.realm_id == realm, table.client_id, shared=shared)
         return [
             one
             for some in chunks(keys)
@@ -163,6 +171,7 @@ def kept_links(file: DataFile, realm: str) -> tuple[Link, ...]:
         ]
 
     with file.read() as session:
+        shared = file.kept.shared
         return file.settled(session).rows("link", realm, read, attrgetter("client_id"), _number)
 
 
@@ -208,10 +217,12 @@ def _client_row(client: Client) -> Row:
     )
 
 
-def _client(row: Row) -> Client:
-    parts = [intern(part) if type(part) is str else part for part in row]
+def _client(row: Row, shared: Shared | None = None) -> Client:
+    shared = shared or Shared()
+    share = shared.text
+    parts = [share(part, part) if type(part) is str else part for part in row]
     parts[2] = _KINDS[row[2]]
-    parts[16:] = (address_of(row[16]), address_of(row[17]), row[18] == 1, row[19] == 1)
+    parts[16:] = (shared.address(row[16]), shared.address(row[17]), row[18] == 1, row[19] == 1)
     return _make_client(parts)
 
 
@@ -241,17 +252,19 @@ def _customer_row(customer: Customer) -> Row:
     )
 
 
-def _customer(row: Row) -> Customer:
-    parts = [intern(part) if type(part) is str else part for part in row]
+def _customer(row: Row, shared: Shared | None = None) -> Customer:
+    shared = shared or Shared()
+    share = shared.text
+    parts = [share(part, part) if type(part) is str else part for part in row]
     parts[3] = row[3] == 1
     parts[14:] = (
-        address_of(row[14]),
-        address_of(row[15]),
+        shared.address(row[14]),
+        shared.address(row[15]),
         _NO_MONEY if row[16] == "0" else Decimal(row[16]),
         row[17] == 1,
         row[18] == 1,
-        time_of(row[19]),
-        time_of(row[20]),
+        shared.time(row[19]),
+        shared.time(row[20]),
     )
     return _make_customer(parts)
 
@@ -278,17 +291,19 @@ def _link_row(link: Link) -> Row:
     )
 
 
-def _link(row: Row) -> Link:
+def _link(row: Row, shared: Shared | None = None) -> Link:
+    shared = shared or Shared()
+    share = shared.text
     return Link(
         row[0],
-        intern(row[1]),
+        share(row[1], row[1]),
         row[2] == 1,
-        time_of(row[3]),
-        time_of(row[4]),
-        time_of(row[5]),
-        intern(row[6]),
-        later_fields(row[7]),
-        later_fields(row[8]),
+        shared.time(row[3]),
+        shared.time(row[4]),
+        shared.time(row[5]),
+        share(row[6], row[6]),
+        shared.fields(row[7]),
+        shared.fields(row[8]),
     )
 
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
-from sys import intern
+from types import MappingProxyType
 from typing import Any
 
 from qbosync_desktop.domain.client import Address
@@ -28,14 +28,84 @@ REMEDIES: dict[str, Remedy] = {remedy.name: remedy for remedy in Remedy}
 _write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _make_address = maker(Address)
 _raw = json.JSONDecoder().raw_decode
-_addresses: dict[str, Address] = {}
-MOST_ADDRESSES = 250_000
-"""Addresses kept for sharing while a folder is read."""
 
 
-def forget_addresses() -> None:
-    """Nothing will be shared for now."""
-    _addresses.clear()
+class Shared:
+    """Equal values of one load are one object: a client, its customer and what was last sent mostly say the same."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+        self._addresses: dict[tuple[str, ...], Address] = {}
+        self._addresses_of: dict[str, Address] = {}
+        self._times: dict[str, datetime] = {}
+        self.text = self._texts.setdefault
+
+    def address(self, text: str) -> Address:
+        """As :func:`address_of`."""
+        if not text:
+            return NOWHERE
+        known = self._addresses_of.get(text)
+        if known is None:
+            known = self._addresses_of[text] = self.address_of_parts(_raw(text)[0])
+        return known
+
+    def address_of_parts(self, parts: list[str]) -> Address:
+        """The address of a list of its parts."""
+        key = tuple(parts)
+        known = self._addresses.get(key)
+        if known is None:
+            known = self._addresses[key] = _make_address([self.text(part, part) for part in parts])
+        return known
+
+    def time(self, text: str | None) -> datetime | None:
+        """As :func:`time_of`."""
+        if text is None:
+            return None
+        known = self._times.get(text)
+        if known is None:
+            known = self._times[text] = datetime.fromisoformat(text)
+        return known
+
+    def fields(self, text: str) -> Mapping[Field, FieldValue]:
+        """As :func:`fields_of`."""
+        if not text:
+            return NO_FIELDS
+        plain = _raw(text)[0]
+        names = _name_lists.setdefault(tuple(plain), tuple(FIELDS[name] for name in plain))
+        share = self.text
+        return FewFields(
+            names,
+            tuple([share(one, one) if type(one) is str else self.address_of_parts(one) for one in plain.values()]),
+        )
+
+
+NO_FIELDS: Mapping[Field, FieldValue] = MappingProxyType({})
+_name_lists: dict[tuple[str, ...], tuple[Field, ...]] = {}
+
+
+class FewFields(Mapping[Field, FieldValue]):
+    """A mapping of a dozen fields in a third of a dict's room. The names are shared by all that have the same."""
+
+    __slots__ = ("_names", "_values")
+
+    def __init__(self, names: tuple[Field, ...], values: tuple[FieldValue, ...]) -> None:
+        self._names = names
+        self._values = values
+
+    def __getitem__(self, name: Field) -> FieldValue:
+        try:
+            return self._values[self._names.index(name)]
+        except ValueError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
 
 
 def _read(text: str) -> Any:
@@ -63,15 +133,8 @@ def address_text(address: Address) -> str:
 
 
 def address_of(text: str) -> Address:
-    """The address of :func:`address_text`. Client and customer mostly hold the same one: it is then one object."""
-    if not text:
-        return NOWHERE
-    known = _addresses.get(text)
-    if known is None:
-        if len(_addresses) >= MOST_ADDRESSES:
-            _addresses.clear()
-        known = _addresses[text] = _make_address(list(map(intern, _raw(text)[0])))
-    return known
+    """The address of :func:`address_text`."""
+    return _make_address(_raw(text)[0]) if text else NOWHERE
 
 
 def _parts(address: Address) -> list[str]:
@@ -88,8 +151,6 @@ def _field_value(plain: str | list[str]) -> FieldValue:
 
 def fields_text(fields: Mapping[Field, FieldValue]) -> str:
     """Field values as JSON under QuickBooks' names; addresses as lists; "" for none."""
-    if isinstance(fields, LaterFields):
-        return fields.text
     return _write({name.value: _plain(value) for name, value in fields.items()}) if fields else ""
 
 
@@ -98,39 +159,6 @@ def fields_of(text: str) -> dict[Field, FieldValue]:
     if not text:
         return {}
     return {FIELDS[name]: _field_value(plain) for name, plain in _read(text).items()}
-
-
-class LaterFields(Mapping[Field, FieldValue]):
-    """The field values of :func:`fields_text`, read when somebody asks: of most links nobody ever does."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __getitem__(self, name: Field) -> FieldValue:
-        return fields_of(self.text)[name]
-
-    def __iter__(self) -> Iterator[Field]:
-        return iter(fields_of(self.text))
-
-    def __len__(self) -> int:
-        return len(fields_of(self.text))
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, LaterFields) and self.text == other.text:
-            return True
-        return isinstance(other, Mapping) and fields_of(self.text) == dict(other)
-
-    __hash__ = None  # type: ignore[assignment]  # as of any mapping
-
-    def __repr__(self) -> str:
-        return repr(fields_of(self.text))
-
-
-def later_fields(text: str) -> Mapping[Field, FieldValue]:
-    """The field values of :func:`fields_text`, not read yet; nothing for none."""
-    return LaterFields(text) if text else {}
 
 
 def changes_text(changes: Mapping[Field, FieldChange]) -> str:

@@ -25,30 +25,40 @@ class Holder:
         return f"the {self.kind} “{self.name}”"
 
 
+_Record = Customer | NameHolder
+
+
 class NameBook:
     """An index of all names in use. Built once per plan; immutable after."""
 
     def __init__(self, customers: Iterable[Customer], names: Iterable[NameHolder]) -> None:
-        self._holders: dict[str, list[Holder]] = {}
+        # Mostly one record to a name, kept as it is: a hundred thousand holders would be made for nothing.
+        self._records: dict[str, _Record | tuple[_Record, ...]] = {}
         for other in names:
-            self._put(other.display_name, Holder(other.kind, other.id, other.display_name, other.active))
+            self._put(other.display_name, other)
         for customer in customers:
             if customer.gone or customer.sub_customer:
                 continue
-            year = customer.updated.year if customer.updated else 0
-            holder = Holder(NameHolderKind.CUSTOMER, customer.id, customer.plain_name, customer.active, year)
-            self._put(customer.display_name, holder)
+            self._put(customer.display_name, customer)
             if customer.plain_name != customer.display_name:
-                self._put(customer.plain_name, holder)
+                self._put(customer.plain_name, customer)
 
-    def _put(self, name: str, holder: Holder) -> None:
-        self._holders.setdefault(name_key(name), []).append(holder)
+    def _put(self, name: str, record: _Record) -> None:
+        key = name_key(name)
+        if key == name:
+            key = name  # the same text need not be kept twice
+        there = self._records.get(key)
+        if there is None:
+            self._records[key] = record
+        else:
+            self._records[key] = (*there, record) if isinstance(there, tuple) else (there, record)
 
     def holders(self, name: str, but_customer: str = "") -> list[Holder]:
         """Everybody who has this name, other than the customer ``but_customer``; active ones before inactive ones."""
+        there = self._records.get(name_key(name), ())
         found = [
             holder
-            for holder in self._holders.get(name_key(name), ())
+            for holder in map(_holder, there if isinstance(there, tuple) else (there,))
             if not (holder.kind is NameHolderKind.CUSTOMER and holder.id == but_customer)
         ]
         return sorted(found, key=lambda holder: not holder.active)
@@ -59,4 +69,11 @@ class NameBook:
 
     def taken(self, name: str) -> bool:
         """Whether anybody has this name."""
-        return name_key(name) in self._holders
+        return name_key(name) in self._records
+
+
+def _holder(record: _Record) -> Holder:
+    if isinstance(record, NameHolder):
+        return Holder(record.kind, record.id, record.display_name, record.active)
+    year = record.updated.year if record.updated else 0
+    return Holder(NameHolderKind.CUSTOMER, record.id, record.plain_name, record.active, year)

@@ -17,6 +17,7 @@ from qbosync_desktop.desk.picture import take_picture
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.settings import NameFormat, Settings
@@ -193,15 +194,15 @@ def test_a_removed_company_leaves_nothing_behind(store: Store, books: Books) -> 
     assert books.customers() == ()
 
 
-def test_what_was_sent_is_read_only_when_asked_for(books: Books) -> None:
-    from qbosync_desktop.domain.fields import Field
-    from qbosync_desktop.store.values import LaterFields
-
-    books.apply(Change(put_clients=(Client(-1, "A"),)))
-    books.keep(Reading((Customer("1", display_name="A"),), (), START, complete=True), None)
-    books.apply(Change(put_links=(Link(1, "1", sent={Field.EMAIL: "a@b.example"}),)))
-    (link,) = books.links()
-    assert isinstance(link.sent, LaterFields)
-    assert link.sent == {Field.EMAIL: "a@b.example"}
-    assert {**link.sent} == {Field.EMAIL: "a@b.example"}
+def test_what_was_sent_takes_little_room_and_reads_as_a_mapping(books: Books) -> None:
+    books.apply(Change(put_clients=(Client(-1, "A", email="a@b.example", postal=HOME),)))
+    books.keep(Reading((Customer("1", display_name="A", bill_address=HOME),), (), START, complete=True), None)
+    sent: dict[Field, FieldValue] = {Field.EMAIL: "a@b.example", Field.BILL_ADDRESS: HOME}
+    books.apply(Change(put_links=(Link(1, "1", sent=sent),)))
+    (link,), (client,), (customer,) = books.links(), books.clients(), books.customers()
+    assert link.sent == sent
+    assert {**link.sent} == sent
+    assert Field.FAX not in link.sent
     assert link.seen == {}
+    assert link.sent[Field.BILL_ADDRESS] == HOME
+    assert client.postal is customer.bill_address

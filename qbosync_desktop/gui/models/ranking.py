@@ -24,9 +24,9 @@ class Ranking:
 
     __slots__ = ("_sorted", "ranks")
 
-    def __init__(self, ranks: array[float], places: list[int]) -> None:
+    def __init__(self, ranks: array[float], places: Sequence[int]) -> None:
         self.ranks = ranks
-        self._sorted = places  # positions by rank
+        self._sorted = places if isinstance(places, array) else array("l", places)  # positions by rank
 
     @classmethod
     def of(cls, keys: Sequence[Any]) -> Ranking:
@@ -59,13 +59,14 @@ class Ranking:
         again = set(fresh)
         if moved is None:
             ranks = self.ranks[:]
-            places = [place for place in self._sorted if place not in again] if again else self._sorted
+            places = array("l", [place for place in self._sorted if place not in again]) if again else self._sorted
         else:
             ranks = array("d", bytes(8 * size))
             for old, new in enumerate(moved):
                 if new >= 0:
                     ranks[new] = self.ranks[old]
-            places = [new for new in map(moved.__getitem__, self._sorted) if new >= 0 and new not in again]
+            left = [new for new in map(moved.__getitem__, self._sorted) if new >= 0 and new not in again]
+            places = array("l", left)
         for place in fresh:
             mine = key(place)
             at = bisect_left(places, mine, key=key)
