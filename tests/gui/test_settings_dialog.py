@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.domain.backup import PLAN_KEY, BackupPlan, plan_of_text
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.problems import EnvironmentProblem, Problem
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, Settings
 from qbosync_desktop.gui.dialogs.settings_dialog import CONNECTION, DATA, LIMITS, SYNC, SettingsDialog
 from qbosync_desktop.gui.dialogs.settings_fields import RULES
 from qbosync_desktop.gui.dialogs.settings_renames import renames_with
+from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from tests.gui.dialogs_on import nameless, over_window, wrongly_filled
 from tests.gui.practice import MemoryOffice, Opened, Practice
 
@@ -69,12 +71,76 @@ def test_everything_is_kept_when_saved_and_not_before(qtbot: QtBot) -> None:
         assert opened.board.picture.settings.automatic
 
 
-def test_escape_keeps_nothing(qtbot: QtBot) -> None:
+def question(dialog: SettingsDialog) -> UnsavedQuestion:
+    return next(one for one in dialog.findChildren(UnsavedQuestion) if one.isVisible())
+
+
+def test_escape_asks_before_it_forgets(qtbot: QtBot) -> None:
     with over_window(qtbot, opens(), practice()) as (opened, dialog):
         dialog.form.automatic.setChecked(True)
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.keyClick(question(dialog), Qt.Key.Key_Escape)  # go on
+        assert dialog.isVisible()
+        assert dialog.form.automatic.isChecked()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        question(dialog).discard_button.click()
+        assert not dialog.isVisible()
         opened.settle()
         assert opened.practice.books.settings() == Settings()
+
+
+def test_escape_with_nothing_set_closes_at_once(qtbot: QtBot) -> None:
+    with over_window(qtbot, opens(), practice()) as (_opened, dialog):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_pages_and_saving_by_keyboard(qtbot: QtBot) -> None:
+    with over_window(qtbot, opens(), practice()) as (opened, dialog):
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        pages = []
+        for _ in range(4):
+            pages.append(dialog.form.pages_list.currentRow())
+            qtbot.keyClick(dialog, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert pages == [SYNC, LIMITS, CONNECTION, DATA]
+        qtbot.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(dialog.form.automatic.isChecked)  # Qt shows the click first
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        opened.settle()
+        assert opened.practice.books.settings().automatic
+
+
+def test_how_many_backups_stay_and_where_else_they_go(qtbot: QtBot, tmp_path: Path) -> None:
+    with over_window(qtbot, opens(DATA), practice()) as (opened, dialog):
+        form = dialog.form
+        assert (form.keep.value(), form.second.isChecked()) == (7, False)
+        form.keep.setValue(30)
+        form.second_folder.setText(str(tmp_path))
+        form.second.setChecked(True)
+        assert "copied there" in form.second_live.said.words
+        form.second_folder.setText(str(tmp_path / "unplugged"))
+        assert "Not there now" in form.second_live.said.words
+        form.second_folder.setText("somewhere")
+        dialog.save()
+        opened.settle()
+        assert dialog.isVisible(), "a folder that cannot be one is not kept"
+        form.second_folder.setText(form.folder.text())
+        assert form.second_live.said.tone == "problem"
+        form.second_folder.setText(str(tmp_path))
+        dialog.save()
+        opened.settle()
+        assert plan_of_text(opened.practice.office.memory(PLAN_KEY)) == BackupPlan(30, str(tmp_path))
+        again = SettingsDialog(opened.controller, opened.window, DATA)
+        assert again.data.plan() == BackupPlan(30, str(tmp_path))
+        again.done(0)
+
+
+def test_restoring_goes_to_the_window(qtbot: QtBot) -> None:
+    with over_window(qtbot, opens(DATA), practice()) as (opened, dialog):
+        with qtbot.waitSignal(opened.window.restore_requested):
+            dialog.form.restore.click()
+        assert not dialog.isVisible()
 
 
 def test_renames_are_counted_listed_and_have_to_be_seen(qtbot: QtBot) -> None:

@@ -5,35 +5,32 @@ Nothing is changed before Save; what a new name format would rename is shown bef
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QRadioButton
 
 from qbosync_desktop.desk.desk import Desk, Done
+from qbosync_desktop.domain.backup import PLAN_KEY
 from qbosync_desktop.domain.client import Client, ClientKind
-from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.settings import NameFormat, PersonOrder, Settings
-from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dates import moment
-from qbosync_desktop.gui.dialogs.forming import dress, size_to
+from qbosync_desktop.gui.dialogs.forming import dress, page_keys, size_to
 from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.dialogs.row_list import RowList, RowListModel
+from qbosync_desktop.gui.dialogs.settings_connection import ConnectionPage
+from qbosync_desktop.gui.dialogs.settings_data import DataPage
 from qbosync_desktop.gui.dialogs.settings_every import fill_every, show_every
 from qbosync_desktop.gui.dialogs.settings_fields import FieldRows
 from qbosync_desktop.gui.dialogs.settings_renames import Rename, renames_with
+from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from qbosync_desktop.gui.forms.settings import Ui_Settings
 from qbosync_desktop.gui.look.fonts import scaled
-from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.sign_in_end import ending_words
 from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.environment import EnvBadge
 from qbosync_desktop.gui.widgets.ground import DialogShell, Ground
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.showing import show_if
@@ -63,6 +60,7 @@ class SettingsDialog(DialogShell):
         self.renames: tuple[Rename, ...] = ()
         self._serial = 0
         self._seen = False
+        self._leave_for: SignalInstance | None = None
         self.form = Ui_Settings()
         self._build()
         board = controller.board
@@ -70,7 +68,6 @@ class SettingsDialog(DialogShell):
         self._fill(self.before)
         self._connect()
         self._changed()
-        self._show_connection()
         size_to(self, 880, 720)
         self.form.pages_list.setCurrentRow(page)
         self._page_changed(page)
@@ -101,11 +98,8 @@ class SettingsDialog(DialogShell):
         form.field_layout.addWidget(self.fields)
         form.order.addItems([order.value for order in PersonOrder])
         fill_every(form.every)
-        self.badge = EnvBadge()
-        form.company_row.insertWidget(1, self.badge)
-        form.ask.hide()
-        form.folder.setText(str(self.controller.office.folder))
-        form.folder.setCursorPosition(0)
+        self.connection = ConnectionPage(self.controller, form, self)
+        self.data = DataPage(self.controller, form, self)
         self.model = RowListModel(self)
         view = form.rename_rows
         view.setModel(self.model)
@@ -114,7 +108,7 @@ class SettingsDialog(DialogShell):
         self.reset_button = button(self.tr("Reset this page"), "text")
         self.left.addWidget(self.reset_button)
         self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey"))
-        self.save_button = self.add_button(button(self.tr("Save"), "filled"))
+        self.save_button = self.add_button(button(self.tr("&Save"), "filled"))
         dress(self)
 
     def _formats(self) -> dict[NameFormat, QRadioButton]:
@@ -151,17 +145,29 @@ class SettingsDialog(DialogShell):
         form.every.setEnabled(form.automatic.isChecked())
         self.fields.changed.connect(self._changed)
         form.see_renames.clicked.connect(self._see_renames)
-        form.connect.clicked.connect(self._open_connect)
-        form.disconnect.clicked.connect(self._ask_disconnect)
-        form.ask_yes.clicked.connect(self._disconnect)
-        form.ask_no.clicked.connect(self._keep_connected)
-        form.copy_folder.clicked.connect(self._copy_folder)
-        form.show_folder.clicked.connect(self._show_folder)
-        form.backup.clicked.connect(self._back_up)
+        self.connection.connect_asked.connect(self._connect_asked)
+        self.data.restore_asked.connect(self._restore_asked)
+        for page in (self.connection, self.data):
+            page.refused.connect(self._failed)
         self.reset_button.clicked.connect(self._reset)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
-        self.controller.board_changed.connect(self._show_connection)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        page_keys(self, self._next_page, self._previous_page)
+
+    @Slot()
+    def _next_page(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def _previous_page(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        pages = self.form.pages_list
+        pages.setCurrentRow((pages.currentRow() + by) % pages.count())
+        pages.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(int)
     def _page_changed(self, page: int) -> None:
@@ -175,7 +181,8 @@ class SettingsDialog(DialogShell):
         form = self.form
         share = form.share.value()
         kept = round(self.before.guard_share * 100) == share
-        return Settings(
+        return replace(
+            self.before,
             automatic=form.automatic.isChecked(),
             name_format=next(name for name, radio in self._formats().items() if radio.isChecked()),
             person_order=list(PersonOrder)[form.order.currentIndex()],
@@ -251,10 +258,15 @@ class SettingsDialog(DialogShell):
             words = self.tr("Save and rename 1") if count == 1 else self.tr("Save and rename %s") % f"{count:,}"
             self.save_button.setText(words)
             return
-        settings = self.settings()
+        if self.data.wrong():
+            self.form.pages_list.setCurrentRow(DATA)
+            self.form.second_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        settings, plan, office = self.settings(), self.data.plan(), self.controller.office
 
         def keep(desk: Desk) -> Done:
             desk.keep_settings(settings)
+            office.remember(PLAN_KEY, plan.as_text())
             return Done("Settings saved")
 
         self.save_button.setEnabled(False)
@@ -268,100 +280,52 @@ class SettingsDialog(DialogShell):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        self.form.connection_live.say(NOTHING)
-        self.form.backup_live.say(NOTHING)
-        self.form.backup.setEnabled(True)
         if isinstance(error, KnownError):
             self.problem.set_words(error.problem.title, f"{error.problem.detail} {error.problem.todo}".strip())
             self.problem.show()
 
-    # ---------------------------------------------------------------------------------------- connection, data
+    # ------------------------------------------------------------------------------------------------- leaving
 
-    @Slot()
-    def _show_connection(self) -> None:
-        form = self.form
-        company = self.controller.office.company
-        self.badge.set_environment(company.environment if company else None)
-        form.disconnect.setVisible(company is not None)
-        if company is None:
-            form.ask.hide()
-            form.company_title.setText(self.tr("No company is connected"))
-            form.company_words.setText(self.tr("Your register works all the same. Decisions wait until you connect."))
-            form.connect.setText(self.tr("Connect…"))
+    @property
+    def edited(self) -> bool:
+        """Whether anything would be lost if the dialog closed now."""
+        return self.settings() != self.before or self.data.plan() != self.data.before
+
+    def reject(self) -> None:
+        """Esc, Cancel or the window's cross: ask first when something that was set would be lost."""
+        self._leave_for = None
+        self._leave()
+
+    def _leave(self) -> None:
+        if not self.edited:
+            self._discard()
             return
-        form.company_title.setText(company.name)
-        parts = [self.tr("Connected since %s.") % moment(company.connected_at)] if company.connected_at else []
-        parts += [self.tr("Last read %s.") % moment(company.last_read)] if company.last_read else []
-        form.company_words.setText(" ".join(parts))
-        office = self.controller.office
-        self.controller.ask(lambda _desk: (office.sign_in_ends(), office.signed_in_until_closed()), self._end_came)
-        form.connect.setText(self.tr("Sign in again…"))
-        demo = company.environment is Environment.SIMULATOR
-        form.connect.setText(self.tr("Connect another…") if demo else self.tr("Sign in again…"))
-
-    @Slot(object)
-    def _end_came(self, answer: tuple[tuple[datetime | None, bool], bool]) -> None:
-        ends, until_closed = answer
-        words, form = ending_words(*ends), self.form
-        if until_closed:
-            words = self.tr("You are signed in until you close this program; nothing of the sign-in is kept.")
-        if words and words not in form.company_words.text():
-            form.company_words.setText(f"{form.company_words.text()} {words}".strip())
+        question = UnsavedQuestion(self.tr("What you set is not saved yet."), self)
+        question.discard_chosen.connect(self._discard)
+        question.save_chosen.connect(self.save)
+        question.rejected.connect(self._stay)
+        question.open()
 
     @Slot()
-    def _open_connect(self) -> None:
-        self.reject()
-        self.shell.connect_requested.emit()
+    def _discard(self) -> None:
+        super().reject()
 
     @Slot()
-    def _ask_disconnect(self) -> None:
-        company = self.controller.office.company
-        if company is not None:
-            words = self.tr("Disconnect %s? The sign-in is taken back. Links, decisions and history stay here.")
-            self.form.ask_words.setText(words % company.name)
-            self.form.ask.show()
-            self.form.ask_no.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _stay(self) -> None:
+        self._leave_for = None
 
     @Slot()
-    def _keep_connected(self) -> None:
-        self.form.ask.hide()
-        self.form.disconnect.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _connect_asked(self) -> None:
+        self._leave_for = self.shell.connect_requested
+        self._leave()
 
     @Slot()
-    def _disconnect(self) -> None:
-        def work(office: OfficePort, cancel: CancelToken, report: Report) -> None:
-            office.disconnect()
+    def _restore_asked(self) -> None:
+        self._leave_for = self.shell.restore_requested
+        self._leave()
 
-        self.form.ask.hide()
-        self.problem.hide()
-        self.form.connection_live.say(Said("push", self.tr("Disconnecting")))
-        self.controller.task(self.tr("Disconnecting"), work, self._disconnected, self._failed, cancellable=False)
-
-    @Slot(object)
-    def _disconnected(self, _nothing: object) -> None:
-        self.form.connection_live.say(Said("ok", self.tr("Disconnected. Nothing in QuickBooks was changed.")))
-        self._show_connection()
-
-    @Slot()
-    def _copy_folder(self) -> None:
-        QGuiApplication.clipboard().setText(self.form.folder.text())
-        self.form.copy_folder.setText(self.tr("Copied"))
-
-    @Slot()
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.form.folder.text()))
-
-    @Slot()
-    def _back_up(self) -> None:
-        def work(office: OfficePort, cancel: CancelToken, report: Report) -> Path:
-            return office.backup()
-
-        self.form.backup.setEnabled(False)
-        self.problem.hide()
-        self.form.backup_live.say(Said("push", self.tr("Writing the backup")))
-        self.controller.task(self.tr("Writing the backup"), work, self._backed_up, self._failed, cancellable=False)
-
-    @Slot(object)
-    def _backed_up(self, place: Path) -> None:
-        self.form.backup.setEnabled(True)
-        self.form.backup_live.say(Said("ok", self.tr("Written: %s") % place.name))
+    def done(self, result: int) -> None:
+        """Closed, whichever way; then on to what the user left for."""
+        super().done(result)
+        if self._leave_for is not None:
+            self._leave_for.emit()

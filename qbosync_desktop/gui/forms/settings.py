@@ -684,6 +684,13 @@ class Ui_Settings(object):
 
         self.layout_66.addWidget(self.backup)
 
+        self.restore = FormButton(self.data_page_inside)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"look", u"grey")
+        self.restore.setAutoDefault(False)
+
+        self.layout_66.addWidget(self.restore)
+
         self.backup_live = LiveWords(self.data_page_inside)
         self.backup_live.setObjectName(u"backup_live")
 
@@ -695,6 +702,67 @@ class Ui_Settings(object):
 
 
         self.layout_57.addLayout(self.layout_66)
+
+        self.keep_row = QHBoxLayout()
+        self.keep_row.setSpacing(8)
+        self.keep_row.setObjectName(u"keep_row")
+        self.keep_label = QLabel(self.data_page_inside)
+        self.keep_label.setObjectName(u"keep_label")
+        self.keep_label.setProperty(u"role", u"body")
+        self.keep_label.setProperty(u"ink", u"text")
+
+        self.keep_row.addWidget(self.keep_label)
+
+        self.keep = QSpinBox(self.data_page_inside)
+        self.keep.setObjectName(u"keep")
+        self.keep.setAlignment(Qt.AlignCenter)
+        self.keep.setMinimum(1)
+        self.keep.setMaximum(365)
+        self.keep.setValue(7)
+
+        self.keep_row.addWidget(self.keep)
+
+        self.keep_words = QLabel(self.data_page_inside)
+        self.keep_words.setObjectName(u"keep_words")
+        self.keep_words.setProperty(u"role", u"body")
+        self.keep_words.setProperty(u"ink", u"text")
+
+        self.keep_row.addWidget(self.keep_words)
+
+        self.gap_72 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.keep_row.addItem(self.gap_72)
+
+
+        self.layout_57.addLayout(self.keep_row)
+
+        self.second = QCheckBox(self.data_page_inside)
+        self.second.setObjectName(u"second")
+
+        self.layout_57.addWidget(self.second)
+
+        self.second_row = QHBoxLayout()
+        self.second_row.setSpacing(8)
+        self.second_row.setObjectName(u"second_row")
+        self.second_folder = QLineEdit(self.data_page_inside)
+        self.second_folder.setObjectName(u"second_folder")
+
+        self.second_row.addWidget(self.second_folder)
+
+        self.choose_second = FormButton(self.data_page_inside)
+        self.choose_second.setObjectName(u"choose_second")
+        self.choose_second.setProperty(u"look", u"grey")
+        self.choose_second.setAutoDefault(False)
+
+        self.second_row.addWidget(self.choose_second)
+
+
+        self.layout_57.addLayout(self.second_row)
+
+        self.second_live = LiveWords(self.data_page_inside)
+        self.second_live.setObjectName(u"second_live")
+
+        self.layout_57.addWidget(self.second_live)
 
         self.gap_68 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -785,6 +853,7 @@ class Ui_Settings(object):
         self.layout_1.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.every_label.setBuddy(self.every)
+        self.keep_label.setBuddy(self.keep)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Settings)
@@ -801,7 +870,7 @@ class Ui_Settings(object):
         self.sync_page.setAccessibleName(QCoreApplication.translate("Settings", u"Client sync", None))
 #endif // QT_CONFIG(accessibility)
         self.qlabel_4.setText(QCoreApplication.translate("Settings", u"Client sync", None))
-        self.automatic.setText(QCoreApplication.translate("Settings", u"Automatically synchronise clients", None))
+        self.automatic.setText(QCoreApplication.translate("Settings", u"&Automatically synchronise clients", None))
         self.automatic_words.setText(QCoreApplication.translate("Settings", u"Off: you review every change and push it yourself. On: changes to linked, ticked clients go out by themselves. New customers, fields someone changed in QuickBooks, and anything above your limits still wait for you.", None))
         self.every_label.setText(QCoreApplication.translate("Settings", u"While this program is open, &read QuickBooks by itself", None))
 #if QT_CONFIG(accessibility)
@@ -825,7 +894,7 @@ class Ui_Settings(object):
 #endif // QT_CONFIG(accessibility)
         self.qlabel_24.setText(QCoreApplication.translate("Settings", u"Fields", None))
         self.blank_words.setText("")
-        self.blanks.setText(QCoreApplication.translate("Settings", u"A blank in your register empties the field in QuickBooks", None))
+        self.blanks.setText(QCoreApplication.translate("Settings", u"A &blank in your register empties the field in QuickBooks", None))
         self.blanks_words.setText(QCoreApplication.translate("Settings", u"Off, and safer: a blank erases nothing.", None))
 #if QT_CONFIG(accessibility)
         self.limits_page.setAccessibleName(QCoreApplication.translate("Settings", u"Limits and matching", None))
@@ -844,7 +913,7 @@ class Ui_Settings(object):
 #endif // QT_CONFIG(accessibility)
         self.qlabel_39.setText(QCoreApplication.translate("Settings", u"of all linked clients changed in one push", None))
         self.qlabel_44.setText(QCoreApplication.translate("Settings", u"Matching", None))
-        self.accept_exact.setText(QCoreApplication.translate("Settings", u"Accept exact matches without asking", None))
+        self.accept_exact.setText(QCoreApplication.translate("Settings", u"Accept e&xact matches without asking", None))
         self.accept_exact_words.setText(QCoreApplication.translate("Settings", u"Exact: name and e-mail or phone agree, and nothing else comes close. They are linked after each read; you can undo it. All others wait for your eye.", None))
 #if QT_CONFIG(accessibility)
         self.connection_page.setAccessibleName(QCoreApplication.translate("Settings", u"QuickBooks connection", None))
@@ -867,8 +936,19 @@ class Ui_Settings(object):
         self.copy_folder.setText(QCoreApplication.translate("Settings", u"Copy", None))
         self.show_folder.setText(QCoreApplication.translate("Settings", u"Show\u2026", None))
         self.qlabel_64.setText(QCoreApplication.translate("Settings", u"Backup", None))
-        self.wrappedwords_65.setText(QCoreApplication.translate("Settings", u"A backup is one file with everything in it but the sign-in.", None))
+        self.wrappedwords_65.setText(QCoreApplication.translate("Settings", u"A backup is one file with everything in it but the sign-in. One is made on each day you open the program.", None))
         self.backup.setText(QCoreApplication.translate("Settings", u"Back up now", None))
+        self.restore.setText(QCoreApplication.translate("Settings", u"Restore a backup\u2026", None))
+        self.keep_label.setText(QCoreApplication.translate("Settings", u"&Keep the last", None))
+#if QT_CONFIG(accessibility)
+        self.keep.setAccessibleName(QCoreApplication.translate("Settings", u"Daily backups kept", None))
+#endif // QT_CONFIG(accessibility)
+        self.keep_words.setText(QCoreApplication.translate("Settings", u"daily backups; those you make yourself stay until you delete them", None))
+        self.second.setText(QCoreApplication.translate("Settings", u"Copy the daily backup to &another folder as well, such as OneDrive or a USB drive", None))
+#if QT_CONFIG(accessibility)
+        self.second_folder.setAccessibleName(QCoreApplication.translate("Settings", u"The other folder for backups", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_second.setText(QCoreApplication.translate("Settings", u"Choose\u2026", None))
         self.qlabel_73.setText(QCoreApplication.translate("Settings", u"Tax file numbers", None))
         self.wrappedwords_75.setText(QCoreApplication.translate("Settings", u"They are never stored, logged, matched or sent. A column of them in a client list is not read, and your file is not changed.", None))
         self.qlabel_78.setText(QCoreApplication.translate("Settings", u"Keys and sign-in", None))
