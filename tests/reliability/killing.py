@@ -30,6 +30,8 @@ class KillSwitch:
         self._folder = folder
         self._met = met
         self._left = 0
+        self._where = ""
+        self.inside = ""  # the method whose statements are running
         self._kept = folder.with_name(f"{folder.name}-at-death")
         self.dead = False
 
@@ -38,9 +40,9 @@ class KillSwitch:
         """Whether a death is still to come."""
         return self._left > 0
 
-    def arm(self, seams: int) -> None:
-        """Die at the ``seams``-th seam from now."""
-        self._left = seams
+    def arm(self, seams: int, where: str = "") -> None:
+        """Die at the ``seams``-th seam from now; with ``where`` only seams whose name begins so are counted."""
+        self._left, self._where = seams, where
 
     def disarm(self) -> None:
         """Nobody dies any more."""
@@ -56,10 +58,10 @@ class KillSwitch:
         """A moment inside SQLite, from where nothing can be raised: the next seam raises instead."""
         word = sql.lstrip().partition(" ")[0].upper()
         if word in WRITING:
-            self._pass(f"sql {word}")
+            self._pass(f"in {self.inside}: {word}" if self.inside else f"sql {word}")
 
     def _pass(self, where: str) -> None:
-        if self._left <= 0:
+        if self._left <= 0 or not where.startswith(self._where):
             return
         self._left -= 1
         if self._left == 0:
@@ -88,10 +90,10 @@ class KillSwitch:
 class Seamed:
     """Any object, with a seam before and after each of the named methods."""
 
-    def __init__(self, inner: object, methods: tuple[str, ...], seam: Callable[[str], None]) -> None:
+    def __init__(self, inner: object, methods: tuple[str, ...], kill: KillSwitch) -> None:
         self._inner = inner
         self._methods = methods
-        self._seam = seam
+        self._kill = kill
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._inner, name)
@@ -99,9 +101,13 @@ class Seamed:
             return found
 
         def called(*arguments: Any, **named: Any) -> Any:
-            self._seam(f"before {name}")
-            answer = found(*arguments, **named)
-            self._seam(f"after {name}")
+            self._kill.seam(f"before {name}")
+            self._kill.inside = name
+            try:
+                answer = found(*arguments, **named)
+            finally:
+                self._kill.inside = ""
+            self._kill.seam(f"after {name}")
             return answer
 
         return called

@@ -93,15 +93,15 @@ class Practice:
         self._line: QuickBooksCompany = open_company(
             simulator(self._running.ready),
             self._realm,
-            cast(Any, Seamed(self._vault, ("save",), self.kill.seam)),
+            cast(Any, Seamed(self._vault, ("save",), self.kill)),
             self.folder,
             clock=self.time,
             pacer=Pacer(self.time),
             timeout=self.timeout,
         )
         self.desk = Desk(
-            cast(Books, Seamed(self.books, JOURNAL, self.kill.seam)),
-            cast(QuickBooksCompany, Seamed(self._line, LINE, self.kill.seam)),
+            cast(Books, Seamed(self.books, JOURNAL, self.kill)),
+            cast(QuickBooksCompany, Seamed(self._line, LINE, self.kill)),
             who=self.name,
             now=self.time.now,
         )
