@@ -83,7 +83,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """What every column is taken for. ``signature`` names the heading row; ``source`` the system it looks like."""
+    """What every column is taken for. ``signature`` names the heading row; ``source`` the system it looks like.
+
+    A list without a heading row has no signature, so that nothing is remembered for all such lists.
+    """
 
     columns: tuple[Column, ...]
     signature: str
@@ -154,6 +157,7 @@ def signature(header: Sequence[str]) -> str:
 def guess_columns(table: Table) -> ColumnMap:
     """What each column most likely is. Headings first, then position, then values."""
     samples = sampling.sample(table)
+    told = table.header_row > 0
     found = [headings.meaning(header) for header in table.header]
     targets = _resolve(table.header, found, samples)
     columns = []
@@ -161,6 +165,10 @@ def guess_columns(table: Table) -> ColumnMap:
         if sampling.is_tfn_column(values, targets[index]):
             targets[index] = TFN
     _guess_by_values(table.header, targets, samples)
+    if not told and "reference" not in targets:
+        codes = (i for i, values in enumerate(samples) if not targets[i] and sampling.could_be_references(values))
+        if (code := next(codes, None)) is not None:
+            targets[code] = "reference"
     for index, header in enumerate(table.header):
         target, values = targets[index], samples[index]
         if target == TFN:
@@ -175,7 +183,7 @@ def guess_columns(table: Table) -> ColumnMap:
         if any(tfn_is_valid(value.replace(" ", "")) for value in shown) and target in (None, "abn", "reference", "id"):
             shown = tuple("•••" if tfn_is_valid(value.replace(" ", "")) else value for value in shown)
         columns.append(Column(index, header, target, confidence, shown, False, why))
-    return ColumnMap(tuple(columns), signature(table.header), source_of(table.header))
+    return ColumnMap(tuple(columns), signature(table.header) if told else "", source_of(table.header))
 
 
 # ------------------------------------------------------------------------------------------ from headings
@@ -229,8 +237,15 @@ def _place_addresses(header: Sequence[str], found: list[Meaning], targets: list[
 
 
 def _choose_name(header: Sequence[str], targets: list[str | None]) -> None:
-    """Xero calls the client itself "ContactName"; with a client column beside it, that is the person to call."""
+    """Xero calls the client itself "ContactName"; with a client column beside it, that is the person to call.
+
+    MYOB AE/AO's "Main Name" is a person's family name when the given name has a column and the family name has none.
+    """
     if "name" in targets:
+        index = targets.index("name")
+        family_elsewhere = "family_name" in targets or "co_last_name" in targets
+        if normalised(header[index]) in headings.MAIN_NAMES and "given_name" in targets and not family_elsewhere:
+            targets[index] = "co_last_name"
         return
     if "co_last_name" not in targets:
         for other in ("contact_name", "company_name", "trading_name"):
@@ -300,6 +315,22 @@ def _second(target: str, values: list[str], targets: list[str | None]) -> str | 
 # -------------------------------------------------------------------------------------------- from values
 
 
+def _guess_places(header: Sequence[str], targets: list[str | None], samples: list[list[str]]) -> None:
+    """A column of nothing but states, or postcodes, behind an address's suburb or line belongs to that address."""
+    group = ""
+    for index, target in enumerate(targets):
+        if target and target.partition(".")[0] in ("postal", "street"):
+            group = target.partition(".")[0]
+        elif target is None and group and samples[index] and not headings.is_left_out(header[index]):
+            for part, test in (("state", sampling.is_state), ("postcode", sampling.is_postcode)):
+                wanted = f"{group}.{part}"
+                if wanted not in targets and all(map(test, samples[index])):
+                    targets[index] = wanted
+                    break
+        elif target:
+            group = ""
+
+
 def _guess_by_values(header: Sequence[str], targets: list[str | None], samples: list[list[str]]) -> None:
     """Take columns whose headings say nothing for what their values clearly are."""
     for index, target in enumerate(targets):
@@ -307,6 +338,7 @@ def _guess_by_values(header: Sequence[str], targets: list[str | None], samples: 
             guess = sampling.guess(samples[index])
             if guess and (guess not in targets):
                 targets[index] = guess
+    _guess_places(header, targets, samples)
     named = {"name", "company_name", "co_last_name", "family_name"}
     if not named & set(filter(None, targets)):
         candidates = [
@@ -314,5 +346,5 @@ def _guess_by_values(header: Sequence[str], targets: list[str | None], samples: 
             for index, target in enumerate(targets)
             if target is None and not headings.is_left_out(header[index]) and sampling.could_be_names(samples[index])
         ]
-        if candidates:
-            targets[candidates[0]] = "name"
+        if candidates and any(targets):  # with nothing else known it may be any text at all
+            targets[max(candidates, key=lambda index: sampling.share_of_words(samples[index]) >= 0.5)] = "name"

@@ -28,6 +28,8 @@ def _known(target: str, *headings: str) -> None:
 _known("name", "name", "clientname", "client", "fullname", "displayname", "mainname", "customer", "customername")
 _known("name", "entityname", "customerfullname", "contactcompanyname", "customerfullname", "nameofclient", "cardname")
 _known("name", "fullnameofclient", "clientfullname", "accountname1", "clientdisplayname", "lastnameormainname")
+MAIN_NAMES = frozenset({"mainname", "lastnameormainname"})
+"""An organisation's name, or a person's family name."""
 _known("company_name", "company", "companyname", "legalname", "organisation", "organisationname", "organization")
 _known("company_name", "legalentityname", "registeredname", "organizationname", "legalbusinessname")
 _known("co_last_name", "colastname", "companylastname", "companyorlastname", "surnameorcompany", "lastnamecompany")
@@ -152,7 +154,7 @@ def meaning(heading: str) -> Meaning:
     if found := re.fullmatch(r"([bs])addr(\d)", plain):
         return Meaning(group="postal" if found.group(1) == "b" else "street", part=f"line{min(int(found.group(2)), 4)}")
     words = _words(heading)
-    return _address(words) or _contact(words) or _without_prefix(words)
+    return _address(words) or _contact(words) or _reference(words) or _without_prefix(words)
 
 
 _MAIN_EMAIL = frozenset(
@@ -250,6 +252,18 @@ def _contact(words: list[str]) -> Meaning | None:
         return Meaning("abn", exact=False)
     if "acn" in have:
         return Meaning("acn", exact=False)
+    return None
+
+
+_REFERENCE = frozenset({"ref", "reference", "code"})
+_OF_REFERENCE = _REFERENCE | {"our", "your", "file", "client", "customer", "practice", "internal", "office", "firm"}
+_OF_REFERENCE |= {"no", "num", "number", "id", "account", "acct", "matter", "short"}
+
+
+def _reference(words: list[str]) -> Meaning | None:
+    """The practice's own code, however it is worded: "Our file ref", "Client reference no."."""
+    if len(words) > 1 and _REFERENCE & set(words) and set(words) <= _OF_REFERENCE:
+        return Meaning("reference", exact=False)
     return None
 
 

@@ -13,12 +13,15 @@ from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.pausing import collector_paused
 from qbosync_desktop.files.refusals import refusal
+from qbosync_desktop.files.sampling import is_list_without_heading
 from qbosync_desktop.files.sheet_reader import is_spreadsheet, read_sheet
 from qbosync_desktop.files.table import Cells, Grid, Table
 from qbosync_desktop.files.text_reader import read_text
 
 _HEADING_ROWS = 30
 """How far down the heading row is looked for, blank rows not counted."""
+_LOOKED_AT = 200
+"""Rows that tell whether a list without a heading is one."""
 _FOOTER_ROWS = 4
 _FOOTER = re.compile(
     r"^(?:grand\s+)?totals?(?:\s+(?:clients|contacts|customers|records|rows))?\b[\s:=]*[\d,]*$"
@@ -69,10 +72,16 @@ def _table(path: Path, grid: Grid) -> Table:
     if not grid.rows:
         raise refusal("file-empty", path, "holds nothing but blank rows")
     position = _heading_position(path, grid)
-    header_row, cells = grid.rows[position]
-    header = _trimmed(tuple(" ".join(cell.split()) for cell in cells))
-    rows = grid.rows[position + 1 :]
     notes = list(grid.notes)
+    if position is None:
+        widest = max(len(_trimmed(cells)) for _, cells in grid.rows[:_LOOKED_AT])
+        header_row, cells = 0, tuple(f"Column {bounds.letters(index)}" for index in range(widest))
+        header, rows = cells, grid.rows
+        notes.append("There is no heading row; the columns were told by their values")
+    else:
+        header_row, cells = grid.rows[position]
+        header = _trimmed(tuple(" ".join(cell.split()) for cell in cells))
+        rows = grid.rows[position + 1 :]
     if position:
         notes.append(f"{position} title row{'s' if position > 1 else ''} above the heading left out")
     rows, repeated = _without_repeats(rows, header)
@@ -93,8 +102,11 @@ def _table(path: Path, grid: Grid) -> Table:
     return Table(header, rows, tuple(notes), path.name, grid.sheet, header_row, faults, warnings, frozenset(long_rows))
 
 
-def _heading_position(path: Path, grid: Grid) -> int:
-    """Which row is the heading: the one with the most headings we know, else a first row that could be one."""
+def _heading_position(path: Path, grid: Grid) -> int | None:
+    """Which row is the heading: the one with the most headings we know, else a first row that could be one.
+
+    None for a list without one, whose values leave no doubt what it is.
+    """
     first = grid.rows[:_HEADING_ROWS]
     scores = [0 if number in grid.faults else headings.score(cells) for number, cells in first]
     best = max(scores)
@@ -107,6 +119,9 @@ def _heading_position(path: Path, grid: Grid) -> int:
             if any(sum(map(bool, row)) >= 2 for _, row in below):
                 return position
             break
+    looked_at = [cells for number, cells in grid.rows[:_LOOKED_AT] if number not in grid.faults]
+    if is_list_without_heading(looked_at):
+        return None
     raise refusal("file-not-a-list", path)
 
 

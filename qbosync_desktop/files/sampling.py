@@ -5,6 +5,8 @@ Looks at the first filled cells of each column only. Knows nothing of headings' 
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -167,6 +169,35 @@ def could_be_names(values: list[str]) -> bool:
     return (
         lettered >= len(values) * 0.8 and len(set(values)) >= len(values) * 0.6 and not any(map(is_email, values[:20]))
     )
+
+
+def share_of_words(values: list[str]) -> float:
+    """The share of values of more than one word, 0 to 1: names have them, codes have not."""
+    return sum(" " in value for value in values) / len(values) if values else 0.0
+
+
+def could_be_references(values: list[str]) -> bool:
+    """True for short codes of letters and digits, no two alike; never for bare numbers, which could be anything."""
+    return len(values) >= 2 and len(set(values)) == len(values) and all(map(_CODE.fullmatch, values))
+
+
+_CODE = re.compile(r"(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9\-/.]{1,14}", re.ASCII)
+_TELLING = frozenset({"email", "abn", "mobile", "phone"})
+
+
+def is_list_without_heading(rows: list[tuple[str, ...]]) -> bool:
+    """True when rows of one width can only be clients: a column of names, and one of e-mails, ABNs or phones."""
+    width, often = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
+    if width < 2 or len(rows) < 3 or often < 0.8 * len(rows):
+        return False
+    columns = [[row[index] for row in rows if len(row) == width and row[index]] for index in range(width)]
+    columns = [values for values in columns if len(values) >= 0.3 * often and len(values) >= 2]
+    guesses = [guess(values) for values in columns]
+    named = any(
+        guessed is None and could_be_names(values) and share_of_words(values) >= 0.5
+        for guessed, values in zip(guesses, columns, strict=True)
+    )
+    return named and bool(_TELLING & set(filter(None, guesses)))
 
 
 # --------------------------------------------------------------------------------------- tax file numbers

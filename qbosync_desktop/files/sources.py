@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qbosync_desktop.files.headings import normalised
@@ -36,5 +37,5 @@ _MARKS: tuple[tuple[str, frozenset[str]], ...] = tuple(
 
 def source_of(header: Sequence[str]) -> str:
     """The system's name, "" when no system's own headings are there."""
-    have = {normalised(text) for text in header}
+    have = {normalised(re.sub(r"^\[[^\]]{0,40}\]", "", text)) for text in header}  # "[Client] Name" of a report builder
     return next((name for name, marks in _MARKS if marks <= have), "")

@@ -43,6 +43,7 @@ class Table:
 
     ``faults`` names rows that cannot be trusted, and why; nothing is made of them. ``long_rows`` have more cells
     than the heading (all extra ones empty), so an unquoted comma may have pushed their values to the right.
+    ``header_row`` is 0 for a list without a heading; its columns are then called "Column A", "Column B", …
     """
 
     header: Cells
