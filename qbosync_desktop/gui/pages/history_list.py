@@ -120,7 +120,8 @@ class HistoryList(QObject):
             ],
             self.tr("Show"),
         )
-        self.search = SearchField(self.tr("Client, field, value, tid"))
+        self.search = SearchField(self.tr("Client or value"))
+        self.search.setToolTip(self.tr("Client, reference, field, old or new value, customer number, intuit_tid"))
         form.tools.addWidget(ChipArea(self.chips))
         form.tools.addWidget(self.search, 1)
         form.left_rows.insertWidget(1, Rule())

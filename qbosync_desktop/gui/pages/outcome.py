@@ -51,7 +51,7 @@ class OutcomeView(QWidget):
         self.footer = FooterBar(self.tr("Done"))
         self.show_button = button(self.tr("Show them"), "blue")
         self.undo_button = button(self.tr("Undo this push…"), "grey", "undo")
-        self.save_button = button(self.tr("Save as CSV…"), "text", "download")
+        self.save_button = button(self.tr("Save as a list…"), "text", "download")
         self.footer.add(self.save_button)
         self.footer.add(self.show_button)
         self.footer.add(self.undo_button)

@@ -28,7 +28,7 @@ from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
 
-_RARE_CHIPS = ("active", "overwrites", "problems")
+_RARE_CHIPS = ("inactive", "active", "overwrites", "problems")
 """Chips that are shown only when they have something."""
 
 

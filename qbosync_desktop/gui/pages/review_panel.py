@@ -119,7 +119,7 @@ class ReviewPanel(SidePanel):
         self._rule = Rule()
         self._good = _Section(
             self.tr("Good to know"),
-            IconLine("undo", text=self.tr("You can undo the whole push, or single rows, from History."), second=True),
+            IconLine("undo", text=self.tr("You can undo the whole push, rows or single fields, from History."), second=True),
             IconLine("shield", text=self.tr("A blank in your register erases nothing in QuickBooks."), second=True),
             IconLine(
                 "eye",
@@ -217,7 +217,7 @@ class ReviewPanel(SidePanel):
         self.way_back.set_words(
             self.tr("Your register stays as it is: what goes back waits in the review again.")
             if undo
-            else self.tr("You can undo the whole push, or single rows, from History.")
+            else self.tr("You can undo the whole push, rows or single fields, from History.")
         )
         self.nothing.set_words("" if counts.actions else self.tr("Nothing is ticked."))
         self.blanks.set_words(

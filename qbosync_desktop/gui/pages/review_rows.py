@@ -210,6 +210,8 @@ def fields_words(count: int) -> str:
 
 def _count_words(action: Action, sent: int, client: Client | None) -> str:
     count = len(action.fields)
+    if not action.client_id and action.kind is ActionKind.DEACTIVATE:
+        return _tr("gives its name up")
     if not count:
         return _tr("archived here") if client is not None and client.archived else ""
     if sent == count or not sent:
