@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.identifiers import abn_of_acn
 from qbosync_desktop.gui.dialogs import client_checks as checks
@@ -18,7 +19,7 @@ from qbosync_desktop.gui.dialogs.client_dialog import CONTACT, GENERAL, HISTORY,
 from qbosync_desktop.gui.dialogs.live_words import FixLink
 from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from tests.gui.dialogs_on import nameless, over_window, wrongly_filled
-from tests.gui.practice import Opened
+from tests.gui.practice import Opened, Practice
 
 NGUYEN = "Nguyen & Sons Plumbing Pty Ltd"
 TFN = "123 456 782"  # the tax office's own example
@@ -422,3 +423,20 @@ def test_checks_never_repeat_a_tax_file_number() -> None:
     assert all("456" not in one.words for one in said)
     assert checks.is_refused_tfn("abn", TFN)
     assert not checks.is_refused_tfn("acn", "004 085 616")
+
+
+def test_others_that_have_it_too_are_mended_from_here(qtbot: QtBot) -> None:
+    practice = Practice()
+    others = tuple(Client(-number, f"Other {number}", phone="0355507734") for number in (1, 2, 3))
+    practice.books.apply(Change(put_clients=others))
+    with over_window(qtbot, edits(NGUYEN), practice) as (opened, dialog):
+        assert dialog.alike_row.isHidden()
+        typed(qtbot, dialog, "phone", "355507735")
+        assert "3 other clients have this, too" in dialog.alike.said.words
+        asked: list[tuple[str, int]] = []
+        opened.window.checks_requested.connect(lambda code, client: asked.append((code, client)))
+        assert dialog.alike.fix is not None
+        dialog.alike.fix.click()
+        question(dialog).save_button.click()
+        opened.settle()
+        assert asked == [("phone-not-canonical", practice.clients[NGUYEN])]

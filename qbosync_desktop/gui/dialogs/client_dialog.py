@@ -6,9 +6,11 @@ that was typed is lost without a question.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client, ClientKind
@@ -18,7 +20,10 @@ from qbosync_desktop.gui.dialogs.client_form import ADDRESSES, CONTACT_TEXTS, GE
 from qbosync_desktop.gui.dialogs.client_history import ClientHistory
 from qbosync_desktop.gui.dialogs.client_link import ClientLinkPage
 from qbosync_desktop.gui.dialogs.forming import dress, page_keys, scrolling, size_to
+from qbosync_desktop.gui.dialogs.live_words import LiveWords, Said
+from qbosync_desktop.gui.dialogs.register_groups import counts_alike
 from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
+from qbosync_desktop.gui.look.tokens import EDGE, GAP, PAIR
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
 from qbosync_desktop.gui.widgets.buttons import button
@@ -30,6 +35,7 @@ from qbosync_desktop.gui.widgets.words import Words
 from qbosync_desktop.sync.planning import changes
 
 GENERAL, CONTACT, LINK, HISTORY = range(4)
+MOST_COUNTED = 20_000
 
 
 class ClientDialog(DialogShell):
@@ -42,7 +48,8 @@ class ClientDialog(DialogShell):
         self.controller = controller
         self.shell = window
         self.client = client or Client(kind=ClientKind.COMPANY)
-        self._find_after = False
+        self._afterwards: Callable[[], object] | None = None
+        self._alike: Mapping[str, int] = {}
         self.tabs = CountTabBar(self.tr("Parts of the client"))
         self.stack = QStackedWidget()
         self._build()
@@ -51,6 +58,8 @@ class ClientDialog(DialogShell):
         self.form.start()
         size_to(self, 592, 664)
         self.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
+        one, most = self.client.id, MOST_COUNTED
+        controller.ask(lambda desk: counted_alike(desk.picture(), one, most), self._alike_came)
 
     # ------------------------------------------------------------------------------------------------ building
 
@@ -81,6 +90,13 @@ class ClientDialog(DialogShell):
             for part, title in ((self.link_page, self.tr("QuickBooks")), (self.history, self.tr("History"))):
                 self.tabs.add(title)
                 self.stack.addWidget(part)
+        self.alike = LiveWords()
+        self.alike_row = QWidget()
+        row = QHBoxLayout(self.alike_row)
+        row.setContentsMargins(EDGE + PAIR, 0, EDGE + PAIR, GAP)
+        row.addWidget(self.alike)
+        self.body.addWidget(self.alike_row)
+        self.alike_row.hide()
         self.archive_button = button(self.tr("&Archive"), "text")
         self.left.addWidget(self.archive_button)
         self.goes_out = Words("", "second", "text2")
@@ -93,6 +109,7 @@ class ClientDialog(DialogShell):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_changed)
         self.form.looked.connect(self._show_foot)
+        self.alike.fix_clicked.connect(self._mend_alike)
         self.archive_button.clicked.connect(self._archive)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
@@ -123,6 +140,29 @@ class ClientDialog(DialogShell):
         self.archive_button.setEnabled(not edited)
         self.archive_button.setToolTip(self.tr("Save or discard your changes first") if edited else "")
         self.goes_out.setText(self._out_words())
+        self._show_alike()
+
+    @Slot(object)
+    def _alike_came(self, counts: Mapping[str, int]) -> None:
+        self._alike = counts
+        self._show_alike()
+
+    def _show_alike(self) -> None:
+        """What is found here and in other clients, too: the way to mend all of them at once."""
+        found = next((one for one in self.form.findings() if one.fixes and self._alike.get(one.code)), None)
+        count = self._alike.get(found.code, 0) if found else 0
+        if found is not None:
+            one = self.tr("%s: 1 other client has this, too.") % found.title
+            many = self.tr("%s: %s other clients have this, too.") % (found.title, f"{count:,}")
+            self.alike.say(Said("quiet", one if count == 1 else many))
+            self.alike.offer(self.tr("Mend all alike…"))
+            self.alike.setProperty("code", found.code)
+        show_if(self.alike_row, found is not None)
+
+    @Slot()
+    def _mend_alike(self) -> None:
+        code, one = str(self.alike.property("code")), self.client.id
+        self._go_on(lambda: self.shell.checks_requested.emit(code, one))
 
     def _out_words(self) -> str:
         """How much of this client goes out with the next push, as the form stands."""
@@ -201,7 +241,7 @@ class ClientDialog(DialogShell):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        self._find_after = False
+        self._afterwards = None
         if not isinstance(error, KnownError):
             return
         problem = error.problem
@@ -248,17 +288,27 @@ class ClientDialog(DialogShell):
 
     @Slot()
     def _stay(self) -> None:
-        self._find_after = False
+        self._afterwards = None
 
     @Slot()
     def _find(self) -> None:
-        """Go on to the customer picker of the Sync tab, once this dialog is left."""
-        self._find_after = True
+        """Go on to this client in the Sync tab, where its customer can be found."""
+        one = self.client.id
+        self._go_on(lambda: self.shell.show_client(one))
+
+    def _go_on(self, does: Callable[[], object]) -> None:
+        """Leave this dialog, with the usual question, for something else in the window."""
+        self._afterwards = does
         self.reject()
 
     def done(self, result: int) -> None:
-        """Closed, whichever way."""
+        """Closed, whichever way; then on to what the user left for."""
         super().done(result)
-        if self._find_after and result in (QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected):
-            self._find_after = False
-            self.shell.show_client(self.client.id)
+        does, self._afterwards = self._afterwards, None
+        if does is not None:
+            does()
+
+
+def counted_alike(picture: Picture, but: int, most: int) -> Mapping[str, int]:
+    """What other clients have, too; not counted in a register so large that it would hold up other work."""
+    return counts_alike(picture.clients.values(), but) if len(picture.clients) <= most else {}

@@ -263,6 +263,7 @@ class ImportListDialog(DialogShell):
     def _show(self) -> None:
         form, work = self.form, self.work
         form.pages.setCurrentWidget(form.main_page if work is not None else form.drop_page)
+        (self.import_button if work is not None else form.choose).setDefault(True)
         if work is not None:
             form.file_name.setText(work.table.file)
             form.file_words.setText(words.about_file(work))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ from qbosync_desktop.gui.widgets.words import ElidedWords, Words, heading
 MOST = 120
 """Columns that are offered for mapping; a client list has about 30."""
 _SURE = 0.65
+_VERY_SURE = 0.9
+_CHOSEN = frozenset({"Chosen by you", "As you chose last time"})
 
 
 class TargetBox(QComboBox):
@@ -128,6 +130,15 @@ def way(column: Column) -> Said:
         return Said("quiet", column.why, "shield")
     if column.target is None:
         return Said("quiet", column.why, "state-left-out")
+    sure = sureness(column.confidence) if column.why not in _CHOSEN else ""
+    words = f"{column.why} · {sure}" if sure else column.why
     if column.why.startswith("Leading 0") or column.confidence < _SURE:
-        return Said("look", column.why)
-    return Said("ok", column.why)
+        return Said("look", words)
+    return Said("ok", words)
+
+
+def sureness(confidence: float) -> str:
+    """How sure a guess is, in a word."""
+    if confidence >= _VERY_SURE:
+        return QCoreApplication.translate("ColumnRows", "sure")
+    return QCoreApplication.translate("ColumnRows", "likely" if confidence >= _SURE else "not sure")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from qbosync_desktop import files
@@ -51,6 +51,15 @@ def groups_of(clients: Iterable[Client]) -> tuple[Group, ...]:
         first = pairs[0][1]
         groups.append(Group(code, first.title, first.todo, len(concerned), fixed, others))
     return tuple(sorted(groups, key=lambda one: (not one.ways, -one.count, one.title)))
+
+
+def counts_alike(clients: Iterable[Client], but: int) -> Mapping[str, int]:
+    """How many clients, other than one, have something found that a fix mends, by what is found."""
+    counts: Counter[str] = Counter()
+    for client in clients:
+        if client.id != but and not client.archived:
+            counts.update({finding.code for finding in files.check_client(client) if finding.fixes})
+    return counts
 
 
 def cells_of(one: Fixed) -> tuple[str, ...]:
