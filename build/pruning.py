@@ -21,8 +21,9 @@ MODULES = (
     *("tkinter", "test", "unittest", "doctest", "pytest", "setuptools", "pip", "IPython", "lib2to3"),
     # GPL: the GNU line editor and the GNU database. A program with a window has no use for either.
     *("readline", "_gdbm", "_dbm", "curses", "_curses", "_curses_panel"),
-    # For work on numpy itself.
-    *("numpy.f2py", "numpy.testing", "numpy.distutils"),
+    # For work on numpy itself, and parts of it that matching does not use.
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
+    *("numpy._core._multiarray_tests", "numpy._core._umath_tests", "numpy.ctypeslib"),
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "QuickWidgets", "QuickControls2", "Sql", "Test", "OpenGL")),
     *(f"PySide6.Qt{part}" for part in ("OpenGLWidgets", "Designer", "Help", "UiTools", "PrintSupport", "DBus", "Xml")),
     # The play clicks by Qt's test module; it is for the source.
@@ -48,8 +49,8 @@ PLUGINS = {
 """Kinds of Qt's plug-ins and which of them are used; a kind that is not named here is left out."""
 
 DATA = (
-    "*/PySide6/Qt/translations/*",  # the program speaks English
-    "*/PySide6/translations/*",
+    "PySide6/Qt/translations/*",  # the program speaks English
+    "PySide6/translations/*",
     "stdnum/*.dat",  # tables for bank, phone and network card numbers; business numbers need none
     "*/py.typed",
     "*.pyi",
@@ -89,6 +90,10 @@ def strangers() -> list[str]:
     )
 
 
+WINDOWS = ("ucrtbase.dll", "ucrtwine.dll", "api-ms-win-*", "icu*.dll", "bcryptprimitives.dll")
+"""Windows 10 and 11 have them. (Under Wine some are stand-ins of ours, which must never leave this machine.)"""
+
+
 def pruned(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The entries without what is left out. ``needs`` answers the file names of libraries that a library loads."""
     kept = [entry for entry in entries if _wanted(entry)]
@@ -101,6 +106,8 @@ def _wanted(entry: Entry) -> bool:
     if any(fnmatch(target, pattern) for pattern in DATA):
         return False
     if sys.platform.startswith("linux") and any(fnmatch(path.name, pattern) for pattern in SYSTEM):
+        return False
+    if sys.platform == "win32" and any(fnmatch(path.name.lower(), pattern) for pattern in WINDOWS):
         return False
     if "/plugins/" in target:
         return any(fnmatch(path.name, pattern) for pattern in PLUGINS.get(path.parent.name, ()))

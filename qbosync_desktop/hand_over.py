@@ -212,7 +212,9 @@ class _Line:
         self._stream = stream
         self._socket = ends
         self._heard: queue.Queue[dict[str, Any] | None] = queue.Queue()
-        threading.Thread(target=self._read, name="line to the window", daemon=True).start()
+        # It begins after the first message: Windows does one thing at a time with a pipe, so writing would wait for a
+        # reading that is under way, which waits for the answer to what was not written yet.
+        self._reader = threading.Thread(target=self._read, name="line to the window", daemon=True)
 
     @classmethod
     def to(cls, address: str) -> _Line | None:
@@ -246,11 +248,14 @@ class _Line:
         # A pipe is left to the end of the process: closing it waits for its read, which waits for the window.
 
     def say(self, values: Mapping[str, object]) -> None:
-        """Send one message; a window that is gone shows when listening."""
+        """Send the one message of this line; a window that is gone shows when listening."""
         try:
             self._stream.write(message(values))
         except OSError:
             self._heard.put(None)
+        else:
+            if not self._reader.is_alive():
+                self._reader.start()
 
     def hear(self, seconds: float) -> dict[str, Any] | None:
         """The next message; {} when none came in time, None when the line is cut."""

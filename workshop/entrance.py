@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import display, forms, node_clients, problem_page, steps, system_packages
+from workshop import display, forms, freezing, node_clients, problem_page, steps, system_packages
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -93,14 +93,8 @@ def bench(home: Environment, given: Arguments) -> int:
 
 
 def freeze(home: Environment, given: Arguments) -> int:
-    """Make the stand-alone program in dist/."""
-    home.prepare("dev")
-    # PyInstaller takes along only what is on this machine; without these the user's machine has to have them.
-    system_packages.ensure_qt(window=True)
-    options = ["--noconfirm", "--log-level", "WARN", "--workpath", str(SCRATCH / "pyinstaller"), "--distpath", "dist"]
-    print("Freezing; this takes a minute or more …", flush=True)
-    code = home.run(home.python, "-m", "PyInstaller", *options, Path("build", "qbosync.spec"))
-    return code or home.run(home.python, Path("build", "try_frozen.py"))
+    """Make the stand-alone program in dist/ and try it; on request its packages, installed and tried."""
+    return freezing.freeze(home, given.system, packages=given.packages, check=given.check)
 
 
 def lock(home: Environment, given: Arguments) -> int:
@@ -187,6 +181,9 @@ def _parser() -> argparse.ArgumentParser:
     measured = add("bench", bench)
     measured.add_argument("areas", nargs="*", metavar="AREA", help="a module of benchmarks/ (default: all)")
     measured.add_argument("--json", type=Path, metavar="FILE", help="write the rows there")
-    add("freeze", freeze)
+    made = add("freeze", freeze)
+    made.add_argument("system", nargs="?", default="", choices=["", *freezing.SYSTEMS], help="default: this one")
+    made.add_argument("--packages", action="store_true", help="make what users download, in dist/packages")
+    made.add_argument("--check", action="store_true", help="make it, install it as users do, and try it there")
     add("lock", lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     return parser

@@ -6,6 +6,7 @@ It must not know how it is packed for users. Standard library only.
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -43,15 +44,19 @@ def build(home: Environment) -> int:
     shutil.rmtree(home.root / SCRATCH / "licences", ignore_errors=True)
     code = home.run(home.python, "-m", "PyInstaller", *options, RECIPE)
     if code == 0:
-        finish(home.root)
+        finish(home.root, home.root / DIST / NAME)
     return code
 
 
-def finish(root: Path) -> None:
+def finish(root: Path, folder: Path) -> None:
     """Put the notice of whose work is inside beside the programs, where a person finds it."""
-    folder = root / DIST / NAME
     if folder.is_dir():
         shutil.copy(root / "build" / "LICENCES.txt", folder / "LICENCES.txt")
+
+
+def machine() -> str:
+    """This machine's kind of processor, as names of packages have it."""
+    return {"amd64": "x64", "x86_64": "x64", "aarch64": "arm64"}.get(platform.machine().lower(), platform.machine())
 
 
 def programs(root: Path) -> Path:

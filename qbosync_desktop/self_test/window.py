@@ -99,11 +99,11 @@ def dialogs(scene: Scene) -> str:
     for show in opening:
         show()
         rest(premises)
-        opened = [one for one in premises.window.findChildren(QDialog) if one.isVisible()]
-        check(len(opened) == 1, f"{len(opened)} dialogs are open where one was asked for")
-        check(_painted(opened[0]), f"{type(opened[0]).__name__} is blank")
-        opened[0].reject()
-        rest(premises)
+        names = [type(one).__name__ for one in _open_dialogs(premises)]
+        check(len(names) == 1, f"{len(names)} dialogs are open where one was asked for: {names}")
+        check(_painted(_open_dialogs(premises)[0]), f"{names[0]} is blank")
+        _open_dialogs(premises)[0].reject()
+        until(lambda: not _open_dialogs(premises), f"{names[0]} to close")
     check(not scene.things["found"], f"a bug was reported: {scene.things['found'][:1]}")
     return f"2 pages, {len(opening)} dialogs"
 
@@ -145,6 +145,10 @@ def mistakes(scene: Scene) -> str:
         personal = [part for part in ("Jane", "jane", "456") if part in text]
         check(not personal, f"{name} holds something personal")
     return f"{len(copied)} characters, nothing personal"
+
+
+def _open_dialogs(premises: Premises) -> list[QDialog]:
+    return [one for one in premises.window.findChildren(QDialog) if one.isVisible()]
 
 
 def _bug_dialog() -> BugDialog | None:

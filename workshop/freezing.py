@@ -1,0 +1,134 @@
+"""``dev.py freeze``: the stand-alone program and its packages, for this system or (for trials) for Windows by Wine.
+
+Which tool makes or tries what is told elsewhere; here is only what follows on what.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop import clean_system, frozen, linux_packages, macos_packages, steps, windows_installer
+from workshop.environment import Environment
+from workshop.frozen import NAME, megabytes, size_of
+from workshop.windows_machine import ThisWindows, Wine
+
+SYSTEMS = ("linux", "windows", "macos")
+
+
+@dataclass(frozen=True)
+class Made:
+    """Where PyInstaller puts a program, and where it works."""
+
+    folder: Path
+    scratch: Path
+
+    @property
+    def icon(self) -> Path:
+        """The icon for Windows."""
+        return self.scratch / "qbosync" / "qbosync.ico"
+
+
+def this_system() -> str:
+    """The name of the system this runs on."""
+    return {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+
+
+def freeze(home: Environment, system: str = "", *, packages: bool = False, check: bool = False) -> int:
+    """Make the program and try it; with ``packages`` pack it; with ``check`` install what was packed and try that."""
+    system, root = system or this_system(), home.root
+    if (this_system(), system) == ("linux", "windows"):
+        return _windows_by_wine(home, check=check)
+    if system != this_system():
+        print(f"The program for {system} is made on {system} only.", file=sys.stderr)
+        return 2
+    home.prepare("dev")
+    frozen.prepare()
+    made = Made(root / frozen.DIST / NAME, root / frozen.SCRATCH)
+    todo: list[steps.Step] = [("freezing", lambda: frozen.build(home)), ("self-test", lambda: tried(root))]
+    if packages or check:
+        todo.append(("packages", lambda: _packed(root, system, made)))
+    if check:
+        todo.append(("the installed program", lambda: _installed(root, system, made)))
+    return steps.run_all(todo)
+
+
+def tried(root: Path) -> int:
+    """The program in ``dist/`` as it stands: its size, its self-test, a second start, its command line."""
+    folder = frozen.programs(root)
+    whole = folder.parent.parent if this_system() == "macos" else folder
+    print(f"{whole.relative_to(root)}: {megabytes(size_of(whole))}", flush=True)
+    program = frozen.window_program(folder)
+    line = folder / ("qbosync.exe" if this_system() == "windows" else "qbosync")
+    code, said = frozen.outcome([str(line), "--version"])
+    print(said.strip(), flush=True)
+    # Every one is run, so that one look shows all there is to mend.
+    return max(code, frozen.self_test(program), frozen.second_start(program))
+
+
+def _packed(root: Path, system: str, made: Made) -> int:
+    folder = root / frozen.DIST / "packages"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    if system == "linux":
+        packages = linux_packages.make(root)
+    elif system == "macos":
+        packages = macos_packages.make(root)
+    else:
+        packages = [windows_installer.make(root, made.folder, windows_installer.target_of(root), made.icon)]
+    version = windows_installer.version_of(root)
+    parts = frozen.machine()
+    shutil.copy(made.scratch / "qbosync" / "sbom.json", folder / f"qbosync-desktop-{version}-{system}-{parts}.cdx.json")
+    for path in packages:
+        print(f"{path.name}: {megabytes(size_of(path))}")
+    return 0
+
+
+def _installed(root: Path, system: str, made: Made) -> int:
+    if system == "linux":
+        return clean_system.trial(root)
+    if system == "macos":
+        return macos_packages.trial(root)
+    return _windows_trial(root, ThisWindows(), made)
+
+
+def _windows_trial(root: Path, machine: ThisWindows, made: Made) -> int:
+    older = root / ".work" / "older.exe"
+    windows_installer.make(root, made.folder, older, made.icon, version=windows_installer.OLDER, fast=True)
+    return windows_installer.Trial(root, machine, windows_installer.target_of(root), older).run()
+
+
+def _windows_by_wine(home: Environment, *, check: bool) -> int:
+    """For trials on Linux: nothing of it is given to users."""
+    home.prepare("dev")
+    root, machine = home.root, Wine(home.root)
+    made = Made(machine.folder / "dist" / NAME, machine.folder / "pyinstaller")
+
+    def prepare() -> int:
+        machine.prepare(home)
+        return 0
+
+    def build() -> int:
+        shutil.rmtree(made.scratch / "qbosync" / "licences", ignore_errors=True)
+        options = ["--noconfirm", "--log-level", "ERROR", "--workpath", machine.path(made.scratch)]
+        options += ["--distpath", machine.path(made.folder.parent)]
+        command = ("-m", "PyInstaller", *options, machine.path(root / frozen.RECIPE))
+        code, said = machine.run(machine.python / "python.exe", *command, limit=1800)
+        if code:
+            print(said[-5000:])
+            return code
+        frozen.finish(root, made.folder)
+        print(f"{NAME}: {megabytes(size_of(made.folder))}")
+        return 0
+
+    def pack() -> int:
+        path = windows_installer.make(root, made.folder, windows_installer.target_of(root), made.icon)
+        print(f"{path.name}: {megabytes(size_of(path))}")
+        return 0
+
+    todo: list[steps.Step] = [("Windows by Wine", prepare), ("freezing", build), ("installer", pack)]
+    if check:
+        todo.append(("the installer, tried", lambda: _windows_trial(root, machine, made)))
+    return steps.run_all(todo)
