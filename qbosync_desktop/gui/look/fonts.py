@@ -64,9 +64,23 @@ def _made(description: str, role: str, tabular: bool, italic: bool) -> QFont:
     return font
 
 
+class _Application:
+    """The application's font as last asked for: a comparison is quick, its description is not, and painting asks."""
+
+    font: QFont | None = None
+    description = ""
+
+
+def _described() -> str:
+    font = QGuiApplication.font()
+    if font != _Application.font:
+        _Application.font, _Application.description = font, font.toString()
+    return _Application.description
+
+
 def type_font(role: str = "body", *, tabular: bool = False, italic: bool = False) -> QFont:
     """The font of a type role (``tokens.TYPE``); ``tabular``: figures of one width, for counts, dates, references."""
-    return QFont(_made(QGuiApplication.font().toString(), role, tabular, italic))
+    return QFont(_made(_described(), role, tabular, italic))
 
 
 @cache
@@ -76,7 +90,7 @@ def _metrics(description: str, role: str, tabular: bool) -> QFontMetrics:
 
 def type_metrics(role: str = "body", *, tabular: bool = False) -> QFontMetrics:
     """The measures of a type role's font."""
-    return _metrics(QGuiApplication.font().toString(), role, tabular)
+    return _metrics(_described(), role, tabular)
 
 
 def scaled(pixels: float) -> int:

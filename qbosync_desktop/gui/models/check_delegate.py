@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -24,6 +25,8 @@ from qbosync_desktop.gui.models.columns import Cell, CellRole
 
 Index = QModelIndex | QPersistentModelIndex
 _ACCENT_EDGE = 3
+_KEPT_TEXTS = 2048
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _PILL_HEIGHT = 24
 
 _FONTS: dict[CellRole, str] = {
@@ -59,6 +62,7 @@ class CheckDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self._cut: dict[tuple[str, int, int, bool, int], str] = {}
         self.hovered = -1
         self.first_column = 0
 
@@ -75,7 +79,7 @@ class CheckDelegate(QStyledItemDelegate):
         painter.save()
         self.paint_ground(painter, rect, index, tokens, chosen=chosen)
         if index.column() == self.first_column and chosen:
-            painter.fillRect(rect.x(), rect.y(), _ACCENT_EDGE, rect.height(), QColor(tokens.accent))
+            painter.fillRect(rect.x(), rect.y(), _ACCENT_EDGE, rect.height(), _colour(tokens.accent))
         if index.column() == 0:
             self.paint_tick(painter, rect, index)
         else:
@@ -90,10 +94,10 @@ class CheckDelegate(QStyledItemDelegate):
     def paint_ground(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens, *, chosen: bool) -> None:
         """Selection tints, hover tints, and the thin rule under the row."""
         if chosen:
-            painter.fillRect(rect, QColor(tokens.selection))
+            painter.fillRect(rect, _colour(tokens.selection))
         elif index.row() == self.hovered:
-            painter.fillRect(rect, QColor(tokens.hover))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.row_line))
+            painter.fillRect(rect, _colour(tokens.hover))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, _colour(tokens.row_line))
 
     def paint_tick(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The box, or nothing where nothing can be ticked."""
@@ -130,9 +134,18 @@ class CheckDelegate(QStyledItemDelegate):
         if not text:
             return
         painter.setFont(font)
-        painter.setPen(QColor(ink))
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.setPen(_colour(ink))
+        painter.drawText(inner, _LEFT_MIDDLE, self._elided(text, font, inner.width()))
+
+    def _elided(self, text: str, font: QFont, width: int) -> str:
+        """The text as far as there is room; kept, for the same cells are painted at every move of the mouse."""
+        key = text, font.weight(), font.pixelSize(), font.italic(), width
+        kept = self._cut.get(key)
+        if kept is None:
+            if len(self._cut) >= _KEPT_TEXTS:
+                self._cut.clear()
+            kept = self._cut[key] = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return kept
 
     def font_and_ink(self, role: CellRole, cell: Cell, tokens: Tokens) -> tuple[QFont, str]:
         """The font and colour of a cell's words."""
@@ -218,6 +231,12 @@ class CheckDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(cell.text) if metrics else type_metrics("body").horizontalAdvance(cell.text)
         del font
         return cell.text if width > room else ""
+
+
+@cache
+def _colour(code: str) -> QColor:
+    """A colour of the tokens; reading "#RRGGBB" takes longer than painting with it."""
+    return QColor(code)
 
 
 def box_left(rect: QRect) -> int:

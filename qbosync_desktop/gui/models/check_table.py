@@ -36,6 +36,9 @@ _RETOLD_AT_ONCE = 256
 """With more rows to repaint than this the whole table is told; the view paints what is on screen in either case."""
 _KEPT_CELLS = 4096
 _SEARCHED_FOR = 8
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_WITH_BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+"""Made once: Qt asks for flags several times per painted cell, and joining them costs more than the cell."""
 _TICK_ROLES = [Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.AccessibleTextRole]
 
 
@@ -193,20 +196,22 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
     def shown_counts(self) -> tuple[int, int, int]:
         """How many rows are shown, how many of those have a box, and how many are ticked."""
         if self._counts is None:
-            boxes, on = self._set.boxes, self._on
-            if len(self._view) == len(boxes):
-                self._counts = boxes.count(1), on.count(1)
-            else:
-                self._counts = sum(map(boxes.__getitem__, self._view)), sum(map(on.__getitem__, self._view))
+            boxes = self._count_shown(self._set.boxes)
+            ticked = boxes if self._on == self._set.boxes else self._count_shown(self._on)
+            self._counts = boxes, ticked
         return len(self._view), *self._counts
+
+    def _count_shown(self, flags: bytes | bytearray) -> int:
+        """How many of the rows shown are flagged; without walking over them where all rows say the same."""
+        flagged = flags.count(1)
+        if not flagged or len(self._view) == len(flags):
+            return flagged
+        return len(self._view) if flagged == len(flags) else sum(map(flags.__getitem__, self._view))
 
     def count_ticked(self, takes: Takes) -> int:
         """How many rows are shown and ticked that a filter takes."""
         both = int.from_bytes(self._on) & int.from_bytes(self._set.mask(takes))
-        if len(self._view) == len(self._set):
-            return both.bit_count()
-        flags = both.to_bytes(len(self._set))
-        return sum(map(flags.__getitem__, self._view))
+        return self._count_shown(both.to_bytes(len(self._set)))
 
     def set_ticks(self, ids: Iterable[RowId]) -> None:
         """Tick exactly these (of the rows that have a box)."""
@@ -240,10 +245,18 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         return self._header_state
 
     def _work_out_state(self) -> Qt.CheckState:
-        _shown, boxes, ticked = self.shown_counts()
-        if boxes and ticked == boxes:
+        """Looked for from the top: where some are ticked and some not, a few rows say so."""
+        boxes, on = self._set.boxes, self._on
+        found = {0, 1} if len(self._view) == len(on) and 0 < on.count(1) < boxes.count(1) else set()
+        if not found:
+            for place in self._view:
+                if boxes[place]:
+                    found.add(on[place])
+                    if len(found) > 1:
+                        break
+        if found == {1}:
             return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        return Qt.CheckState.PartiallyChecked if 1 in found else Qt.CheckState.Unchecked
 
     def state_of(self, row_id: RowId) -> Qt.CheckState:
         """The tick of one row."""
@@ -269,10 +282,8 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         """Rows without a box are not checkable, but can be chosen all the same."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == 0 and self._set.boxes[self._view[index.row()]]:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        box = index.column() == 0 and self._set.boxes[self._view[index.row()]]
+        return _WITH_BOX if box else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Kept words only: nothing is worked out while painting."""
