@@ -6,6 +6,7 @@ timer, set when the board changes: while nothing is due it sleeps.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,8 @@ from qbosync_desktop.domain.problems import KnownError, SignInNeeded
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.network_return import NetworkReturn
 from qbosync_desktop.gui.standing import OFFLINE_CODES
+
+log = logging.getLogger(__name__)
 
 QUIET = 30_000
 """How long nothing may have changed before a run begins, in milliseconds."""
@@ -124,6 +127,7 @@ class AutomaticSync(QObject):
     @Slot(object)
     def _done(self, report: RunReport) -> None:
         self._forgive()
+        log.info("by itself: %d done, %d refused, %d waiting", report.done, report.refused, report.waiting)
         self.ended.emit(report)
 
     @Slot(object)

@@ -93,7 +93,7 @@ class Tray(QSystemTrayIcon):
     def hide(self) -> None:
         Tray.said.append("hidden")
 
-    def showMessage(self, title: str, *_: object) -> None:  # type: ignore[override]  # as we call it
+    def showMessage(self, title: str, *_: object) -> None:
         Tray.said.append(title)
 
 
@@ -104,7 +104,7 @@ def test_the_icon_is_there_from_the_message_until_the_window_is_looked_at(
     Tray.said.clear()
     noticed.notice.failed(FULL)
     assert Tray.said == ["shown", "Synchronising did not work"]
-    QApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # type: ignore[union-attr]
+    noticed.notice._state_changed(Qt.ApplicationState.ApplicationActive)
     assert Tray.said[-1] == "hidden"
 
 

@@ -94,7 +94,7 @@ class Ui_Settings(object):
         self.every_row.setSpacing(8)
         self.every_row.setObjectName(u"every_row")
         self.every_row.setContentsMargins(-1, 6, -1, -1)
-        self.every_gap = QSpacerItem(16, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.every_gap = QSpacerItem(24, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
         self.every_row.addItem(self.every_gap)
 
