@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +15,8 @@ from qbosync_desktop import files, matching
 from qbosync_desktop.desk import decisions, two_sides
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
+from qbosync_desktop.desk.done import Done as Done
+from qbosync_desktop.desk.done import not_connected
 from qbosync_desktop.desk.doubts import LAST_IMPORT, import_text, in_use, size_key
 from qbosync_desktop.desk.lists import columns_key, fix_step, import_step, preview_list
 from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
@@ -30,7 +31,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.plan import Action, Plan
-from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, Problem, Remedy
+from qbosync_desktop.domain.problems import Cancelled
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
@@ -38,29 +39,8 @@ from qbosync_desktop.sync.ports import CompanyPort, Entry, Push, Reading
 from qbosync_desktop.sync.pull import pull
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a decision did, in words and number, and what it refused (each with its way out)."""
-
-    words: str
-    count: int = 0
-    refused: tuple[Problem, ...] = ()
-
-
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def _not_connected() -> EnvironmentProblem:
-    return EnvironmentProblem(
-        Problem(
-            "not-connected",
-            "No QuickBooks company is connected",
-            "There is nothing to read from or to send to yet.",
-            "Connect QuickBooks first.",
-            (Remedy.SIGN_IN,),
-        )
-    )
 
 
 class Desk:
@@ -252,7 +232,7 @@ class Desk:
 
     def _do(self, step: Step, solved: tuple[int, ...] = ()) -> Done:
         if (step.change.put_links or step.change.put_decisions) and self.picture().company is None:
-            raise _not_connected()  # the store keeps nothing about no company: it would only look done
+            raise not_connected()  # the store keeps nothing about no company: it would only look done
         if step.change:
             self._way_back.did(step.words, self._apply(step.change))
         waiting = self.picture().given.waiting
@@ -337,7 +317,7 @@ class Desk:
 
     def _connected(self) -> CompanyPort:
         if self._company is None:
-            raise _not_connected()
+            raise not_connected()
         return self._company
 
     # ------------------------------------------------------------------------------------------- client lists

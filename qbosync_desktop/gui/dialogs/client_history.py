@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.domain.fields import LABELS, shown
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.gui.controller import Controller
@@ -14,10 +15,11 @@ from qbosync_desktop.gui.dates import moment
 from qbosync_desktop.gui.dialogs.live_words import empty
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, INSIDE, PAIR
+from qbosync_desktop.gui.pages.entry_rows import details_of
 from qbosync_desktop.gui.widgets.ground import Card
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
-from qbosync_desktop.sync.ports import Entry, EntryState
+from qbosync_desktop.sync.ports import Entry, EntryState, Push
 
 _STATES = {
     EntryState.WAITING: "waiting",
@@ -27,6 +29,13 @@ _STATES = {
     EntryState.STOPPED: "stopped",
 }
 _LIMIT = 50
+
+
+def _told(desk: Desk, client_id: int) -> tuple[tuple[Entry, ...], dict[int, Push]]:
+    """What was done for a client, and the pushes it was done in."""
+    entries = desk.entries_of_client(client_id, _LIMIT)
+    wanted = {one.push_id for one in entries}
+    return entries, {push.id: push for push in desk.pushes(500) if push.id in wanted}
 
 
 class ClientHistory(QWidget):
@@ -55,11 +64,12 @@ class ClientHistory(QWidget):
         if not self._asked:
             self._asked = True
             client = self._client_id
-            self._controller.ask(lambda desk: desk.entries_of_client(client, _LIMIT), self.show_entries)
+            self._controller.ask(lambda desk: _told(desk, client), self.show_entries)
 
     @Slot(object)
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these."""
+    def show_entries(self, told: tuple[Sequence[Entry], Mapping[int, Push]]) -> None:
+        """Show these, each with the push it belongs to."""
+        entries, pushes = told
         self.entries = tuple(entries)
         empty(self._column)
         if not entries:
@@ -67,10 +77,10 @@ class ClientHistory(QWidget):
             words = self.tr("Each push that touches it is written down here, with the values before and after.")
             self._column.addWidget(Words(words, "second", "text2", wrap=True))
         for entry in entries:
-            self._column.addWidget(self._card(entry))
+            self._column.addWidget(self._card(entry, pushes.get(entry.push_id)))
         self._column.addStretch(1)
 
-    def _card(self, entry: Entry) -> QWidget:
+    def _card(self, entry: Entry, push: Push | None) -> QWidget:
         card = Card("surface", "line")
         column = QVBoxLayout(card)
         column.setContentsMargins(INSIDE, GAP, INSIDE, GAP)
@@ -85,11 +95,17 @@ class ClientHistory(QWidget):
         row.addWidget(Words(moment(entry.answered_at or entry.sent_at), "second", "text2"))
         column.addLayout(row)
         for name, change in entry.action.fields.items():
-            before, after = shown(change.old) or "(empty)", shown(change.new) or "(empty)"
+            before, after = shown(change.old) or "(empty)", shown(entry.after.get(name, change.new)) or "(empty)"
             words = f"{LABELS[name]}: {after}" if not shown(change.old) else f"{LABELS[name]}: {before} → {after}"
             column.addWidget(Words(words, "second", "text2", wrap=True))
         if entry.problem is not None:
             column.addWidget(Words(f"{entry.problem.title}. {entry.problem.detail}", "second", "problem", wrap=True))
+        numbers = "  ·  ".join(f"{label} {value}" for label, value in details_of(entry, push))
+        support = Words(numbers, "second", "text2", wrap=True)
+        support.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column.addWidget(support)
         card.setAccessibleName(f"{state.word}: {self._deed(entry)}")
         return card
 

@@ -77,7 +77,7 @@ class ReviewBanners(QWidget):
             words,
             self.tr("New names show on every invoice, old ones too.")
             if any(action.renames for action in about)
-            else self.tr("That is an unusual share. Look through them before anything is sent."),
+            else self.tr("That is unusual. Look through them before anything is sent."),
         )
         self.guard_show.setText(self.tr("Show the %s") % len(about))
         self.guard_box.blockSignals(True)
