@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
 
-SWEEPS = 24
+SWEEPS, SETTLED = 24, 1e-7
 MOST_ODDS = 1e9
 
 
@@ -33,7 +33,10 @@ def marginals(i: Ints, j: Ints, odds: Floats, left: int, right: int) -> Floats:
         free_left = np.sqrt(free_left / (1.0 + other))
         pull = odds * free_left
         other = np.maximum(np.bincount(j, pull, right)[j] - pull, 0.0)
+        before = free_right
         free_right = np.sqrt(free_right / (1.0 + other))
+        if np.abs(free_right - before).max(initial=0.0) < SETTLED:
+            break
     joint = odds * free_left * free_right
     found: Floats = joint / (1.0 + joint)
     return found

@@ -132,54 +132,56 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     import numpy as np
 
     texts = tables.keys.texts
-    tight, stem, heads, tails, digits, letters, vocabulary = (Texts() for _ in range(7))
-    rows: list[tuple[int, ...]] = []
-    words: list[list[int]] = []
+    singular = _Singulars()
+    tight: list[str] = []
+    stem: list[str] = []
+    digits: list[str] = []
+    letters: list[str] = []
+    trust: list[int] = []
+    flat: list[str] = []
+    lengths: list[int] = []
     sorted_texts: list[str] = []
     solid_texts: list[str] = []
-    pad = [NONE] * WORDS
     for text in texts:
         parts = text.split()
         ordered = sorted(parts)
         sorted_texts.append(" ".join(ordered))
-        solid = "".join(parts)
-        solid_texts.append(solid)
-        if parts[-1] == "trust" and "discretionary" in parts:
-            parts[parts.index("discretionary")] = "family"
-        numbers = " ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part)))
-        core = [part for part in parts if part not in _STRUCTURE and part.isalpha()]
-        trust = 0
+        solid_texts.append("".join(parts))
         if "trust" in parts:
+            if parts[-1] == "trust" and "discretionary" in parts:
+                parts[parts.index("discretionary")] = "family"
             at = parts.index("trust")
-            trust = w.TRUST_KINDS.get(parts[at - 1], 0) if at else 0
-        rows.append((
-            tight.code("".join(sorted({_singular(part) for part in parts if part != "and"}))),
-            stem.code(" ".join(core)) if core else NONE,
-            heads.code(solid[:7]) if len(solid) > 4 else NONE,
-            tails.code(solid[-7:]) if len(solid) > 4 else NONE,
-            digits.code(numbers),
-            letters.code(" ".join(part for part in ordered if len(part) == 1)),
-            trust,
-        ))  # fmt: skip
-        found = [vocabulary.code(_singular(part)) for part in parts[:WORDS] if part != "and"]
-        words.append(found + pad[len(found) :])
-    table = np.array(rows, dtype=np.int64).reshape(len(rows), 7)
-    word_table = np.array(words, dtype=np.int64).reshape(len(words), WORDS)
+            trust.append(w.TRUST_KINDS.get(parts[at - 1], 0) if at else 0)
+        else:
+            trust.append(0)
+        if text.isascii() and text.replace(" ", "").isalpha():
+            digits.append("")
+            core = [part for part in parts if part not in _STRUCTURE]
+        else:
+            digits.append(" ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part))))
+            core = [part for part in parts if part not in _STRUCTURE and part.isalpha()]
+        found = [singular[part] for part in parts if part != "and"]
+        tight.append("".join(sorted(set(found))))
+        stem.append(" ".join(core))
+        letters.append(" ".join([part for part in ordered if len(part) == 1]))
+        del found[WORDS:]
+        flat += found
+        lengths.append(len(found))
+    vocabulary = Texts()
+    words = np.full((len(texts), WORDS), NONE, dtype=np.int64)
+    words[np.arange(WORDS) < np.array(lengths, dtype=np.int64)[:, None]] = vocabulary.column(flat)
     mail_stem, mail_domain, mail_parts = _mails(tables)
     core_of, number_of = _streets(tables)
-    tight_of, stem_of, head_of, tail_of, digits_of, letters_of, trust_of = (
-        np.ascontiguousarray(table[:, at]) for at in range(7)
-    )
     return KeyFacts(
-        tight=tight_of,
-        stem=stem_of,
-        head=head_of,
-        tail=tail_of,
-        digits=digits_of,
-        letters=letters_of,
-        trust=trust_of,
-        words=word_table,
-        rarity=_rarity(word_table, len(vocabulary.texts), sides),
+        tight=Texts().column(tight),
+        stem=Texts().column(stem),
+        head=Texts().column([text[:7] if len(text) > 4 else "" for text in solid_texts]),
+        tail=Texts().column([text[-7:] if len(text) > 4 else "" for text in solid_texts]),
+        digits=Texts().column(digits),
+        letters=Texts().column(letters),
+        trust=np.array(trust, dtype=np.int64),
+        words=words,
+        rarity=_rarity(words, len(vocabulary.texts), sides),
         sorted_texts=sorted_texts,
         solid_texts=solid_texts,
         mail_stem=mail_stem,
@@ -190,8 +192,12 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     )
 
 
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
+class _Singulars(dict[str, str]):
+    """Words without a plural's "s"; each is looked at once."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
+        return found
 
 
 def _rarity(words: Ints, vocabulary: int, sides: tuple[Side, ...]) -> Floats:
@@ -212,18 +218,16 @@ def _rarity(words: Ints, vocabulary: int, sides: tuple[Side, ...]) -> Floats:
 def _mails(tables: Tables) -> tuple[Ints, Ints, Ints]:
     import numpy as np
 
-    stems, domains, parts = Texts(), Texts(), Texts()
-    rows: list[tuple[int, int]] = []
-    flat: list[int] = []
-    part = parts.code
-    for text in tables.mails.texts:
-        local, _, domain = text.partition("@")
-        flat += (part(local), part(domain), part(local[:3]), part(local[-3:]))
-        local = local.partition("+")[0].replace(".", "")
-        stem = NONE if local in _DESKS or len(local) < 4 else stems.code(local)
-        rows.append((stem, NONE if domain in w.FREE_MAIL else domains.code(domain)))
-    table = np.array(flat, dtype=np.int64).reshape(len(rows), 4)
-    return _column(row[0] for row in rows), _column(row[1] for row in rows), table
+    split = [text.partition("@") for text in tables.mails.texts]
+    locals_, domains = [one[0] for one in split], [one[2] for one in split]
+    whole = Texts()
+    parts = (locals_, domains, [text[:3] for text in locals_], [text[-3:] for text in locals_])
+    stems = [text.partition("+")[0].replace(".", "") for text in locals_]
+    return (
+        Texts().column(["" if len(stem) < 4 or stem in _DESKS else stem for stem in stems]),
+        Texts().column(["" if domain in w.FREE_MAIL else domain for domain in domains]),
+        np.stack([whole.column(part) for part in parts], axis=1) if split else np.empty((0, 4), dtype=np.int64),
+    )
 
 
 _DESK_WORDS = """
@@ -234,13 +238,10 @@ _DESKS = frozenset(_DESK_WORDS.split())
 
 def _streets(tables: Tables) -> tuple[Ints, Ints]:
     """The street without its numbers, and its numbers."""
-    cores, numbers = Texts(), Texts()
-    rows: list[tuple[int, int]] = []
-    for text in tables.streets.texts:
-        parts = text.split()
-        core = " ".join(part for part in parts if not part[0].isdigit())
-        rows.append((cores.code(core), numbers.code(" ".join(part for part in parts if part[0].isdigit()))))
-    return _column(row[0] for row in rows), _column(row[1] for row in rows)
+    split = [text.split() for text in tables.streets.texts]
+    cores = [" ".join([part for part in parts if not part[0].isdigit()]) for parts in split]
+    figures = [" ".join([part for part in parts if part[0].isdigit()]) for parts in split]
+    return Texts().column(cores), Texts().column(figures)
 
 
 def _column(values: object) -> Ints:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
 from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.matching import words as w
@@ -295,7 +294,7 @@ def _groups(tokens: list[str]) -> list[list[str]]:
 
 def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]:
     """The key in words, and whether it shows a company, a trust, a super fund."""
-    found = [w.EXPAND.get(token, token) for token in _unslipped(tokens)]
+    found = _unslipped(tokens)
     legal = trust = fund = False
     if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and len(found[1]) > 1 and found[1] != "and")):
         found = found[1:]
@@ -339,20 +338,36 @@ def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]
 
 
 def _unslipped(tokens: list[str]) -> list[str]:
-    """Slips of the fingers in the last words, where a kind of entity is named, made good."""
+    """The words as they are meant; slips of the fingers in those that name a kind of entity are made good."""
+    expand = w.EXPAND.get
     if len(tokens) < 2:
-        return tokens
+        return [expand(token, token) for token in tokens]
     joined = tokens[-2] + tokens[-1]
     if joined in _JOINED and tokens[-1] not in _ENDINGS:
-        return tokens[:-2] + list(_JOINED[joined])
-    out = tokens[:1] + [_meant(token) if len(token) > 4 else token for token in tokens[1:]]
-    if out[-1] == "fund" and out[-2] in _SUPER_SLIPS:
+        return [expand(token, token) for token in (*tokens[:-2], *_JOINED[joined])]
+    out = [_MEANT[token] for token in tokens]
+    out[0] = expand(tokens[0], tokens[0])
+    if tokens[-1] == "fund" and tokens[-2] in _SUPER_SLIPS:
         out[-2] = "super"
     return out
 
 
-@lru_cache(maxsize=65536)
-def _meant(token: str) -> str:
+class _Meant(dict[str, str]):
+    """What each word stands for; looked up once."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        word = _slipped(token) if len(token) > 4 else token
+        found = self[token] = w.EXPAND.get(word, word)
+        return found
+
+
+MOST_WORDS = 100_000
+_MEANT = _Meant()
+
+
+def _slipped(token: str) -> str:
     if token in _LONG_WORDS or token in w.EXPAND:
         return token
     for word in _LONG_WORDS:

@@ -91,7 +91,10 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
     yield _tokens(a, b, keys), WEAK
     yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS), WEAK
     left, right = _parts(a, keys, people), _parts(b, keys, people)
+    by_place = any(bool(((side.place >= 0) & (side.postcode == 0)).any()) for side in (a, b))
     for one, two, limit in _PAIRED:
+        if two == "place" and not by_place:
+            continue  # the postcode says it already
         yield _both(left[one], left[two], right[one], right[two]), limit
     for one, two, other_one, other_two in _CROSSED:
         yield _both(left[one], left[two], right[other_one], right[other_two]), TELLING

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.folding import plain, words
+from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
 from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone, Place
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
@@ -34,10 +34,17 @@ ALONE: Holders = (1,) * 8
 
 @dataclass(slots=True, frozen=True)
 class Written:
-    """A record's name and given name as they are written."""
+    """A record's name and given name as they are written, case and accents aside, and the words of the name."""
 
     name: str
     given: str
+    words: list[str]
+
+    @classmethod
+    def of(cls, names: Sequence[str], givens: Sequence[str]) -> list[Written]:
+        """Many records at once."""
+        plains = plain_all(names)
+        return list(map(cls, map(str.strip, plains), plain_all(givens), words_all(plains)))
 
 
 _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
@@ -122,15 +129,14 @@ def _shared(found: list[Reason], field: str, holders: Holders) -> None:
 
 
 def _other_entity(one: Written, two: Written) -> str:
-    left, right = words(plain(one.name)), words(plain(two.name))
-    figures = [[word for word in found if any(map(str.isdigit, word))] for found in (left, right)]
+    figures = [[word for word in found.words if any(map(str.isdigit, word))] for found in (one, two)]
     return "number differs" if figures[0] != figures[1] else "kind of trust differs"
 
 
 def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool, str]]:
     if level in _NAME_TEXT:
         return _NAME_TEXT[level]
-    texts = difference(one.name, two.name)
+    texts = _difference(one.name, two.name, one.words, two.words)
     if level in (NameLevel.VARIANT, NameLevel.INITIAL):
         texts = [text for text in texts if text != "same name"] + _short_names(one, two)
         texts = texts or ["same words in the name"]
@@ -140,10 +146,13 @@ def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool,
 def difference(one: str, two: str) -> list[str]:
     """Which spellings that mean the same set two equal names apart; ["same name"] when none does."""
     left, right = plain(one).strip(), plain(two).strip()
+    return _difference(left, right, words(left), words(right))
+
+
+def _difference(left: str, right: str, left_words: list[str], right_words: list[str]) -> list[str]:
     if left == right:
         return ["same name"]
     found: list[str] = []
-    left_words, right_words = words(left), words(right)
     if left_words == right_words and not ("/" in left or "&" in left or "+" in left or "&" in right or "+" in right):
         return ["same name"]
     if ("," in left) != ("," in right) and left_words != right_words:
@@ -154,6 +163,8 @@ def difference(one: str, two: str) -> list[str]:
         return found or ["same name"]
     only_left = [word for word in left_words if word not in right_words]
     only_right = [word for word in right_words if word not in left_words]
+    if "/" not in left and "/" not in right and _TELLING.isdisjoint(only_left) and _TELLING.isdisjoint(only_right):
+        return found or ["same name"]
     trustee = bool(_TRUSTEE.search(left)) != bool(_TRUSTEE.search(right))
     if not trustee:  # else the legal words are the trustee's
         found += _legal_words(_legal(left), _legal(right))
@@ -183,6 +194,14 @@ _KIND = re.compile(
 """How a kind of trust or fund is written."""
 _SLASHED = re.compile(r"\bp\s*/\s*l\b")
 _PL = "slashed"
+
+
+_KINDS_OF_ENTITY = """
+a t f s u d ft ut dt sf smsf atf aatf trustee trustees ttee ttees fam family unit disc discretionary trust tst super
+superannuation retirement fund
+"""
+_TELLING = w.LEGAL | w.TITLES | frozenset(w.EXPAND) | frozenset(w.EXPAND.values()) | frozenset(_KINDS_OF_ENTITY.split())
+"""Words that may set two spellings of one name apart; all others are simply there or not."""
 
 
 def _legal(text: str) -> tuple[str, ...]:
@@ -223,8 +242,8 @@ _CAPITALS = frozenset({"nl", "llc", "pl", "ft", "ut", "dt", "sf", "smsf"})
 
 def _short_names(left: Written, right: Written) -> list[str]:
     """The nickname or initial that stands for a given name."""
-    given = words(plain(left.given or left.name))
-    other = words(plain(right.given or right.name))
+    given = words(left.given) or left.words
+    other = words(right.given) or right.words
     for one in given:
         for two in other:
             if one == two:

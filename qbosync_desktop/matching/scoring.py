@@ -148,11 +148,7 @@ def _weigh(
     code = np.zeros(len(every), dtype=np.int64)
     for field, size in enumerate(SIZES):
         code = code * size + every[:, field].astype(np.int64)
-    space = int(np.prod(SIZES))
-    seen = np.flatnonzero(np.bincount(code, minlength=space))
-    lookup = np.zeros(space, dtype=np.int64)
-    lookup[seen] = np.arange(len(seen))
-    inverse = lookup[code]
+    seen, inverse = np.unique(code, return_inverse=True)
     cut, known = len(grades), len(grades) + len(same)
     patterns = np.stack(np.unravel_index(seen, SIZES), axis=1)
 

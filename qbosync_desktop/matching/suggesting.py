@@ -93,7 +93,10 @@ def _suggest(
     )
     scored = score(a, b, tables, decided, cancel, report)
     by_rule = plain_rule(scored, a, b)
-    order = np.lexsort((scored.right, scored.left, -scored.odds, -scored.chance, ~by_rule))
+    seen = np.flatnonzero((scored.chance >= FAINT) | by_rule)
+    order = seen[np.lexsort((
+        scored.right[seen], scored.left[seen], -scored.odds[seen], -scored.chance[seen], ~by_rule[seen]
+    ))]  # fmt: skip
     best = assign(scored.left, scored.right, scored.chance, order, a.size, b.size)
     active = np.array([one.active for one in right], dtype=bool)[scored.right]
     sure = exact(scored, a, b, best, active)
@@ -128,7 +131,10 @@ def _made(
     from qbosync_desktop.matching.holders import holders
     from qbosync_desktop.matching.reasons import Written, explain
 
-    order = np.lexsort((scored.right, -scored.odds, -scored.chance, ~best, scored.left))
+    seen = np.flatnonzero((scored.chance >= FAINT) | sure)
+    order = seen[np.lexsort((
+        scored.right[seen], -scored.odds[seen], -scored.chance[seen], ~best[seen], scored.left[seen]
+    ))]  # fmt: skip
     one, chance = scored.left[order], scored.chance[order]
     starts = np.flatnonzero(np.concatenate(([True], one[1:] != one[:-1]))) if len(one) else np.empty(0, dtype=np.int64)
     rank = np.arange(len(one)) - np.repeat(starts, np.diff(np.append(starts, len(one))))
@@ -136,21 +142,19 @@ def _made(
     kept = order[shown]
     i, j = scored.left[kept], scored.right[kept]
     chances = np.where(sure[kept], np.maximum(scored.chance[kept], SURE), scored.chance[kept])
-    likely = best[kept] & (chances >= LIKELY)
-    found: list[Suggestion] = []
+    tiers = np.where(sure[kept], 0, np.where(best[kept] & (chances >= LIKELY), 1, 2))
+    ours = [left[at] for at in i.tolist()]
+    theirs = [right[at] for at in j.tolist()]
     rows = zip(
-        i.tolist(), j.tolist(), chances.tolist(), best[kept].tolist(), sure[kept].tolist(), likely.tolist(),
+        ours, theirs, chances.round(4).tolist(), tiers.tolist(), best[kept].tolist(),
+        Written.of([one.name for one in ours], [one.given_name for one in ours]),
+        Written.of([one.plain_name or one.company_name for one in theirs], [one.given_name for one in theirs]),
         scored.levels[kept].tolist(), b.form[j].tolist(), holders(a, b, i, j).tolist(), strict=True,
     )  # fmt: skip
-    for client_at, customer_at, probability, is_best, is_sure, is_likely, levels, form, held in rows:
-        client, customer = left[client_at], right[customer_at]
-        reasons = explain(
-            Written(client.name, client.given_name),
-            Written(customer.plain_name or customer.company_name, customer.given_name),
-            levels,
-            form,
-            tuple(held),
-        )
-        tier = Tier.EXACT if is_sure else Tier.LIKELY if is_likely else Tier.POSSIBLE
-        found.append(Suggestion(client.id, customer.id, round(probability, 4), tier, reasons, is_best))
-    return tuple(found)
+    return tuple(
+        Suggestion(client.id, customer.id, chance, _TIERS[tier], explain(one, two, levels, form, tuple(held)), is_best)
+        for client, customer, chance, tier, is_best, one, two, levels, form, held in rows
+    )
+
+
+_TIERS = (Tier.EXACT, Tier.LIKELY, Tier.POSSIBLE)

@@ -50,7 +50,11 @@ def client_twins(clients: Sequence[Client], cancel: CancelToken | None = None) -
         one, two = records[i], records[j]
         return not (one.abn and two.abn and one.abn != two.abn) and not (one.acn and two.acn and one.acn != two.acn)
 
-    pairs = [pair for pair in _pairs(read, [Written(c.name, c.given_name) for c in records], cancel) if fits(*pair[:2])]
+    pairs = [
+        pair
+        for pair in _pairs(read, Written.of([c.name for c in records], [c.given_name for c in records]), cancel)
+        if fits(*pair[:2])
+    ]
     pairs += _same_abn(records)
     return _groups(pairs, [str(one.id) for one in records], lambda members: min(members))
 
@@ -76,7 +80,7 @@ def customer_twins(
         one = records[at]
         return one.id not in linked_ids, not one.balance, one.created or _LATE, at
 
-    written = [Written(c.plain_name or c.company_name, c.given_name) for c in records]
+    written = Written.of([c.plain_name or c.company_name for c in records], [c.given_name for c in records])
     pairs = _pairs(read, written, cancel)
     return _groups(pairs, [one.id for one in records], lambda members: min(members, key=worth))
 
