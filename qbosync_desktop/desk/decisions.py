@@ -306,6 +306,7 @@ def _settled(client_id: int, customer_id: str) -> tuple[Decision, ...]:
         Decision(DecisionKind.LEAVE_OUT_CLIENT, client_id),
         Decision(DecisionKind.LEAVE_OUT_CUSTOMER, 0, customer_id),
         Decision(DecisionKind.NOT_SAME, client_id, customer_id),
+        Decision(DecisionKind.MAKE_INACTIVE, 0, customer_id),
     )
 
 

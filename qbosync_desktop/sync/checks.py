@@ -112,7 +112,6 @@ class Rival:
 
     linked_to: str = ""  # the name of its client, "" for none
     balance: Decimal = Decimal(0)
-    sub_customers: bool = False
 
 
 NOBODY = Rival()
@@ -131,7 +130,7 @@ def name_taken(
         remedies.append(Remedy.LINK if holder.active else Remedy.MAKE_ACTIVE)
     if reference:
         remedies.append(Remedy.ADD_REFERENCE)
-    if free and holder.active and not rival.balance and not rival.sub_customers:
+    if free and holder.active and not rival.balance:
         remedies.append(Remedy.MAKE_OTHER_INACTIVE)
     remedies += [Remedy.RENAME, Remedy.RETRY]
     said = f"{holder.words()[0].upper()}{holder.words()[1:]} has the name “{name}”."
@@ -139,8 +138,6 @@ def name_taken(
         said += f" It is linked to your client “{rival.linked_to}”."
     elif customer and holder.active and rival.balance:
         said += f" {rival.balance} is open on it, so it cannot be made inactive."
-    elif customer and holder.active and rival.sub_customers:
-        said += " It has sub-customers, so it cannot be made inactive."
     return Problem(
         "name-taken",
         "Client name must be unique",

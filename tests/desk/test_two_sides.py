@@ -110,6 +110,16 @@ def test_making_the_other_inactive_can_be_taken_back() -> None:
     assert [one.code for one in practice.desk.plan().problems] == ["name-taken"]
 
 
+def test_a_customer_that_gets_a_client_is_left_alone_for_good() -> None:
+    practice = wanting()
+    practice.desk.make_other_inactive("2")
+    practice.desk.save_client(Client(name="Bo"))
+    practice.link("Bo", "Ann")
+    assert not any(one.client_id == 0 for one in practice.desk.plan().actions)
+    practice.desk.unlink([practice.id("Bo")])
+    assert not any(one.client_id == 0 for one in practice.desk.plan().actions), "the choice went with the link"
+
+
 @pytest.mark.parametrize("balance", [5])
 def test_a_customer_that_owes_is_not_offered_to_be_made_inactive(balance: int) -> None:
     (problem,) = wanting(balance=balance).desk.plan().problems
