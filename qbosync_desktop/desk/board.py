@@ -41,15 +41,24 @@ class Board:
     last_push: Push | None = None
     linked: LinkedNames | None = field(default=None, repr=False, compare=False)
 
+    before: Board | None = field(default=None, repr=False, compare=False)
+    """The board an index may be made from; forgotten as soon as both are."""
+
     @cached_property
     def clients(self) -> Index[int]:
         """The search index of the register."""
-        return client_index(self.picture)
+        return client_index(self.picture, self.before.__dict__.get("clients") if self.before is not None else None)
 
     @cached_property
     def customers(self) -> Index[str]:
         """The search index of QuickBooks' customers."""
-        return customer_index(self.picture)
+        return customer_index(self.picture, self.before.__dict__.get("customers") if self.before is not None else None)
+
+    def warm(self) -> None:
+        """Make both indexes, on whatever thread has time for it, so that no keystroke waits for them."""
+        self.clients.warm()
+        self.customers.warm()
+        object.__setattr__(self, "before", None)
 
 
 def make_board(
@@ -68,4 +77,25 @@ def make_board(
     imports, syncs, exports = import_rows(picture, old, linked), sync_rows(picture, old), export_rows(picture, old)
     counts = overview(picture, imports, syncs, exports)
     step = next_step(picture, counts, exports)
-    return Board(picture, imports, syncs, exports, counts, step, twins, undo, redo, open_pushes, last_push, linked)
+    return Board(
+        picture,
+        imports,
+        syncs,
+        exports,
+        counts,
+        step,
+        twins,
+        undo,
+        redo,
+        open_pushes,
+        last_push,
+        linked,
+        _last_indexed(before),
+    )
+
+
+def _last_indexed(board: Board | None) -> Board | None:
+    """The newest board that has indexes: none but that one is kept alive."""
+    while board is not None and not ("clients" in board.__dict__ or "customers" in board.__dict__):
+        board = board.before
+    return board

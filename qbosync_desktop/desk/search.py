@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from array import array
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.desk.rows import reasons_in_words
 from qbosync_desktop.domain.client import Client, ClientKind
+from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.matching import fold
 
 Id = TypeVar("Id", int, str)
+
+_LETTER = 2
+_BEGINNING = re.compile(r" \S")
+_NOWHERE: array[int] = array("l")
+_NUMBER = re.compile(r"[\d +()-]+")
+_NO_DIGIT = re.compile(r"\D")
+_BEGINS_NUMBER = frozenset("0123456789 +()-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,74 +36,239 @@ class Hit(Generic[Id]):
     linked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry(Generic[Id]):
-    haystack: str
-    hit: Hit[Id]
-
-
 class Index(Generic[Id]):
-    """A folded copy of one list, searched in memory; built once per picture."""
+    """A folded copy of one list, searched in memory; made from the one before where records stayed the same.
 
-    def __init__(self, entries: Iterable[_Entry[Id]]) -> None:
-        self._entries: list[_Entry[Id]] = sorted(entries, key=lambda entry: entry.hit.title.casefold())
+    Only what a search shows is made into hits. A search that goes on typing looks at what the last one found.
+    """
+
+    def __init__(self, kind: IndexOf[Id], picture: Picture, before: Index[Id] | None = None) -> None:
+        self._kind: IndexOf[Id] = kind
+        self._records: Mapping[Id, Any] = kind.records(picture)
+        self._linked: Container[Id] = kind.linked(picture)
+        self._ids: list[Id] = []
+        self._hays: list[str] = []
+        self._at: dict[Id, int] | None = None
+        self._free: list[int] | None = None
+        self._letters: dict[str, array[int]] | None = None  # a blank and a first letter -> where words begin with it
+        self._last: tuple[tuple[str, ...], Sequence[int]] | None = None
+        if before is not None and before._records is self._records:
+            self._ids, self._hays, self._at, self._letters = before._ids, before._hays, before._at, before._letters
+            return
+        wanted = [one for one in self._records.values() if kind.searched(one)]
+        if before is None or not self._patched(before, wanted):
+            wanted.sort(key=lambda one: kind.title(one).casefold())
+            known: Mapping[Id, Any] = before._records if before is not None else {}
+            texts = dict(zip(before._ids, before._hays, strict=True)) if before is not None else {}
+            self._ids = [kind.id(one) for one in wanted]
+            same = [known.get(kind.id(one)) is one and kind.id(one) in texts for one in wanted]
+            self._hays = [
+                texts[kind.id(one)] if kept else kind.haystack(one) for one, kept in zip(wanted, same, strict=True)
+            ]
+
+    def _patched(self, before: Index[Id], wanted: list[Any]) -> bool:
+        """Take over the last order where nobody came, went or was renamed."""
+        kind, records = self._kind, self._records
+        if len(wanted) != len(before._ids):
+            return False
+        hays = before._hays[:]
+        for place, name in enumerate(before._ids):
+            now, then = records.get(name), before._records[name]
+            if now is then:
+                continue
+            if now is None or not kind.searched(now) or kind.title(now) != kind.title(then):
+                return False
+            hays[place] = kind.haystack(now)
+        self._ids, self._hays, self._at = before._ids, hays, before._at
+        return True
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self._ids)
 
     def search(
-        self, text: str, suggested: dict[Id, str] | None = None, limit: int = 50
+        self, text: str, suggested: Mapping[Id, str] | None = None, limit: int = 50
     ) -> tuple[tuple[Hit[Id], ...], int]:
         """The best ``limit`` hits and how many there are. Suggested ones first, linked ones last.
 
         Every word typed must begin a word of the name, the reference, the e-mail or a phone number.
         """
-        terms = [f" {term}" for term in fold(text).split()]
-        first: list[Hit[Id]] = []
-        rest: list[Hit[Id]] = []
-        last: list[Hit[Id]] = []
-        for entry in self._entries:
-            if all(term in entry.haystack for term in terms):
-                hit = entry.hit
-                reason = suggested.get(hit.id, "") if suggested else ""
-                if reason:
-                    first.append(Hit(hit.id, hit.title, hit.second, hit.kind, reason, hit.linked))
-                elif hit.linked:
-                    last.append(hit)
-                else:
-                    rest.append(hit)
-        found = first + rest + last
-        return tuple(found[:limit]), len(found)
+        terms = tuple(f" {term}" for term in fold(text).split())
+        found = self._found(terms)
+        reasons = {name: reason for name, reason in (suggested or {}).items() if reason}
+        first = sorted(place for place in map(self._place, reasons) if place is not None and self._holds(place, terms))
+        picked = [self._hit(place, reasons[self._ids[place]]) for place in first[:limit]]
+        passed = set(first)
+        picked += map(self._hit, self._free_ones(found, terms, passed, limit - len(picked)))
+        picked += map(self._hit, self._linked_ones(found, passed, limit - len(picked)))
+        return tuple(picked), len(found)
+
+    def _found(self, terms: tuple[str, ...]) -> Sequence[int]:
+        if not terms:
+            self._last = None
+            return range(len(self._ids))
+        last, hays = self._last, self._hays
+        if last is not None and all(any(term.startswith(one) for term in terms) for one in last[0]):
+            found: Sequence[int] = last[1]
+            left = [term for term in terms if term not in last[0]]
+        else:
+            found, left = self._beginning(terms), list(terms)
+            if len(left) == 1 and len(left[0]) == _LETTER and self._letters is not None:
+                left = []
+        for term in sorted(left, key=len, reverse=True):
+            found = [place for place in found if term in hays[place]]
+        self._last = terms, found
+        return found
+
+    def _beginning(self, terms: tuple[str, ...]) -> Sequence[int]:
+        """Where to look: what has a word with the first letter of the rarest of them, once that is known."""
+        if self._letters is None:
+            return range(len(self._hays))
+        return min((self._letters.get(term[:_LETTER], _NOWHERE) for term in terms), key=len)
+
+    def _free_ones(self, found: Sequence[int], terms: tuple[str, ...], without: set[int], most: int) -> list[int]:
+        """The first of what was found that are not linked; in a practice at work these are few."""
+        free = self._unlinked()
+        if len(free) < len(found):
+            found = [place for place in free if self._holds(place, terms)] if terms else free
+            return [place for place in found if place not in without][: max(0, most)]
+        return self._first_of(found, without, most, linked=False)
+
+    def _linked_ones(self, found: Sequence[int], without: set[int], most: int) -> list[int]:
+        return self._first_of(found, without, most, linked=True)
+
+    def _first_of(self, found: Sequence[int], without: set[int], most: int, *, linked: bool) -> list[int]:
+        ids, held = self._ids, self._linked
+        chosen: list[int] = []
+        for place in found:
+            if len(chosen) >= most:
+                break
+            if (ids[place] in held) == linked and place not in without:
+                chosen.append(place)
+        return chosen
+
+    def _unlinked(self) -> list[int]:
+        if self._free is None:
+            self._free = [place for place, name in enumerate(self._ids) if name not in self._linked]
+        return self._free
+
+    def warm(self) -> None:
+        """Work out now what the first search would wait for."""
+        self._unlinked()
+        self._place(self._ids[0] if self._ids else None)
+        if self._letters is None:
+            letters: dict[str, array[int]] = {}
+            for place, hay in enumerate(self._hays):
+                for word in set(_BEGINNING.findall(hay)):
+                    if word not in letters:
+                        letters[word] = array("l")
+                    letters[word].append(place)
+            self._letters = letters
+
+    def _place(self, name: Id | None) -> int | None:
+        if self._at is None:
+            self._at = {one: place for place, one in enumerate(self._ids)}
+        return None if name is None else self._at.get(name)
+
+    def _holds(self, place: int, terms: tuple[str, ...]) -> bool:
+        return all(term in self._hays[place] for term in terms)
+
+    def _hit(self, place: int, reason: str = "") -> Hit[Id]:
+        name = self._ids[place]
+        hit: Hit[Id] = self._kind.hit(self._records[name], reason, name in self._linked)
+        return hit
 
 
-def client_index(picture: Picture) -> Index[int]:
+class IndexOf(Protocol[Id]):
+    """What an index wants to know of a kind of record."""
+
+    def records(self, picture: Picture) -> Mapping[Id, Any]:
+        """All of them by id."""
+        ...
+
+    def linked(self, picture: Picture) -> Container[Id]:
+        """The ids of those that are linked."""
+        ...
+
+    def searched(self, record: Any) -> bool:
+        """Whether this one can be found."""
+        ...
+
+    def id(self, record: Any) -> Id:
+        """Its id."""
+        ...
+
+    def title(self, record: Any) -> str:
+        """Its name; hits come in this order."""
+        ...
+
+    def haystack(self, record: Any) -> str:
+        """Its words, folded (:func:`haystack`)."""
+        ...
+
+    def hit(self, record: Any, reason: str, linked: bool) -> Hit[Id]:
+        """The record as the picker shows it."""
+        ...
+
+
+class _Clients:
     """Every client that is not archived."""
-    return Index(
-        _Entry(
-            haystack(client.name, client.trading_name, client.reference, client.email, client.mobile, client.phone),
-            Hit(client.id, client.name, _second(client), client.kind, linked=client.id in picture.links),
-        )
-        for client in picture.clients.values()
-        if not client.archived
-    )
+
+    def records(self, picture: Picture) -> Mapping[int, Client]:
+        return picture.clients
+
+    def linked(self, picture: Picture) -> Container[int]:
+        return picture.links
+
+    def searched(self, record: Client) -> bool:
+        return not record.archived
+
+    def id(self, record: Client) -> int:
+        return record.id
+
+    def title(self, record: Client) -> str:
+        return record.name
+
+    def haystack(self, record: Client) -> str:
+        return haystack(record.name, record.trading_name, record.reference, record.email, record.mobile, record.phone)
+
+    def hit(self, record: Client, reason: str, linked: bool) -> Hit[int]:
+        return Hit(record.id, record.name, _second(record), record.kind, reason, linked)
 
 
-def customer_index(picture: Picture) -> Index[str]:
+class _Customers:
     """Every active customer but sub-customers."""
-    return Index(
-        _Entry(
-            haystack(customer.display_name, customer.company_name, customer.email, customer.mobile, customer.phone),
-            Hit(
-                customer.id,
-                customer.display_name,
-                customer.email or customer.mobile or customer.phone or customer.bill_address.city,
-                None,
-                linked=customer.id in picture.client_of,
-            ),
-        )
-        for customer in picture.customers.values()
-        if customer.active and not customer.sub_customer
-    )
+
+    def records(self, picture: Picture) -> Mapping[str, Customer]:
+        return picture.customers
+
+    def linked(self, picture: Picture) -> Container[str]:
+        return picture.client_of
+
+    def searched(self, record: Customer) -> bool:
+        return record.active and not record.sub_customer
+
+    def id(self, record: Customer) -> str:
+        return record.id
+
+    def title(self, record: Customer) -> str:
+        return record.display_name
+
+    def haystack(self, record: Customer) -> str:
+        return haystack(record.display_name, record.company_name, record.email, record.mobile, record.phone)
+
+    def hit(self, record: Customer, reason: str, linked: bool) -> Hit[str]:
+        second = record.email or record.mobile or record.phone or record.bill_address.city
+        return Hit(record.id, record.display_name, second, None, reason, linked)
+
+
+def client_index(picture: Picture, before: Index[int] | None = None) -> Index[int]:
+    """Every client that is not archived."""
+    return Index(_Clients(), picture, before)
+
+
+def customer_index(picture: Picture, before: Index[str] | None = None) -> Index[str]:
+    """Every active customer but sub-customers."""
+    return Index(_Customers(), picture, before)
 
 
 def suggested_for_customer(picture: Picture, customer_id: str) -> dict[int, str]:
@@ -112,9 +286,11 @@ def haystack(*texts: str) -> str:
 
     Phone numbers stand once more without their spaces, and e-mails also by what follows the @.
     """
-    words = [fold(text) for text in texts]
-    words += [re.sub(r"\D", "", text) for text in texts if text and re.fullmatch(r"[\d +()-]+", text)]
-    return " " + " ".join(word for word in words if word)
+    words = fold(" ".join(texts))
+    for text in texts:
+        if text and text[0] in _BEGINS_NUMBER and _NUMBER.fullmatch(text):
+            words += " " + _NO_DIGIT.sub("", text)
+    return f" {words}"
 
 
 def _second(client: Client) -> str:

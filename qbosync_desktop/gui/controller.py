@@ -6,7 +6,9 @@ decision) or :meth:`Controller.task` (long work). Work is a plain function of th
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import shiboken6
@@ -22,6 +24,7 @@ from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.tasks import Task, TaskRunner
 from qbosync_desktop.sync.ports import Push
 
+_MANY = 5_000
 Receiver = Callable[[Any], None]
 """A bound method of a QObject of the main thread."""
 
@@ -206,12 +209,21 @@ class Controller(QObject):
         board = self.office.desk.board()
         for prepare in self.preparing:
             prepare(board)
+        if len(board.syncs) + len(board.imports) > _MANY:
+            gc.freeze()  # they stay: the collector would walk a million objects again and again, in one go
         return board
+
+    def _warm(self, cancel: CancelToken, report: Report) -> object:
+        if self.board is not None:
+            self.board.warm()
+        return None
 
     @Slot(object)
     def _show(self, board: Board) -> None:
         self.board = board
         self.board_changed.emit(board)
+        with suppress(RuntimeError):  # the program is closing
+            self._runner.run(self._warm, title="", key="warm")
 
     @Slot(object)
     def _decided(self, answer: tuple[Receiver | None, Done, Board | None]) -> None:

@@ -99,3 +99,34 @@ def test_suggested_first_linked_last_and_no_more_than_asked_for() -> None:
     hits, count = practice.board.clients.search("ann", suggested, limit=2)
     assert ([hit.title for hit in hits], count) == (["Ann C", "Ann D"], 4)
     assert suggested_for_client(picture, practice.id("Ann C")) == {practice.customer("Ann Z").id: "same name"}
+
+
+def test_a_warm_index_finds_the_same(practice: Practice) -> None:
+    cold, warm = practice.board, practice.board
+    warm.warm()
+    for typed in ("", "b", "ba", "bar", "low bar", "t", "to", "5550 1277", "x", "ferry motel", "o", "0491 57"):
+        assert warm.clients.search(typed) == cold.clients.search(typed), typed
+        assert warm.customers.search(typed) == cold.customers.search(typed), typed
+
+
+def test_typing_on_finds_what_a_fresh_search_finds(practice: Practice) -> None:
+    board, other = practice.board, practice.board
+    board.warm()
+    for word in ("barrett lowe", "garcia", "old mill bakery"):
+        for length in (*range(len(word) + 1), *range(len(word), -1, -1)):
+            assert board.clients.search(word[:length]) == other.clients.search(word[:length])
+            board.customers.search(word[:length])
+
+
+def test_an_index_follows_the_records() -> None:
+    practice = Practice([Client(name="Ann A"), Client(name="Ben B", reference="BEN1")], [{"display_name": "Cas C"}])
+    practice.board.warm()
+    practice.change("Ben B", reference="OTHER2")
+    assert [hit.title for hit in practice.board.clients.search("other2")[0]] == ["Ben B"]
+    assert practice.board.clients.search("ben1") == ((), 0)
+    practice.change("Ann A", name="Zoe Z")
+    practice.board.warm()
+    assert [hit.title for hit in practice.board.clients.search("")[0]] == ["Ben B", "Zoe Z"]
+    practice.link("Zoe Z", "Cas C")
+    assert [hit.linked for hit in practice.board.clients.search("zoe")[0]] == [True]
+    assert [hit.linked for hit in practice.board.customers.search("cas")[0]] == [True]
