@@ -20,7 +20,7 @@ from qbosync_desktop.domain.link import Decision, DecisionKind
 from qbosync_desktop.simulator import Running, start
 from qbosync_desktop.simulator.faults import KINDS, Rule
 from qbosync_desktop.sync.ports import EntryState, Push
-from tests.reliability.practice import HASTY, Practice
+from tests.reliability.practice import Practice
 from tests.reliability.watch import Watch, judge_journal
 
 OF_THE_SIGN_IN = ("invalid-grant", "invalid-client")
@@ -80,7 +80,7 @@ class EveryTenth:
         self._asked = 0
         self._next = next(self._kinds)
         self.met[kind] += 1
-        return Rule(kind, route, method, seconds=0.3, items=(0, 3))
+        return Rule(kind, route, method, seconds=2.5, items=(0, 3))
 
 
 def play(folder: Path, size: int, *, every: int = 10) -> tuple[Half, Half]:
@@ -90,7 +90,7 @@ def play(folder: Path, size: int, *, every: int = 10) -> tuple[Half, Half]:
         watch = Watch(running, met)
         ours = Practice("ours", folder / "data", running, watch, met)
         try:
-            ours.timeout = HASTY
+            ours.timeout = 5.0, 2.0
             ours.restart()
             ours.desk.pull()
             clients = tuple(

@@ -34,6 +34,7 @@ class KillSwitch:
         self.inside = ""  # the method whose statements are running
         self._kept = folder.with_name(f"{folder.name}-at-death")
         self.dead = False
+        self.before: dict[str, Callable[[], object]] = {}  # what happens to the machine just before a seam, once
 
     @property
     def armed(self) -> bool:
@@ -50,6 +51,9 @@ class KillSwitch:
 
     def seam(self, where: str) -> None:
         """A moment in our own code. Raises Killed when it is the one, and at every seam after it."""
+        happening = self.before.pop(where, None)
+        if happening is not None:
+            happening()
         self._pass(where)
         if self.dead:
             raise Killed(where)

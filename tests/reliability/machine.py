@@ -87,22 +87,12 @@ class Trouble:
     later: int = 0  # hours that pass afterwards; in more than 12 QuickBooks forgets request ids
 
 
-SEAMS = [
-    *["after write"] * 4,
-    *["in record"] * 3,
-    "in begin",
-    "in mark_sent",
-    "in finish",
-    "in apply",
-    "in keep",
-    "any",
-]
-SEAMS += [f"{when} {what}" for when in ("before", "after") for what in ("begin", "mark_sent", "record", "finish")]
-SEAMS += ["before write", "while waiting", "before read", "after read"]
+SEAMS = ["after write"] * 3 + ["in record"] * 4 + ["in begin", "in mark_sent", "in finish", "in keep", "any"]
+SEAMS += ["before write", "after mark_sent", "before record", "after record", "while waiting", "before read"]
 TROUBLE = st.builds(
     Trouble,
     kill=st.sampled_from(["", *SEAMS]),
-    kill_at=st.sampled_from([1, 1, 1, 2, 3, 4, 5, 6, 8, 11]),
+    kill_at=st.sampled_from([1, 1, 1, 2, 3, 4, 5, 6, 8]),
     fault=st.just("") | st.sampled_from([one for one in KINDS if one not in ONLY_TOKEN]),
     route=st.sampled_from(["batch", "batch", "*", "query", "token"]),
     times=st.integers(1, 6),
@@ -472,7 +462,7 @@ class Office(RuleBasedStateMachine):
 
     def hand_adds(self, name: str, phone: str, owes: int) -> None:
         """Somebody adds a customer in QuickBooks."""
-        values = {"DisplayName": name, "PrimaryPhone": {"FreeFormNumber": phone}, "Balance": owes}
+        values: dict[str, Any] = {"DisplayName": name, "PrimaryPhone": {"FreeFormNumber": phone}, "Balance": owes}
         self._by_hand(lambda: self.running.human.add(**values))
 
     def hand_adds_other(self, name: str, kind: str) -> None:

@@ -15,11 +15,11 @@ from unittest.mock import patch
 
 from qbosync_desktop import folder_lock
 from qbosync_desktop.domain.fields import Field
-from qbosync_desktop.quickbooks import writing
+from qbosync_desktop.quickbooks import customers, writing
 from qbosync_desktop.quickbooks.reading import Reader
 from qbosync_desktop.quickbooks.writing import Writer
 from qbosync_desktop.store.journal import JournalBooks
-from qbosync_desktop.sync import planning, push, undo
+from qbosync_desktop.sync import details, planning, push, undo
 from qbosync_desktop.sync.ports import Answer, Write
 
 Mistake = Callable[[], Any]
@@ -59,7 +59,7 @@ def new_request_id() -> Iterator[None]:
 @contextmanager
 def full_update() -> Iterator[None]:
     """An update sends only its fields, but not as a sparse one: QuickBooks empties the others."""
-    body_of = writing.body_of
+    body_of = customers.body_of
 
     def full(write: Write, fresh: Mapping[str, object] | None = None) -> dict[str, object]:
         body = body_of(write, fresh)
@@ -138,7 +138,7 @@ def answers_by_their_place() -> Iterator[None]:
 @contextmanager
 def undo_over_anything() -> Iterator[None]:
     """An undo puts the old value back whatever QuickBooks holds now."""
-    same = undo.same
+    same = details.same
     calls = [0]
 
     def always(name: Field, one: Any, other: Any) -> bool:

@@ -23,7 +23,7 @@ from qbosync_desktop.quickbooks.company import QuickBooksCompany
 from qbosync_desktop.quickbooks.connect import open_company
 from qbosync_desktop.quickbooks.endpoints import simulator
 from qbosync_desktop.quickbooks.pacer import Pacer
-from qbosync_desktop.quickbooks.tokens import MemoryVault
+from qbosync_desktop.quickbooks.tokens import MemoryVault, TokenVault
 from qbosync_desktop.simulator import Running
 from qbosync_desktop.store import Books, Store, open_store
 from tests.reliability.killing import Killed, KillSwitch, Seamed, trace
@@ -63,7 +63,15 @@ class SimulatedTime:
 class Practice:
     """See the module. ``name`` tells two practices on one company apart."""
 
-    def __init__(self, name: str, folder: Path, running: Running, watch: Watch, met: Counter[str]) -> None:
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        running: Running,
+        watch: Watch,
+        met: Counter[str],
+        vault: TokenVault | None = None,
+    ) -> None:
         self.name = name
         self.folder = folder
         self.approval = Approval(name)
@@ -73,10 +81,11 @@ class Practice:
         self.kill = KillSwitch(folder, met)
         self.time = SimulatedTime(running, self.kill.seam)
         self.timeout = PATIENT
+        self.busy_seconds = 5.0  # how long a write waits for another program's
         self._running = running
         self._watch = watch
         self._realm = str(running.ready["realm_id"])
-        self._vault = MemoryVault()
+        self._vault: TokenVault = vault or MemoryVault()
         self._sign_in()
         self._lock: FileLock | None = None
         self.open()
@@ -84,7 +93,7 @@ class Practice:
     def open(self) -> None:
         """Open the folder as the program does at its start."""
         self._lock = folder_lock.take(self.folder)
-        self._store: Store = open_store(self.folder, clock=self.time.now)
+        self._store: Store = open_store(self.folder, busy_seconds=self.busy_seconds, clock=self.time.now)
         if not self._store.companies():
             self._store.add_company(Company(self._realm, "The company", Environment.SIMULATOR), {})
             self._store.use(self._realm)

@@ -91,3 +91,9 @@ def test_a_failed_set_up_is_told_without_a_traceback(
     monkeypatch.setattr(Environment, "prepare", fail)
     assert entrance.main(["check"]) == 1
     assert capsys.readouterr().err == "\nNo network.\n"
+
+
+def test_a_soak_is_the_same_again_with_the_same_seed(monkeypatch: pytest.MonkeyPatch) -> None:
+    command, settings = started_by(monkeypatch, "soak", "--minutes", "15", "--seed", "7")
+    assert command == ["-m", "tests.reliability.soaking", "--minutes", "15", "--seed", "7"]
+    assert settings == {"PYTHONHASHSEED": "0"}
