@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import display, forms, freezing, node_clients, problem_page, steps, system_packages
+from workshop import display, forms, freezing, node_clients, problem_page, soak, steps, system_packages
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -181,6 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     measured = add("bench", bench)
     measured.add_argument("areas", nargs="*", metavar="AREA", help="a module of benchmarks/ (default: all)")
     measured.add_argument("--json", type=Path, metavar="FILE", help="write the rows there")
+    add("soak", soak.soak, rest="the soak: --minutes N, --seed S, --round R, --mistakes [NAME …]")
     made = add("freeze", freeze)
     made.add_argument("system", nargs="?", default="", choices=["", *freezing.SYSTEMS], help="default: this one")
     made.add_argument("--packages", action="store_true", help="make what users download, in dist/packages")
