@@ -26,6 +26,7 @@ from qbosync_desktop.gui.dialogs.import_mapping import ColumnRows
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.import_work import Choices, Mend, Work, again, read_list, with_columns
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
+from qbosync_desktop.gui.dropped_list import dropped_file
 from qbosync_desktop.gui.forms.import_list import Ui_ImportList
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
@@ -388,17 +389,12 @@ class ImportListDialog(DialogShell):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere in the dialog."""
-        if _dropped(event):
+        if dropped_file(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the file that was dropped."""
-        path = _dropped(event)
+        path = dropped_file(event)
         if path:
             event.acceptProposedAction()
             self.read(path)
-
-
-def _dropped(event: QDropEvent) -> str:
-    urls = event.mimeData().urls()
-    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
