@@ -5,18 +5,24 @@ Mending before that: :func:`fixes_of`, :func:`with_fix`; for clients of the regi
 :func:`fixes_alike`. Out: :func:`write_rows`, :func:`write_register`, :func:`write_bad_rows`.
 """
 
-from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
-from qbosync_desktop.files.clients import to_clients
-from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
-from qbosync_desktop.files.compare import ChangedClient, NewClient, Preview, compare
-from qbosync_desktop.files.fixes import FIXES, Fix
-from qbosync_desktop.files.layouts import Layout, write_register
-from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
-from qbosync_desktop.files.merging import Prefer
-from qbosync_desktop.files.parsed import Parsed, ParsedClient
-from qbosync_desktop.files.reader import read_table
-from qbosync_desktop.files.table import Table
-from qbosync_desktop.files.writer import write_bad_rows, write_rows, write_whole
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
+    from qbosync_desktop.files.clients import to_clients
+    from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
+    from qbosync_desktop.files.compare import ChangedClient, NewClient, Preview, compare
+    from qbosync_desktop.files.fixes import FIXES, Fix
+    from qbosync_desktop.files.layouts import Layout, write_register
+    from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
+    from qbosync_desktop.files.merging import Prefer
+    from qbosync_desktop.files.parsed import Parsed, ParsedClient
+    from qbosync_desktop.files.reader import read_table
+    from qbosync_desktop.files.table import Table
+    from qbosync_desktop.files.writer import write_bad_rows, write_rows, write_whole
 
 __all__ = [
     "FIXES",
@@ -48,3 +54,44 @@ __all__ = [
     "write_rows",
     "write_whole",
 ]
+
+_HOMES = {
+    "ChangedClient": "compare",
+    "Column": "columns",
+    "ColumnMap": "columns",
+    "FIXES": "fixes",
+    "Finding": "checks",
+    "Fix": "fixes",
+    "Fixed": "checks",
+    "Layout": "layouts",
+    "NewClient": "compare",
+    "Parsed": "parsed",
+    "ParsedClient": "parsed",
+    "Prefer": "merging",
+    "Preview": "compare",
+    "TARGETS": "columns",
+    "Table": "table",
+    "check_client": "checks",
+    "compare": "compare",
+    "fixed_rows": "mending",
+    "fixes_alike": "checks",
+    "fixes_of": "mending",
+    "guess_columns": "columns",
+    "read_table": "reader",
+    "to_clients": "clients",
+    "with_fix": "mending",
+    "write_bad_rows": "writer",
+    "write_register": "layouts",
+    "write_rows": "writer",
+    "write_whole": "writer",
+}
+"""Where each name lives. A module is imported when its first name is asked for: the window opens without them."""
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.company import CompanyInfo
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.tasks import CancelToken, Report
-from qbosync_desktop.quickbooks.company import QuickBooksCompany
 from qbosync_desktop.sync.ports import Answer, Reading, Write
+
+if TYPE_CHECKING:  # the window opens without what speaks to QuickBooks
+    from qbosync_desktop.quickbooks.company import QuickBooksCompany
 
 
 class LaterCompany:
