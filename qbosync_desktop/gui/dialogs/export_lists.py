@@ -81,7 +81,7 @@ def kinds() -> tuple[Kind, ...]:
         Kind(
             ExportList.XERO,
             _tr("List for &Xero (CSV)"),
-            _tr("As Xero imports contacts. Archived clients are left out."),
+            _tr("As Xero imports contacts, 1,000 to a file. Archived clients are left out."),
             csv,
             "xero-contacts",
         ),
