@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qbosync_desktop import updates
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import Problem
@@ -21,6 +22,7 @@ from qbosync_desktop.gui.bug_dialog import BugWindow
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.handed_runs import HandedRuns
+from qbosync_desktop.gui.newer_version import NewerVersion, Newest
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.one_window import FirstWindow
 from qbosync_desktop.gui.run_notice import RunNotice
@@ -50,6 +52,7 @@ class Premises(QObject):
         self._first = FirstWindow(office.folder, self)
         self._first.asked.connect(self.raise_window)
         SignInEnd(self.controller, self.window.status, self)
+        NewerVersion(self.controller, self.window.status, None if demo else _who_knows(), updates.is_newer, self)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
         self._run_by_itself()
@@ -306,6 +309,12 @@ class Premises(QObject):
         if self.runner.shutdown():
             self.office.close()
         self.window.deleteLater()
+
+
+def _who_knows() -> Newest | None:
+    """Who can be asked for newer versions: nobody, unless this copy was downloaded from a release."""
+    source = updates.place()
+    return (lambda: updates.newest(source)) if source else None
 
 
 def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> object:

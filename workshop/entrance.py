@@ -41,7 +41,10 @@ def test(home: Environment, given: Arguments) -> int:
     _prepare_for_work(home)
     node_clients.prepare(home.root)
     command = ["-m", "pytest", "-n", "2", "--dist", "worksteal", *given.rest]
-    return steps.run_all([*_linters(home), ("tests", lambda: home.run(home.python, *command, extra=OFFSCREEN))])
+    todo = [*_linters(home), ("tests", lambda: home.run(home.python, *command, extra=OFFSCREEN))]
+    if not given.rest:  # somebody who names tests wants an answer about those
+        todo.append(("stand-alone program", lambda: freezing.checked(home)))
+    return steps.run_all(todo)
 
 
 def check(home: Environment, given: Arguments) -> int:
@@ -94,6 +97,8 @@ def bench(home: Environment, given: Arguments) -> int:
 
 def freeze(home: Environment, given: Arguments) -> int:
     """Make the stand-alone program in dist/ and try it; on request its packages, installed and tried."""
+    if given.version_is:
+        return freezing.same_version(home.root, given.version_is)
     return freezing.freeze(home, given.system, packages=given.packages, check=given.check)
 
 
@@ -145,7 +150,15 @@ def _linters(home: Environment) -> list[steps.Step]:
         ("mypy", lambda: home.run(home.python, "-m", "mypy")),
         ("import rules", lambda: home.run(home.program("lint-imports"), "--no-logo")),
         ("forms", lambda: _report_drift(home)),
+        ("workflows", lambda: _workflows(home)),
     ]
+
+
+def _workflows(home: Environment) -> int:
+    """What GitHub is asked to do: is it well-formed, and is it safe?"""
+    files = sorted(str(path.relative_to(home.root)) for path in (home.root / ".github" / "workflows").glob("*.yml"))
+    code = home.run(home.program("actionlint"), "-no-color", *files)
+    return code or home.run(home.program("zizmor"), "--offline", "--quiet", "--no-progress", ".github")
 
 
 def _report_drift(home: Environment) -> int:
@@ -184,6 +197,7 @@ def _parser() -> argparse.ArgumentParser:
     add("soak", soak.soak, rest="the soak: --minutes N, --seed S, --round R, --mistakes [NAME …]")
     made = add("freeze", freeze)
     made.add_argument("system", nargs="?", default="", choices=["", *freezing.SYSTEMS], help="default: this one")
+    made.add_argument("--version-is", metavar="VERSION", help="make nothing; is this the version of the project?")
     made.add_argument("--packages", action="store_true", help="make what users download, in dist/packages")
     made.add_argument("--check", action="store_true", help="make it, install it as users do, and try it there")
     add("lock", lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")

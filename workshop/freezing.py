@@ -5,12 +5,14 @@ Which tool makes or tries what is told elsewhere; here is only what follows on w
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop import clean_system, frozen, linux_packages, macos_packages, steps, windows_installer
+from workshop import clean_system, frozen, linux_packages, macos_packages, steps, system_packages, windows_installer
 from workshop.environment import Environment
 from workshop.frozen import NAME, megabytes, size_of
 from workshop.windows_machine import ThisWindows, Wine
@@ -53,6 +55,29 @@ def freeze(home: Environment, system: str = "", *, packages: bool = False, check
     if check:
         todo.append(("the installed program", lambda: _installed(root, system, made)))
     return steps.run_all(todo)
+
+
+def checked(home: Environment) -> int:
+    """Make the program and try it, as a step of ``dev.py test``.
+
+    Where a library of the system is lacking and may not be installed, a person is told and goes on without; CI is not.
+    """
+    try:
+        frozen.prepare()
+    except system_packages.Missing as missing:
+        print(f"{missing}\nNOT CHECKED: the stand-alone program cannot be made without them.", flush=True)
+        return 1 if os.environ.get("CI") else 0
+    return frozen.build(home) or tried(home.root)
+
+
+def same_version(root: Path, wanted: str) -> int:
+    """Whether the project has this version, everywhere it says so."""
+    inside = (root / "qbosync_desktop" / "__init__.py").read_text(encoding="utf-8")
+    found = {windows_installer.version_of(root), *re.findall(r'^__version__ = "(.+)"$', inside, re.MULTILINE)}
+    if found != {wanted}:
+        print(f"The project says {', '.join(sorted(found))}, not {wanted}.", file=sys.stderr)
+        return 1
+    return 0
 
 
 def tried(root: Path) -> int:

@@ -10,6 +10,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -32,9 +33,15 @@ TOOLS = {"objcopy": "binutils", "strip": "binutils"}
 def prepare() -> None:
     """Make sure that what PyInstaller takes along from a Linux system is there. Raises system_packages.Missing."""
     system_packages.ensure_qt(window=True)
+    if not sys.platform.startswith("linux"):
+        return
     lacking = [package for program, package in TOOLS.items() if not shutil.which(program)]
-    if sys.platform.startswith("linux") and lacking:
-        system_packages.install(lacking, "programs that PyInstaller needs")
+    # Debian's own Python holds its library in itself; PyInstaller needs it as a file.
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and "libpython" in name and system_packages.is_missing(name):
+        lacking.append(f"libpython3.{sys.version_info[1]}")
+    if lacking:
+        system_packages.install(lacking, "what PyInstaller needs: " + ", ".join(sorted(set(lacking))))
 
 
 def build(home: Environment) -> int:

@@ -22,6 +22,7 @@ class StatusLine(Ground):
 
     next_clicked = Signal()
     sign_in_clicked = Signal()
+    newer_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
@@ -47,6 +48,11 @@ class StatusLine(Ground):
         row.addWidget(self.sign_in_button)
         self.show_ending("")
         row.addStretch(1)
+        self.newer_button = button("", "text", "external", name=self.tr("Newer version"), small=True)
+        self.newer_button.setToolTip(self.tr("Opens its page in the browser. Nothing is downloaded by itself."))
+        self.newer_button.clicked.connect(self.newer_clicked)
+        row.addWidget(self.newer_button)
+        self.show_newer("")
         row.addWidget(self.hints)
 
     def fold_next(self, folded: bool) -> None:
@@ -66,6 +72,12 @@ class StatusLine(Ground):
         self.ending.setText(f"· {words}" if words else "")
         for piece in (self.ending, self.sign_in_button):
             show_if(piece, bool(words))
+
+    def show_newer(self, words: str) -> None:
+        """A newer version of the program can be had; "" for none."""
+        self.newer_button.setText(words)
+        self.newer_button.setAccessibleName(words or self.tr("Newer version"))
+        show_if(self.newer_button, bool(words))
 
     def show_board(self, board: Board | None, connection: Connection) -> None:
         """Connected or not, saved where."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop import __version__
+from qbosync_desktop.gui.dialogs.licences import LicencesDialog
 from qbosync_desktop.gui.dialogs.logo import Logo
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, PAIR
@@ -47,7 +48,10 @@ class AboutDialog(DialogShell):
         ):
             self.body.addWidget(_promise(text))
         self.body.addWidget(Rule())
-        mit = self.tr("MIT licence. QuickBooks and Intuit are trade marks of Intuit Inc.; this program is not theirs.")
+        mit = self.tr(
+            "MIT licence; Qt under the LGPL version 3. QuickBooks and Intuit are trade marks of Intuit Inc.; this "
+            "program is not theirs."
+        )
         self.body.addWidget(Words(mit, "second", "text2", wrap=True))
         self.versions = Words(versions(), "second", "text2", wrap=True)
         self.body.addWidget(self.versions)
@@ -55,6 +59,9 @@ class AboutDialog(DialogShell):
         self.copy_button = button(self.tr("Copy the versions"), "text", "copy")
         self.copy_button.clicked.connect(self._copy)
         self.left.addWidget(self.copy_button)
+        self.licences_button = button(self.tr("Licences…"), "text")
+        self.licences_button.clicked.connect(self._show_licences)
+        self.left.addWidget(self.licences_button)
         self.close_button = self.add_button(button(self.tr("Close"), "filled"))
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,6 +70,10 @@ class AboutDialog(DialogShell):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(versions())
         self.copy_button.setText(self.tr("Copied"))
+
+    @Slot()
+    def _show_licences(self) -> None:
+        LicencesDialog(self).open()
 
 
 def _promise(text: str) -> QWidget:

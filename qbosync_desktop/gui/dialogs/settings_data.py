@@ -14,6 +14,7 @@ from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.forms.settings import Ui_Settings
+from qbosync_desktop.gui.newer_version import OFF, SWITCH
 from qbosync_desktop.gui.office_port import OfficePort
 
 
@@ -31,6 +32,8 @@ class DataPage(QObject):
         form.folder.setCursorPosition(0)
         self.before = plan_of_text(controller.office.memory(PLAN_KEY))
         self._fill(self.before)
+        self.newer_before = controller.office.memory(SWITCH) != OFF
+        form.newer.setChecked(self.newer_before)
         form.copy_folder.clicked.connect(self._copy_folder)
         form.show_folder.clicked.connect(self._show_folder)
         form.backup.clicked.connect(self._back_up)
@@ -52,6 +55,15 @@ class DataPage(QObject):
         form = self.form
         second = form.second_folder.text().strip() if form.second.isChecked() else ""
         return BackupPlan(form.keep.value(), second)
+
+    def newer(self) -> str:
+        """What the switch for newer versions is remembered as."""
+        return "" if self.form.newer.isChecked() else OFF
+
+    @property
+    def edited(self) -> bool:
+        """Whether anything here was changed."""
+        return self.plan() != self.before or self.form.newer.isChecked() != self.newer_before
 
     def wrong(self) -> bool:
         """Whether the other folder cannot be used as it is written."""

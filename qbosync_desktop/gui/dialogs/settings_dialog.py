@@ -29,6 +29,7 @@ from qbosync_desktop.gui.dialogs.settings_renames import Rename, renames_with
 from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from qbosync_desktop.gui.forms.settings import Ui_Settings
 from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.newer_version import SWITCH
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import DialogShell, Ground
@@ -263,10 +264,12 @@ class SettingsDialog(DialogShell):
             self.form.second_folder.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         settings, plan, office = self.settings(), self.data.plan(), self.controller.office
+        newer = self.data.newer()
 
         def keep(desk: Desk) -> Done:
             desk.keep_settings(settings)
             office.remember(PLAN_KEY, plan.as_text())
+            office.remember(SWITCH, newer)
             return Done("Settings saved")
 
         self.save_button.setEnabled(False)
@@ -289,7 +292,7 @@ class SettingsDialog(DialogShell):
     @property
     def edited(self) -> bool:
         """Whether anything would be lost if the dialog closed now."""
-        return self.settings() != self.before or self.data.plan() != self.data.before
+        return self.settings() != self.before or self.data.edited
 
     def reject(self) -> None:
         """Esc, Cancel or the window's cross: ask first when something that was set would be lost."""

@@ -841,6 +841,18 @@ class Ui_Settings(object):
 
         self.layout_57.addWidget(self.wrappedwords_80)
 
+        self.newer = QCheckBox(self.data_page_inside)
+        self.newer.setObjectName(u"newer")
+
+        self.layout_57.addWidget(self.newer)
+
+        self.newer_words = WrappedWords(self.data_page_inside)
+        self.newer_words.setObjectName(u"newer_words")
+        self.newer_words.setProperty(u"role", u"body")
+        self.newer_words.setProperty(u"ink", u"text2")
+
+        self.layout_57.addWidget(self.newer_words)
+
         self.gap_81 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_57.addItem(self.gap_81)
@@ -953,4 +965,6 @@ class Ui_Settings(object):
         self.wrappedwords_75.setText(QCoreApplication.translate("Settings", u"They are never stored, logged, matched or sent. A column of them in a client list is not read, and your file is not changed.", None))
         self.qlabel_78.setText(QCoreApplication.translate("Settings", u"Keys and sign-in", None))
         self.wrappedwords_80.setText(QCoreApplication.translate("Settings", u"They are kept in your computer\u2019s own password store, not in the data folder.", None))
+        self.newer.setText(QCoreApplication.translate("Settings", u"Look once a day for a &newer version of this program", None))
+        self.newer_words.setText(QCoreApplication.translate("Settings", u"Nothing but the question is sent, and nothing is ever installed by itself.", None))
     # retranslateUi
