@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
     from qbosync_desktop.files.clients import to_clients
     from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
-    from qbosync_desktop.files.compare import ChangedClient, NewClient, Preview, compare
+    from qbosync_desktop.files.comparing import ChangedClient, NewClient, Preview, compare
     from qbosync_desktop.files.fixes import FIXES, Fix
     from qbosync_desktop.files.layouts import Layout, write_register
     from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
@@ -56,7 +56,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ChangedClient": "compare",
+    "ChangedClient": "comparing",
     "Column": "columns",
     "ColumnMap": "columns",
     "FIXES": "fixes",
@@ -64,15 +64,15 @@ _HOMES = {
     "Fix": "fixes",
     "Fixed": "checks",
     "Layout": "layouts",
-    "NewClient": "compare",
+    "NewClient": "comparing",
     "Parsed": "parsed",
     "ParsedClient": "parsed",
     "Prefer": "merging",
-    "Preview": "compare",
+    "Preview": "comparing",
     "TARGETS": "columns",
     "Table": "table",
     "check_client": "checks",
-    "compare": "compare",
+    "compare": "comparing",
     "fixed_rows": "mending",
     "fixes_alike": "checks",
     "fixes_of": "mending",
@@ -85,7 +85,10 @@ _HOMES = {
     "write_rows": "writer",
     "write_whole": "writer",
 }
-"""Where each name lives. A module is imported when its first name is asked for: the window opens without them."""
+"""Where each name lives. A module is imported when its first name is asked for: the window opens without them.
+
+No module may be called as a name it holds: importing it would put the module in the name's place.
+"""
 
 
 def __getattr__(name: str) -> object:

@@ -14,7 +14,7 @@ from qbosync_desktop import files
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import InputProblem
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
-from qbosync_desktop.files.compare import Preview
+from qbosync_desktop.files.comparing import Preview
 from qbosync_desktop.files.parsed import Parsed
 from qbosync_desktop.files.table import Table
 
