@@ -6,7 +6,7 @@ however it ended, and records whose fate or face is not known are looked at agai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from qbosync_desktop.desk.ports import BooksPort
@@ -74,20 +74,22 @@ class Sender:
         names = NameBook(known.values(), self._books.names())
         return undo_plan(entries, fresh, names=names, later=self._later(entries), fields=fields)
 
-    def _later(self, entries: Iterable[Entry]) -> dict[tuple[str, Field], Written]:
+    def _later(self, entries: Sequence[Entry]) -> dict[tuple[str, Field], Written]:
         """What we wrote ourselves into the same fields after these entries: whose change it was can be said then."""
         found: dict[tuple[str, Field], Written] = {}
-        for entry in entries:
+        this = entries[0].push_id if entries else 0
+        later = {push.id: push.who for push in self._books.pushes(500) if push.id > this}
+        for entry in entries if later else ():
             if not entry.action.client_id:
                 continue
             for other in self._books.entries_of_client(entry.action.client_id):  # newest first
-                after = (other.push_id, other.number) > (entry.push_id, entry.number)
-                if not after or other.state is not EntryState.DONE or other.customer_id != entry.customer_id:
+                if other.push_id not in later or other.state is not EntryState.DONE:
                     continue
-                who = self._books.push(other.push_id).who
+                if other.customer_id != entry.customer_id:
+                    continue
                 for name, change in other.action.fields.items():
                     value = other.after.get(name, change.new)
-                    found.setdefault((other.customer_id, name), Written(value, other.answered_at, who))
+                    found.setdefault((other.customer_id, name), Written(value, other.answered_at, later[other.push_id]))
         return found
 
     def _run(self, push_id: int, company: CompanyPort, cancel: CancelToken, report: Report) -> Push:

@@ -60,10 +60,11 @@ def same(name: Field, one: FieldValue, other: FieldValue) -> bool:
     """True when two values need no write: spaces never count, and neither do the ways to write one phone,
     the case of an e-mail, a web address's scheme, or Australia's several spellings.
     """
-    return one == other or _key(name, one) == _key(name, other)
+    return one == other or comparable(name, one) == comparable(name, other)
 
 
-def _key(name: Field, value: FieldValue) -> object:
+def comparable(name: Field, value: FieldValue) -> object:
+    """What two values have in common that need no write; hashable."""
     if isinstance(value, Address):
         country = value.country.strip().casefold()
         return (

@@ -6,16 +6,14 @@ its webhooks have, which no desktop program gets). So the survivor is only ever 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import timedelta
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.domain.fields import Field
-from qbosync_desktop.domain.link import Link
+from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.domain.settings import Settings
-from qbosync_desktop.sync.details import PHONES, details, same
+from qbosync_desktop.sync.details import PHONES, comparable
 
 _TOGETHER = timedelta(seconds=5)
 """A merge writes both customers at one moment."""
@@ -23,35 +21,37 @@ _TOGETHER = timedelta(seconds=5)
 _TELLING = (Field.DISPLAY_NAME, Field.COMPANY_NAME, Field.EMAIL, Field.PHONE, Field.MOBILE)
 
 
-def survivor_of(
-    lost: Customer | None,
-    client: Client,
-    customers: Mapping[str, Customer],
-    links: Mapping[int, Link],
-    settings: Settings,
-) -> Customer | None:
-    """The one active, unlinked customer that shares most with the lost one or its client; None when there is no such
-    one, or two that share as much.
-    """
-    linked = {link.customer_id for link in links.values()}
-    values = details(client, settings)
-    best: list[Customer] = []
-    most = 0
-    for customer in customers.values():
-        if not customer.active or customer.gone or customer.sub_customer or customer.id in linked:
-            continue
-        shared = 0
+class Survivors:
+    """The active customers without a client, by what they could be recognised by. Made when the first one is lost."""
+
+    def __init__(self, customers: Iterable[Customer], linked: Container[str]) -> None:
+        self._by_value: dict[tuple[Field, object], list[Customer]] = {}
+        for customer in customers:
+            if not customer.active or customer.gone or customer.sub_customer or customer.id in linked:
+                continue
+            for name in _TELLING:
+                if customer.value(name):
+                    place = (name, comparable(name, customer.value(name)))
+                    self._by_value.setdefault(place, []).append(customer)
+
+    def of(self, lost: Customer | None, values: Mapping[Field, FieldValue]) -> Customer | None:
+        """The one that shares most with the lost customer or its client (``values``); None when none does, or when two
+        share as much.
+        """
+        shared: dict[str, int] = {}
+        found: dict[str, Customer] = {}
         for name in _TELLING:
-            value = customer.value(name)
-            if value and (same(name, value, values[name]) or (lost is not None and same(name, value, lost.held(name)))):
-                shared += 2 if name not in PHONES else 1
-        if shared and lost is not None and lost.updated and customer.updated:
-            shared += 2 * (abs(customer.updated - lost.updated) <= _TOGETHER)
-        if shared > most:
-            best, most = [customer], shared
-        elif shared and shared == most:
-            best.append(customer)
-    return best[0] if len(best) == 1 else None
+            told = {comparable(name, value) for value in (values[name], lost.held(name) if lost else "") if value}
+            here = {one.id: one for value in told for one in self._by_value.get((name, value), ())}
+            found |= here
+            for customer_id in here:
+                shared[customer_id] = shared.get(customer_id, 0) + (1 if name in PHONES else 2)
+        for customer_id, customer in found.items():
+            if lost is not None and lost.updated and customer.updated:
+                shared[customer_id] += 2 * (abs(customer.updated - lost.updated) <= _TOGETHER)
+        most = max(shared.values(), default=0)
+        best = [customer_id for customer_id, count in shared.items() if count == most]
+        return found[best[0]] if len(best) == 1 else None
 
 
 def gone(client: Client, customer_id: str, survivor: Customer | None) -> Problem:

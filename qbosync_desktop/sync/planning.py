@@ -5,8 +5,9 @@ Same inputs, same plan. Nothing is sent from here. docs/sync.md tells the whole 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer, NameHolderKind, name_key
@@ -18,7 +19,7 @@ from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
 from qbosync_desktop.sync.checks import NOBODY, Rival, check_values, name_taken, same_new_name
 from qbosync_desktop.sync.details import details, display_name, same
 from qbosync_desktop.sync.in_step import PlanBefore, plainly_in_step
-from qbosync_desktop.sync.lost import gone, inactive, survivor_of
+from qbosync_desktop.sync.lost import Survivors, gone, inactive
 from qbosync_desktop.sync.names import Holder, NameBook
 from qbosync_desktop.sync.renames import in_order, spare_name
 
@@ -67,6 +68,7 @@ def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
             problems.append(result)
         elif result is not None:
             drafts.append(result)
+    survivors = cache(lambda: Survivors(given.customers.values(), linked))
     for client_id in sorted(given.links.keys() | given.create):
         client = given.clients.get(client_id)
         if client is None:
@@ -75,7 +77,7 @@ def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
         fine = before is not None and link is not None and before.nothing_then(given, client, link)
         if fine and client_id not in given.waiting:
             continue
-        result = _draft(given, client)
+        result = _draft(given, client, survivors)
         if isinstance(result, Problem):
             problems.append(result)
         elif result is not None:
@@ -89,7 +91,7 @@ def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
     return Plan(tuple(in_order(kept, given.names.taken)), tuple(problems))
 
 
-def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
+def _draft(given: PlanInput, client: Client, survivors: Callable[[], Survivors]) -> Action | Problem | None:
     link = given.links.get(client.id)
     if link is None:
         return given.waiting.get(client.id) or (None if client.archived else _creation(given, client))
@@ -101,13 +103,11 @@ def _draft(given: PlanInput, client: Client) -> Action | Problem | None:
         return given.waiting[client.id]
     customer = given.customers.get(link.customer_id)
     if customer is None or customer.gone:
-        return gone(
-            client, link.customer_id, survivor_of(customer, client, given.customers, given.links, given.settings)
-        )
+        return gone(client, link.customer_id, survivors().of(customer, given.details(client)))
     if client.archived:
         return _deactivation(client, customer)
     if not customer.active and client.id not in given.reactivate:
-        return inactive(client, customer, survivor_of(customer, client, given.customers, given.links, given.settings))
+        return inactive(client, customer, survivors().of(customer, given.details(client)))
     if customer.active and plainly_in_step(given, client, customer):
         return None
     values = given.details(client)
