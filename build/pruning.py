@@ -35,12 +35,12 @@ PLUGINS = {
     "generic": (),  # touch screens and tablets without a desktop
     "iconengines": ("*qsvgicon*",),
     "imageformats": ("*qsvg*",),  # icons are drawings; pictures are written as PNG, which is built in
-    "networkinformation": (),  # whether there is a network is found out by asking
+    "networkinformation": ("*networklistmanager*", "*scnetworkreachability*", "*glib*"),  # when to try again
     "platforminputcontexts": ("*compose*", "*ibus*"),
     "platforms": ("*qwindows*", "*qcocoa*", "*qxcb*", "*qwayland*", "*qoffscreen*"),
     "platformthemes": ("*xdgdesktopportal*",),  # not GTK's, which brings GTK itself
     "styles": (),  # Fusion is built in
-    "tls": (),  # requests speaks TLS; Qt's network is used for the door between two windows only
+    "tls": (),  # requests speaks TLS; Qt's network is for the window's door and for hearing that the network is back
     "wayland-decoration-client": ("*bradient*",),
     "wayland-shell-integration": ("*xdg-shell*",),
     "wayland-graphics-integration-client": (),  # nothing here draws by OpenGL
