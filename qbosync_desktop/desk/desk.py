@@ -380,8 +380,9 @@ class Desk:
         if step.change:
             past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._way_back.newest)
             self._books.remember(PAST_IMPORT, past.as_text() if past is not None else "")
-        named = len(preview.changed) + len(preview.unchanged)
-        self._books.remember(LAST_IMPORT, import_text(named, len(preview.vanished)))
+        known = len(preview.changed) + len(preview.unchanged)
+        held, before = known + len(preview.new), known + len(preview.vanished)
+        self._books.remember(LAST_IMPORT, import_text(held, before))
         if self.picture().company is not None:
             with contextlib.suppress(Cancelled):
                 self.match(cancel, report)

@@ -18,7 +18,7 @@ FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """``now`` of ``before`` clients are left: named by the last import (``imported``), or in the register."""
+    """``now`` clients are in the last import (``imported``) or in the register, which had ``before``."""
 
     now: int
     before: int
@@ -27,7 +27,7 @@ class Doubt:
     def words(self) -> str:
         """What happened, in a sentence."""
         if self.imported:
-            return f"The last import named {self.now:,} of the register's {self.before:,} clients."
+            return f"The last import held {self.now:,} clients; the register had {self.before:,}."
         return f"The register has {self.now:,} clients in use; at the last push it had {self.before:,}."
 
 
@@ -41,18 +41,17 @@ def in_use(clients: Iterable[Client]) -> int:
     return sum(not client.archived for client in clients)
 
 
-def import_text(named: int, missing: int) -> str:
-    """What is remembered of an import that named so many of the register's clients; "" when that was usual."""
-    before = named + missing
-    return json.dumps([named, before]) if _few(named, before) else ""
+def import_text(held: int, before: int) -> str:
+    """What is remembered of an import of so many clients into a register of ``before``; "" when that was usual."""
+    return json.dumps([held, before]) if _few(held, before) else ""
 
 
 def doubt_of(memory: Callable[[str], str], realm_id: str, clients: Iterable[Client]) -> Doubt | None:
     """The doubt that stands now, None for none."""
     text = memory(LAST_IMPORT)
     if text:
-        named, before = json.loads(text)
-        return Doubt(named, before, imported=True)
+        held, before = json.loads(text)
+        return Doubt(held, before, imported=True)
     then, now = int(memory(size_key(realm_id)) or 0), in_use(clients)
     return Doubt(now, then) if _few(now, then) else None
 

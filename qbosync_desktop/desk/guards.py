@@ -42,16 +42,16 @@ def guards(picture: Picture, plan: Plan, *, undo: bool = False, first_sendings: 
     details go out for the first time, which is usual after linking, and never usual without a look.
     """
     found: list[Guard] = []
-    if picture.doubt is not None and not undo and len(plan.actions) > NEVER_UNUSUAL:
-        found.append(Guard(Kind.REGISTER, plan.actions, picture.doubt.words()))
+    touched = tuple(
+        action for action in plan.actions if action.customer_id and (first_sendings or undo or not _first(action))
+    )
+    if picture.doubt is not None and not undo and len(touched) > NEVER_UNUSUAL:
+        found.append(Guard(Kind.REGISTER, touched, picture.doubt.words()))
     limit = picture.settings.rename_limit
     renames = tuple(action for action in plan.actions if action.renames)
     if first_sendings and len(renames) > limit:
         words = f"{len(renames):,} customers would be renamed. You asked to be stopped above {limit:,}."
         found.append(Guard(Kind.RENAMES, renames, words, limit))
-    touched = tuple(
-        action for action in plan.actions if action.customer_id and (first_sendings or undo or not _first(action))
-    )
     links = sum(link.active for link in picture.links.values())
     share = picture.settings.guard_share
     if len(touched) > NEVER_UNUSUAL and links and len(touched) / links > share:

@@ -59,7 +59,7 @@ def test_a_much_smaller_import_needs_a_word_more(tmp_path: Path, capsys: pytest.
         assert qbosync.json("push", "--yes").data["done"] == 60
         give(qbosync, tmp_path, 6, "0999")
         refused = qbosync.json("push", "--yes")
-        assert "The last import named 6 of the register's 60 clients" in refused.problem["detail"]
+        assert "The last import held 6 clients; the register had 60" in refused.problem["detail"]
         assert qbosync.json("push", "--yes", "--allow-large").data["done"] == 6
 
 

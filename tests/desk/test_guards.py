@@ -82,7 +82,7 @@ def test_a_much_smaller_import_asks_and_a_whole_one_does_not(tmp_path: Path) -> 
     practice = linked(60)
     imported(practice, tmp_path, 6)
     found = guards(practice.desk.picture(), practice.desk.plan(), first_sendings=False)
-    assert [one.words for one in found] == ["The last import named 6 of the register's 60 clients."]
+    assert [one.words for one in found] == ["The last import held 6 clients; the register had 60."]
     imported(practice, tmp_path, 60)
     assert practice.desk.picture().doubt is None
 
@@ -92,6 +92,17 @@ def test_a_few_changes_are_never_unusual_whatever_was_imported(tmp_path: Path) -
     imported(practice, tmp_path, 2)
     assert practice.desk.picture().doubt is not None
     assert kinds(practice) == []
+
+
+def test_a_small_list_of_new_clients_is_no_reason(tmp_path: Path) -> None:
+    practice = linked(30)
+    path = tmp_path / "new.csv"
+    path.write_text("Reference,Name\n" + "".join(f"N{number},New {number}\n" for number in range(8)), encoding="utf-8")
+    practice.desk.apply_list(practice.desk.preview_list(path)[2])
+    assert practice.desk.picture().doubt is not None
+    practice.desk.export([practice.id(f"New {number}") for number in range(8)])
+    assert len(practice.desk.plan().actions) == 8
+    assert kinds(practice) == [], "new customers take nothing from anybody"
 
 
 def test_a_run_nobody_watches_stops_at_a_guard_and_says_so() -> None:

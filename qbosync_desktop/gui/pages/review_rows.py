@@ -319,7 +319,7 @@ def _guard_words(guard: Guard, picture: Picture) -> str:
         doubt = picture.doubt
         assert doubt is not None
         if doubt.imported:
-            said = _tr("The last import named %s of the register's %s clients.")
+            said = _tr("The last import held %s clients; the register had %s.")
         else:
             said = _tr("%s clients of the register are in use; at the last push there were %s.")
         return said % (f"{doubt.now:,}", f"{doubt.before:,}")
