@@ -7,7 +7,7 @@ import pytest
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import NameHolder, NameHolderKind
 from qbosync_desktop.domain.fields import Field
-from qbosync_desktop.domain.plan import ActionKind, Origin
+from qbosync_desktop.domain.plan import ActionKind, Origin, chosen
 from qbosync_desktop.domain.problems import InputProblem, Remedy
 from qbosync_desktop.domain.settings import NameFormat, Settings
 from tests.desk.practice import Practice
@@ -146,3 +146,13 @@ def test_a_vendor_can_only_be_got_round() -> None:
     practice.link("Ann", "Ann Lee")
     (problem,) = practice.desk.plan().problems
     assert problem.remedies == (Remedy.ADD_REFERENCE, Remedy.RENAME, Remedy.RETRY)
+
+
+def test_a_name_whose_giver_is_left_out_is_not_sent_the_rest_is() -> None:
+    practice = wanting()
+    practice.change("Ann", phone="1300 555 010")
+    practice.desk.make_other_inactive("2")
+    plan = practice.desk.plan()
+    (rest,) = chosen(plan, {plan.actions[0].key: None}).actions
+    assert Field.DISPLAY_NAME not in rest.fields
+    assert rest.fields[Field.PHONE].new == "1300 555 010"

@@ -123,3 +123,17 @@ def test_every_remedy_has_an_answer(opened: Opened) -> None:
         remedy for remedy in Remedy if not carry_out(opened, remedy, "Priya Raghunathan", "4") and remedy is not None
     ]
     assert unknown == []
+
+
+def test_the_link_goes_to_the_other_customer_a_problem_names(opened: Opened) -> None:
+    client = opened.practice.clients["Coorong Dairy Partnership"]
+    problem = Problem("test", "A test", client_id=client, customer_id="6", other="4")
+    assert remedies.apply(Remedy.MOVE_LINK, problem, opened.controller, opened.window)
+    opened.settle()
+    assert opened.practice.link_of("Coorong Dairy Partnership") == "4"
+
+
+def test_the_other_customer_is_made_inactive(opened: Opened) -> None:
+    assert carry_out(opened, Remedy.MAKE_OTHER_INACTIVE, "Coorong Dairy Partnership", "4")
+    assert DecisionKind.MAKE_INACTIVE in kinds(opened)
+    assert [one.customer_id for one in opened.board.picture.plan.actions if not one.client_id] == ["4"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.problems import Problem, RemoteProblem
 from qbosync_desktop.gui.pages.push_watch import Stage
@@ -515,3 +516,29 @@ def test_the_customer_in_the_way_is_made_inactive_from_the_problem(qtbot: QtBot)
         menu.close()
         opened.settle()
         assert not any(one.client_id == 0 for one in review.page.plan.actions)
+
+
+def test_a_register_that_shrank_asks_first(qtbot: QtBot) -> None:
+    with opened_window(qtbot) as opened:
+        practice = opened.practice
+        for number in range(12):
+            practice.desk.save_client(Client(name=f"More {number:02}"))
+            practice.quickbooks.add(display_name=f"More {number:02}", company_name=f"More {number:02}")
+        practice.books.keep(practice.quickbooks.read_all(None, None), None)  # type: ignore[arg-type]  # looks at neither
+        ids = {one.name: one.id for one in practice.books.clients()}
+        held = {one.display_name: one.id for one in practice.quickbooks.customers.values()}
+        more = [f"More {number:02}" for number in range(12)]
+        for name in more:
+            practice.desk.link(ids[name], held[name])
+        practice.desk.push(practice.desk.plan())
+        practice.desk.archive([ids[name] for name in more], make_inactive=True)
+        practice.desk.archive([one.id for one in practice.books.clients() if not one.archived][:4])
+        opened.controller.refresh()
+        opened.settle()
+        review = Review(opened)
+        assert review.page.banners.guard_banner.isVisible()
+        said = review.page.banners.guard_banner.accessibleName()
+        assert "clients of the register are in use; at the last push there were 23." in said
+        assert not review.page.footer.primary.isEnabled()
+        opened.click(review.page.banners.guard_box)
+        assert review.page.footer.primary.isEnabled()
