@@ -7,14 +7,12 @@ import faulthandler
 import gc
 import logging
 import logging.handlers
-import os
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qbosync_desktop import __version__
@@ -90,8 +88,8 @@ class Reception(QObject):
             return
         folder, demo = self.premises.office.folder, self.premises.demo
         self.close()
-        if self._restored(folder, backup, demo=demo):
-            self.open(folder, demo=demo)
+        if self._restored(folder, backup, demo=demo) and self.open(folder, demo=demo) and self.premises is not None:
+            self.premises.window.status.note(self.tr("The backup was put back; the register before is kept"))
 
     def _restored(self, folder: Path, backup: Path, *, demo: bool) -> bool:
         try:
@@ -224,14 +222,7 @@ def _too_long(path: Path) -> bool:
 
 
 def _measure(window: QWidget) -> None:
-    """Print the monotonic clock when the window has been painted with its first rows, then leave at once."""
-
-    def painted() -> None:
-        print(time.monotonic(), flush=True)  # noqa: T201 - the measurement is this program's output here
-        os._exit(0)
-
-    def ready(_board: object) -> None:
-        QTimer.singleShot(0, painted)
+    from qbosync_desktop.gui.start_watch import StartWatch
 
     if isinstance(window, Window):
-        window.controller.board_changed.connect(ready)
+        StartWatch(window)

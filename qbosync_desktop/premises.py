@@ -227,7 +227,9 @@ class Premises(QObject):
 
     @Slot(object)
     def _backed_up(self, path: Path) -> None:
-        self.controller.said.emit(Done(self.tr("Backup written: %s") % path.name))
+        words = self.tr("Backup written: %s") % path.name
+        self.window.status.note(words)
+        self.controller.said.emit(Done(words))  # for those who listen
 
     @Slot()
     def show_backups(self) -> None:

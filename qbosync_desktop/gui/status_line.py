@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qbosync_desktop.desk.board import Board
@@ -15,6 +15,9 @@ from qbosync_desktop.gui.widgets.keys import KeyHints
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
+
+_NOTED = 10_000
+"""How long a note stays, in milliseconds."""
 
 
 class StatusLine(Ground):
@@ -33,6 +36,11 @@ class StatusLine(Ground):
         self.icon = IconSpot("", size=14)
         self.strong = Words("", "second")
         self.quiet = Words("", "second", "text2")
+        self._usual = self._note = ""
+        self._noted = QTimer(self)
+        self._noted.setSingleShot(True)
+        self._noted.setInterval(_NOTED)
+        self._noted.timeout.connect(self._show_quiet)
         self.hints = KeyHints()
         row.addWidget(self.icon)
         row.addWidget(self.strong)
@@ -79,11 +87,22 @@ class StatusLine(Ground):
         self.newer_button.setAccessibleName(words or self.tr("Newer version"))
         show_if(self.newer_button, bool(words))
 
+    def note(self, words: str) -> None:
+        """Say for a moment that something was done which changes nothing on the screens."""
+        self._note = f"· {words}"
+        self._noted.start()
+        self._show_quiet()
+
+    @Slot()
+    def _show_quiet(self) -> None:
+        self.quiet.setText(self._note if self._noted.isActive() else self._usual)
+
     def show_board(self, board: Board | None, connection: Connection) -> None:
         """Connected or not, saved where."""
         icon, tone, strong, quiet = status_words(board, connection)
         self.icon.set_icon(icon, tone)
         self.strong.setText(strong)
         self.strong.set_ink("look" if tone == "look" else "text2")
-        self.quiet.setText(f"· {quiet}" if quiet else "")
+        self._usual = f"· {quiet}" if quiet else ""
+        self._show_quiet()
         self.setAccessibleName(f"{strong}, {quiet}" if quiet else strong)

@@ -140,6 +140,7 @@ def test_a_backup_is_looked_into_and_put_back_and_the_window_comes_again(started
     first.back_up_to(str(place))
     started.settle()
     assert place.is_file()
+    assert first.window.status.quiet.text() == "· Backup written: mine.sqlite"
     first.office.desk.apply_list(first.office.desk.preview_list(list_of(folder, "Anna Berg", "Ben Carr"))[2])
     first.restore()
     dialog = first.window.findChild(RestoreDialog)
@@ -158,6 +159,7 @@ def test_a_backup_is_looked_into_and_put_back_and_the_window_comes_again(started
     started.qtbot.waitUntil(lambda: started.reception.premises not in (None, first))
     started.settle()
     assert started.premises.window.isVisible()
+    assert "put back" in started.premises.window.status.quiet.text()
     board = started.premises.controller.board
     assert board is not None
     assert [one.name for one in board.picture.clients.values()] == ["Anna Berg"]
