@@ -20,6 +20,8 @@ from qbosync_desktop.files.shifts import ShiftCheck
 from qbosync_desktop.files.table import Cells, Table
 
 _REPORT_EVERY = 2_000
+_MOST_FINDINGS = 200_000
+"""Errors, or warnings, about single values; beyond it a file is hopeless, and only rows left out are still named."""
 
 
 def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = None, report: Report = silent) -> Parsed:
@@ -75,9 +77,10 @@ class _Rows:
             return
         left_out = False
         for code, index in reader.codes:
-            problem = finding(code, table.file, number, table.heading(index) if index >= 0 else "")
-            (self._warnings if code in WARNINGS else self._errors).append(problem)
             left_out = left_out or code in LEFT_OUT
+            found = self._warnings if code in WARNINGS else self._errors
+            if len(found) < _MOST_FINDINGS or code in LEFT_OUT:
+                found.append(finding(code, table.file, number, table.heading(index) if index >= 0 else ""))
         if reader.left_email:
             self._left_emails[number] = reader.left_email
         (self._refused if left_out else self._found).append(parsed)

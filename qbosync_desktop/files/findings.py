@@ -28,7 +28,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "characters-guessed": (
         "Some characters were guessed",
-        "Row {row} is not in the character set of the rest of the file; it was read as Windows-1252.",
+        "Row {row} is not in the character set of the rest of the file, or characters were lost before it came here.",
         "Check its accents after the import.",
     ),
     "name-missing": (

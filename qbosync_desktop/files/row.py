@@ -32,6 +32,7 @@ _TEXTS = frozenset(
         "reference",
     ]
 )
+_NO_NAME = MASK + "\ufffd"
 _NOT_OF_CLIENT = frozenset({"company_name", "co_last_name", "contact_name"})
 _GROUPS = ("postal", "street")
 _PARTS = ("line1", "line2", "city", "state", "postcode", "country")
@@ -101,7 +102,7 @@ class RowReader:
         given = {*got, *name.given} - _NOT_OF_CLIENT
         if kind_given:
             given.add("kind")
-        if not name.text.strip(MASK) or name.text == "0":
+        if not name.text.strip(_NO_NAME) or name.text == "0":
             self._say("name-missing", self.where.get("name", self.where.get("co_last_name", -1)))
         elif not name_is_allowed(name.text, kind):
             self._say("name-not-for-quickbooks", self.where.get("name", -1))

@@ -62,6 +62,8 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
                 continue
             if number % _REPORT_EVERY == 0:
                 check(cancel)
+                if number > bounds.MAX_LAST_ROW:
+                    raise refusal("file-too-large", path, f"has more than {bounds.MAX_LAST_ROW:,} lines")
                 report(min(file.tell(), size), size, "Reading the file")
             cells = tuple(map(str.strip, record))
             count = len(cells) - cells.count("")
@@ -82,6 +84,9 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
                     faults[number] = fault
                     cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
             rows.append((number, unneutralised(cells) if "'" in joined else cells))
+            if "\ufffd" in joined:  # lost before the file came here, or half a character at its end
+                doubts[number] = ENCODING_DOUBT
+                lines.proper = True  # what is lost is lost, whatever the rest of the file is
             if lines.guessed and encoding.startswith("utf-8"):
                 doubts[number] = ENCODING_DOUBT
             lines.guessed = False
@@ -186,7 +191,7 @@ def cell_fault(cells: Cells) -> str:
     return ""
 
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff\ud800-\udfff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 def cleaned(cell: str) -> str:
@@ -219,18 +224,20 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
         restart = False
         while not restart:
             taken.clear()
+            fault = QUOTE_FAULT
             try:
                 cells = next(reader)
                 plain = len(taken) == 1 and taken[0].count('"') % 2 == 0
                 broken = not plain and (len(taken) > _MAX_RECORD_LINES or _is_open(taken, separator))
             except StopIteration:
                 return
-            except csv.Error:
+            except csv.Error as error:
                 broken = True
+                fault = LONG_FAULT if "larger" in str(error) else QUOTE_FAULT
             if broken:
                 first, *rest = taken
                 waiting.extendleft(reversed(rest))
-                yield _unquoted(first, separator), QUOTE_FAULT
+                yield _unquoted(first, separator), fault
                 restart = True
             else:
                 yield cells, ""
