@@ -47,7 +47,11 @@ def opens(page: int = SYNC) -> Callable[[Opened], SettingsDialog]:
 def test_everything_is_kept_when_saved_and_not_before(qtbot: QtBot) -> None:
     with over_window(qtbot, opens(), practice()) as (opened, dialog):
         form = dialog.form
+        assert not form.every.isEnabled(), "nothing is read by itself while the switch is off"
         form.automatic.setChecked(True)
+        assert form.every.isEnabled()
+        assert form.every.currentText() == "every hour"
+        form.every.setCurrentIndex(form.every.findText("not on a timer"))
         form.order.setCurrentIndex(1)
         form.blanks.setChecked(True)
         dialog.fields.boxes[Field.FAX].setCurrentIndex(RULES.index(FieldRule.OFF))
@@ -67,6 +71,7 @@ def test_everything_is_kept_when_saved_and_not_before(qtbot: QtBot) -> None:
             accept_exact=True,
             rename_limit=9,
             guard_share=0.35,
+            every_minutes=0,
         )
         assert opened.board.picture.settings.automatic
 
@@ -225,3 +230,11 @@ def test_names_and_one_filled_button_on_every_page(qtbot: QtBot) -> None:
             dialog.form.pages_list.setCurrentRow(page)
             assert wrongly_filled(dialog) == []
         assert dialog.save_button.isDefault()
+
+
+def test_a_time_between_reads_that_is_no_choice_is_shown_and_kept(qtbot: QtBot) -> None:
+    kept = practice()
+    kept.books.keep_settings(Settings(automatic=True, every_minutes=45))
+    with over_window(qtbot, opens(), kept) as (_, dialog):
+        assert dialog.form.every.currentText() == "every 45 minutes"
+        assert dialog.settings().every_minutes == 45

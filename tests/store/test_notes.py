@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
@@ -21,6 +23,12 @@ MINE = Settings(
     9,
     0.35,
 )
+
+
+@pytest.mark.parametrize("minutes", [0, 45])
+def test_how_often_it_reads_by_itself_comes_back(books: Books, minutes: int) -> None:
+    books.keep_settings(Settings(every_minutes=minutes))
+    assert books.settings() == Settings(every_minutes=minutes)
 
 
 def test_suggestions_come_back_best_first_per_client(books: Books) -> None:
