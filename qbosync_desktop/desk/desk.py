@@ -17,7 +17,8 @@ from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
 from qbosync_desktop.desk.done import Done as Done
 from qbosync_desktop.desk.done import not_connected
-from qbosync_desktop.desk.doubts import LAST_IMPORT, import_text, in_use, size_key
+from qbosync_desktop.desk.doubts import note_import, note_push
+from qbosync_desktop.desk.guards import NEVER_UNUSUAL
 from qbosync_desktop.desk.lists import columns_key, fix_step, import_step, preview_list
 from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
 from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_import, undo_import
@@ -201,6 +202,8 @@ class Desk:
     def make_other_inactive(self, customer_id: str, *, on: bool = True, for_client: int = 0) -> Done:
         """Make a customer that has a wanted name inactive with the next push; ``for_client`` waits for the name."""
         step = two_sides.make_other_inactive(self.picture(), customer_id, self._now(), on=on)
+        if not on:
+            self._books.clear_problems([0])  # what QuickBooks answered to it before is of no client
         return self._do(step, (for_client,) if for_client else ())
 
     def make_active(self, client_id: int) -> Done:
@@ -282,9 +285,9 @@ class Desk:
         company = self._connected()
         try:
             push = self._sender.push(plan, company, cancel or NeverCancelled(), report, undo_of)
-            if not undo_of:  # whoever sent this has seen how large the register is now
-                self._books.remember(LAST_IMPORT, "")
-                self._books.remember(size_key(self._books.realm_id), str(in_use(self._books.clients())))
+            seen = len(plan.actions) > NEVER_UNUSUAL or self.picture().doubt is None
+            if not undo_of and seen:  # whoever sent this knows how large the register is now
+                note_push(self._books.remember, self._books.realm_id, self._books.clients())
             return push
         finally:
             # What was sent, or is on its way, is taken back in History; steps about other clients keep their way back.
@@ -380,9 +383,7 @@ class Desk:
         if step.change:
             past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._way_back.newest)
             self._books.remember(PAST_IMPORT, past.as_text() if past is not None else "")
-        known = len(preview.changed) + len(preview.unchanged)
-        held, before = known + len(preview.new), known + len(preview.vanished)
-        self._books.remember(LAST_IMPORT, import_text(held, before))
+        note_import(self._books.remember, preview)
         if self.picture().company is not None:
             with contextlib.suppress(Cancelled):
                 self.match(cancel, report)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.files import Preview
 
 LAST_IMPORT = "guard-import"
 FEW = 10
@@ -41,9 +42,17 @@ def in_use(clients: Iterable[Client]) -> int:
     return sum(not client.archived for client in clients)
 
 
-def import_text(held: int, before: int) -> str:
-    """What is remembered of an import of so many clients into a register of ``before``; "" when that was usual."""
-    return json.dumps([held, before]) if _few(held, before) else ""
+def note_import(remember: Callable[[str, str], None], preview: Preview) -> None:
+    """Remember an import that held few clients; one of usual size ends the doubt about the one before."""
+    known = len(preview.changed) + len(preview.unchanged)
+    held, before = known + len(preview.new), known + len(preview.vanished)
+    remember(LAST_IMPORT, json.dumps([held, before]) if _few(held, before) else "")
+
+
+def note_push(remember: Callable[[str, str], None], realm_id: str, clients: Iterable[Client]) -> None:
+    """What was pushed by somebody who knew how large the register is now ends every doubt."""
+    remember(LAST_IMPORT, "")
+    remember(size_key(realm_id), str(in_use(clients)))
 
 
 def doubt_of(memory: Callable[[str], str], realm_id: str, clients: Iterable[Client]) -> Doubt | None:

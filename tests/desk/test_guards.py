@@ -92,6 +92,8 @@ def test_a_few_changes_are_never_unusual_whatever_was_imported(tmp_path: Path) -
     imported(practice, tmp_path, 2)
     assert practice.desk.picture().doubt is not None
     assert kinds(practice) == []
+    practice.push()
+    assert practice.desk.picture().doubt is not None, "nobody was asked, so nobody has looked"
 
 
 def test_a_small_list_of_new_clients_is_no_reason(tmp_path: Path) -> None:
