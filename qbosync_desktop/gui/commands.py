@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.panes import next_pane
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.window_parts import WindowParts
@@ -43,6 +44,21 @@ class Commands(QObject):
             return False
         does()
         return True
+
+    def offer(self, board: Board) -> None:
+        """What the menus offer now."""
+        form, counts = self._window.form, board.overview
+        form.action_undo.setEnabled(bool(board.undo))
+        form.action_undo.setText(self.tr("Undo: %s") % board.undo if board.undo else self.tr("Undo"))
+        form.action_redo.setEnabled(bool(board.redo))
+        form.action_redo.setText(self.tr("Redo: %s") % board.redo if board.redo else self.tr("Redo"))
+        form.action_accept_exact.setEnabled(counts.exact > 0)
+        form.action_retry_all.setEnabled(bool(board.picture.given.waiting))
+        for action in (form.action_review, form.action_push):
+            action.setEnabled(counts.changes > 0)
+        reads = board.picture.company is not None and self._controller.running is None
+        for action in (form.action_read, form.action_read_all):
+            action.setEnabled(reads)
 
     def _by_name(self) -> dict[str, Callable[[], object]]:
         window, controller = self._window, self._controller

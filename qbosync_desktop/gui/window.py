@@ -183,17 +183,7 @@ class Window(WindowParts):
         step = next_line(board, self.connection, self._now())
         self.next_area.show_step(step)
         self.status.show_step(step.words, step.label)
-        form = self.form
-        form.action_undo.setEnabled(bool(board.undo))
-        form.action_undo.setText(self.tr("Undo: %s") % board.undo if board.undo else self.tr("Undo"))
-        form.action_redo.setEnabled(bool(board.redo))
-        form.action_redo.setText(self.tr("Redo: %s") % board.redo if board.redo else self.tr("Redo"))
-        form.action_accept_exact.setEnabled(counts.exact > 0)
-        form.action_retry_all.setEnabled(bool(board.picture.given.waiting))
-        for action in (form.action_review, form.action_push):
-            action.setEnabled(counts.changes > 0)
-        for action in (form.action_read, form.action_read_all):
-            action.setEnabled(company is not None and not running)
+        self.commands.offer(board)
 
     @Slot(object)
     def _said(self, done: Done) -> None:
