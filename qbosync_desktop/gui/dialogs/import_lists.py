@@ -125,7 +125,7 @@ class ImportLists(QObject):
         form.parts.setCurrentWidget(form.list_page if key else form.map_page)
         if not key or work is None:
             return
-        shown = rows_of(work.preview, key)
+        shown = rows_of(work, key)
         form.list_title.setText(shown.title)
         form.list_words.setText(shown.words)
         form.rows.setAccessibleName(f"{shown.title}. {shown.words}")

@@ -6,27 +6,31 @@ from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
-from qbosync_desktop.files import TARGETS, ChangedClient, Preview
+from qbosync_desktop.files import TARGETS, Preview
+from qbosync_desktop.gui.dialogs.import_work import Work
 from qbosync_desktop.gui.dialogs.row_list import Cells, Made, RowList
 
 NEW, CHANGED, SAME, PROBLEMS, VANISHED = "new", "changed", "same", "problems", "vanished"
 _LABELS = {**dict(TARGETS), "postal": "Postal address", "street": "Business address"}
-_ORDER = {name: place for place, name in enumerate(_LABELS)}
 _REGISTER, _FILE = 3, 4
 
 
-def rows_of(preview: Preview, key: str) -> RowList:
+def rows_of(work: Work, key: str) -> RowList:
     """The rows behind one of the five numbers. New rows are named by their row, vanished clients by their id."""
-    return {NEW: _new, CHANGED: _changed, SAME: _same, PROBLEMS: _problems, VANISHED: _vanished}[key](preview)
+    if key == NEW:
+        return _new(work)
+    if key == CHANGED:
+        return _changed(work)
+    return {SAME: _same, PROBLEMS: _problems, VANISHED: _vanished}[key](work.preview)
 
 
-def _new(preview: Preview) -> RowList:
-    given = {one.row: one.given for one in preview.parsed.clients}
+def _new(work: Work) -> RowList:
+    preview = work.preview
 
     def line(number: int) -> Cells:
         new = preview.new[number]
         name, kind, reference = _client(new.client)
-        if "kind" not in given.get(new.row, frozenset({"kind"})):
+        if new.row in work.derived:
             kind = _tr("%s, by its name") % kind
         return str(new.row), name, kind, reference, new.client.email
 
@@ -41,29 +45,19 @@ def _new(preview: Preview) -> RowList:
     )
 
 
-def _changed(preview: Preview) -> RowList:
+def _changed(work: Work) -> RowList:
     """Every row that says something else than the register, whichever of the two wins."""
-    fields: dict[int, dict[str, tuple[object, object, bool]]] = {}
-    about: dict[int, ChangedClient] = {}
-    for changes, taken in ((preview.changed, True), (preview.kept, False)):
-        for one in changes:
-            about.setdefault(one.row, one)
-            fields.setdefault(one.row, {}).update({name: (*pair, taken) for name, pair in one.fields.items()})
-    lines = [(row, name) for row in sorted(fields) for name in sorted(fields[row], key=_ORDER.__getitem__)]
-    keys = [row for row, _name in lines]
+    preview, found = work.preview, work.differences
 
     def cells(number: int) -> Cells:
-        row, name = lines[number]
-        old, new, _taken = fields[row][name]
-        first = number == 0 or keys[number - 1] != row
-        head = (str(row), about[row].before.name) if first else ("", "")
-        return *head, _LABELS.get(name, name), _value(name, old), _value(name, new)
+        one = found[number]
+        first = number == 0 or found[number - 1].row != one.row
+        head = (str(one.row), one.client.name) if first else ("", "")
+        return *head, _LABELS.get(one.name, one.name), _value(one.name, one.old), _value(one.name, one.new)
 
     def mark(number: int, column: int) -> str:
-        row, name = lines[number]
-        taken = fields[row][name][2]
         if column in (_REGISTER, _FILE):
-            return "strong" if taken is (column == _FILE) else "quiet"
+            return "strong" if found[number].taken is (column == _FILE) else "quiet"
         return ""
 
     kept = len({one.row for one in preview.kept} - {one.row for one in preview.changed})
@@ -75,8 +69,8 @@ def _changed(preview: Preview) -> RowList:
         words,
         (_tr("Row"), _tr("Client"), _tr("Field"), _tr("In the register"), _tr("In your file")),
         (52, 220, 116, 220, 220),
-        Made(len(lines), cells),
-        keys,
+        Made(len(found), cells),
+        [one.row for one in found],
         _tr("File wins"),
         mark,
     )

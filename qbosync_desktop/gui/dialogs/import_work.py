@@ -18,6 +18,7 @@ from qbosync_desktop.domain.tasks import CancelToken, Report, check
 _LISTED = 5_000
 """Problems whose fixes are looked up one by one; in a larger heap the first ones tell which fixes there are."""
 _EXAMPLES = 3
+_ORDER = {name: place for place, (name, _label) in enumerate(files.TARGETS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,23 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that file and register say differently: both values, and whether the file's will stand."""
+
+    row: int
+    client: Client = field(repr=False)
+    name: str
+    old: object = field(repr=False)
+    new: object = field(repr=False)
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """A list that was read, and what it would do under the choices.
 
-    ``plain`` is what the rows say before any fix, under ``choices.columns``.
+    ``plain`` is what the rows say before any fix, under ``choices.columns``. ``differences`` are in the order of the
+    rows; ``derived`` are the rows whose kind was told by the name. Both are worked out here, off the main thread.
     """
 
     table: files.Table
@@ -61,13 +75,15 @@ class Work:
     plain: files.Parsed = field(repr=False)
     preview: files.Preview = field(repr=False)
     offers: tuple[Offer, ...] = ()
+    differences: tuple[Difference, ...] = field(default=(), repr=False)
+    derived: frozenset[int] = field(default=frozenset(), repr=False)
 
 
 def read_list(desk: Desk, path: Path, prefer: files.Prefer, cancel: CancelToken, report: Report) -> Work:
     """Read a list and say what it would do. Raises InputProblem, Cancelled; nothing is changed."""
     table, columns, preview = desk.preview_list(path, cancel, report, prefer=prefer)
     choices = Choices(columns, prefer)
-    return Work(table, choices, preview.parsed, preview, offers_of(preview.parsed, cancel))
+    return _work(table, choices, preview.parsed, preview, offers_of(preview.parsed, cancel))
 
 
 def again(desk: Desk, work: Work, choices: Choices, cancel: CancelToken, report: Report) -> Work:
@@ -81,7 +97,25 @@ def again(desk: Desk, work: Work, choices: Choices, cancel: CancelToken, report:
     register: tuple[Client, ...] = tuple(desk.picture().clients.values())
     preview = files.compare(parsed, register, choices.prefer, choices.by_row, cancel, report)
     same = plain is work.plain and choices.mends == work.choices.mends
-    return Work(work.table, choices, plain, preview, work.offers if same else offers_of(parsed, cancel))
+    return _work(work.table, choices, plain, preview, work.offers if same else offers_of(parsed, cancel))
+
+
+def _work(
+    table: files.Table, choices: Choices, plain: files.Parsed, preview: files.Preview, offers: tuple[Offer, ...]
+) -> Work:
+    derived = frozenset(one.row for one in preview.parsed.clients if "kind" not in one.given)
+    return Work(table, choices, plain, preview, offers, differences_of(preview), derived)
+
+
+def differences_of(preview: files.Preview) -> tuple[Difference, ...]:
+    """Every field of every row that says something else than the register, whichever of the two wins."""
+    found = [
+        Difference(one.row, one.before, name, old, new, taken)
+        for changes, taken in ((preview.changed, True), (preview.kept, False))
+        for one in changes
+        for name, (old, new) in one.fields.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (one.row, _ORDER[one.name])))
 
 
 def offers_of(parsed: files.Parsed, cancel: CancelToken) -> tuple[Offer, ...]:
