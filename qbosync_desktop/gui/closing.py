@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from qbosync_desktop.gui.head import head_of, text_of
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.words import Words
@@ -47,8 +48,8 @@ class Closing(QObject):
                 question.answered.connect(self._stop_and_close)
                 question.open()
             return
-        text = window_memory(self._window)
         office = self._controller.office
+        text = text_of(window_memory(self._window), head_of(self._window.tab, office.writes() + 1))
         self._last_words.start()
         self.begun.emit()
         try:

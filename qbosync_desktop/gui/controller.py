@@ -51,6 +51,8 @@ class Controller(QObject):
         self._decisions = 0  # taken and not answered yet
         self._board_owed = False
         self._board_after = True  # the running task changes something
+        self.warming: list[Callable[[Board], None]] = []
+        """As ``preparing``, once the board is shown: what can wait until then."""
         self.preparing: list[Callable[[Board], None]] = []
         """Called on the sync thread with every board before it is shown: what screens work out of it, off the main
         thread. Plain functions of the board that touch no widget.
@@ -215,7 +217,9 @@ class Controller(QObject):
 
     def _warm(self, cancel: CancelToken, report: Report) -> object:
         if self.board is not None:
-            self.board.warm()
+            for warm in (*self.warming, Board.warm):
+                if not cancel.cancelled():
+                    warm(self.board)
         return None
 
     @Slot(object)

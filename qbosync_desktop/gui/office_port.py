@@ -118,3 +118,7 @@ class OfficePort(Protocol):
     def remember(self, key: str, value: str) -> None:
         """Remember a small text."""
         ...
+
+    def writes(self) -> int:
+        """How many times anything was written in this folder, ever, by whomever; :meth:`remember` is one more."""
+        ...

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -30,6 +30,7 @@ from qbosync_desktop.gui.commands import Commands
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dropped_list import dropped_list
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
+from qbosync_desktop.gui.head import head_in, rows_of_head
 from qbosync_desktop.gui.header import Header
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.next_area import NextArea
@@ -48,6 +49,8 @@ from qbosync_desktop.gui.widgets.environment import EnvStrip
 from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory
 from qbosync_desktop.gui.window_parts import TABS, WindowParts
 
+_AFTER_PAINT = 30
+"""Milliseconds until the first painting is over."""
 _LOW = 690
 """Below this height the next step has no line of its own."""
 
@@ -107,10 +110,18 @@ class Window(WindowParts):
         self.closing = Closing(self)
         self.resize(1280, 800)
         self.setMinimumSize(960, 560)
-        self._first_tab = read_memory(self, controller.office.memory(MEMORY_KEY))
+        memory = controller.office.memory(MEMORY_KEY)
+        self._first_tab = read_memory(self, memory)
         self._show_board_parts()
         self._tab_changed(self.tab_row.bar.currentIndex())
-        controller.refresh()
+        head = head_in(memory)
+        rows = rows_of_head(head, self.tab, controller.office.writes()) if head else ()
+        if rows:
+            self.tab.show_head(rows, head["counts"])
+            # The rows are painted first; what the board takes then runs beside a window that can be used.
+            QTimer.singleShot(_AFTER_PAINT, controller.refresh)
+        else:
+            controller.refresh()
 
     def _connect_parts(self) -> None:
         controller = self.controller

@@ -151,6 +151,10 @@ class Office:
         """Remember a small text."""
         self._store.books("").remember(key, value)
 
+    def writes(self) -> int:
+        """How many times anything was written in this folder, ever, by whomever."""
+        return self._store.writes()
+
     def remembered_columns(self, name: str) -> str:
         """The column choices that were remembered under a name. Raises InputProblem ``no-such-map``."""
         text = self.memory(columns_key(name))

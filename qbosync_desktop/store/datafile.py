@@ -171,9 +171,13 @@ class DataFile:
 
     def settled(self, session: Session) -> Kept:
         """The rows in memory, after a look at whether anybody else has written."""
-        row = session.raw.execute("SELECT value FROM memory WHERE key = ?", (COUNT,)).fetchone()
-        self.kept.settle(int(row[0]) if row else 0, self._data_version())
+        self.kept.settle(self.writes(session), self._data_version())
         return self.kept
+
+    def writes(self, session: Session) -> int:
+        """How many transactions were ever committed here, by any process."""
+        row = session.raw.execute("SELECT value FROM memory WHERE key = ?", (COUNT,)).fetchone()
+        return int(row[0]) if row else 0
 
     def _enter(self) -> None:
         with self._gate:

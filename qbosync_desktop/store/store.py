@@ -52,6 +52,11 @@ class Store:
         """Wait for running reads and writes and close every connection of every thread. Safe to call twice."""
         self._file.close()
 
+    def writes(self) -> int:
+        """How many transactions were ever committed in this folder, by any process."""
+        with self._file.read() as session:
+            return self._file.writes(session)
+
     def version(self) -> object:
         """As :meth:`Books.version`."""
         return self._file.version()

@@ -115,6 +115,11 @@ class MemoryOffice:
     def remember(self, key: str, value: str) -> None:
         self.books.remember(key, value)
 
+    def writes(self) -> int:
+        version = self.books.version()
+        assert isinstance(version, int)
+        return version
+
     def sign_in_ends(self) -> tuple[datetime | None, bool]:
         return self.ends
 

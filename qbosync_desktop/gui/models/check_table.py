@@ -421,8 +421,13 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
     def _begun(self, ticks: bytearray, before: RowSet[RowT], fresh: Sequence[int]) -> bytearray:
         """The ticks without those of rows that have lost their box, and with what rows start with that have got one."""
         boxes, starts = self._set.boxes, self._set.starts
-        if not len(before):
-            return bytearray(starts)
+        if len(fresh) * 2 > len(boxes) and len(before) < _FAR:  # mostly new rows: begin with theirs
+            begun = bytearray(starts)
+            for name, had_box in zip(before.ids, before.boxes, strict=True):
+                now = self._set.place_of.get(name)
+                if now is not None and had_box:
+                    begun[now] = ticks[now] and boxes[now]
+            return begun
         was, had, ids = before.place_of.get, before.boxes, self._set.ids
         changed: list[int] = []
         for place in fresh:
@@ -524,7 +529,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         if moved is None:
             return self._order if self._sort_column > 0 else list(range(len(rows)))
         kept = [place for place in map(moved.__getitem__, self._order) if place >= 0]
-        if self._sort_column < 1 or not kept:
+        if self._sort_column < 1 or not kept or len(rows) > len(kept) + _FAR:
             self._order = list(range(len(rows)))
             return self._order if self._sort_column < 1 else self._sorted(rows, self._sort_down)
         known = set(kept)

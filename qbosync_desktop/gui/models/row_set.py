@@ -168,12 +168,17 @@ class RowSet(Generic[RowT]):
 
     def warm(self, filters: Iterable[Takes] = ()) -> None:
         """Work out all of it, and keep what these filters take."""
-        for takes in filters:
-            self._masks[takes] = self.mask(takes)
-        _ = self.boxes, self.given if self._recipe.ticked else self.starts, self.hays
+        self.warm_filters(filters)
+        _ = self.hays
         for number, column in enumerate(self._recipe.columns):
             if column.sortable:
                 self.ranking(number)
+
+    def warm_filters(self, filters: Iterable[Takes]) -> None:
+        """Work out what the first rows shown ask for: filters and ticks."""
+        for takes in filters:
+            self._masks[takes] = self.mask(takes)
+        _ = self.boxes, self.given if self._recipe.ticked else self.starts
 
     # ----------------------------------------------------------------------------------- from the set before this
 

@@ -5,7 +5,7 @@ Knows the controller and the shell, not the other tabs. A tab says what its rows
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -88,6 +88,7 @@ class TableTab(QWidget):
             parent=self,
         )
         self.controller.preparing.append(self.prepare)
+        self.controller.warming.append(self.warm)
         self.view = CheckTableView(self.model, name)
         self.chips = ChipBar([ChipSpec(one.key, one.title, one.state) for one in filters], self.tr("Show"))
         self.search = SearchField(search)
@@ -96,6 +97,7 @@ class TableTab(QWidget):
         self.empty = EmptyState("", "", [self.empty_button])
         self._nothing = Nothing("")
         self.undo_bar = UndoBar()
+        self._can_undo = ""  # what the bar takes back
         self.footer = FooterBar()
         parts.rows.insertWidget(1, Rule())
         self.chip_area = ChipArea(self.chips)
@@ -133,7 +135,18 @@ class TableTab(QWidget):
         """Work out, on the sync thread, all that showing this board takes; only what changed is worked out again."""
         before = self._ready[1] if self._ready is not None else None
         takes = [one.takes for one in self.filters.values()] + list(self.counted)
-        self._ready = board, self.model.recipe.prepare(self.rows_of(board), before, takes)
+        rows = RowSet(self.model.recipe, self.rows_of(board), before)
+        if before is None:  # the first rows are waited for: the rest can wait until they are shown
+            rows.warm_filters(takes)
+            rows.ranking(max(0, self.model.sorted_by[0] - 1))
+        else:
+            rows.warm(takes)
+        self._ready = board, rows
+
+    def warm(self, _board: Board) -> None:
+        """Work out, on the sync thread, what the first rows did not wait for."""
+        if self._ready is not None:
+            self._ready[1].warm()
 
     def prepared(self, board: Board) -> RowSet[Any]:
         """The rows of a board, worked out here and now where the sync thread has not."""
@@ -142,13 +155,28 @@ class TableTab(QWidget):
         assert self._ready is not None
         return self._ready[1]
 
+    def counts(self) -> dict[str, int]:
+        """How many rows each chip shows."""
+        rows = self.model.row_set()
+        return {key: rows.mask(one.takes).count(1) for key, one in self.filters.items()}
+
+    def show_head(self, rows: Sequence[Any], counts: Mapping[str, int]) -> None:
+        """Show the first rows as they were when the window was closed, until the board is there."""
+        self.model.set_rows(rows)
+        self.chips.set_counts({key: count for key, count in counts.items() if key in self.filters})
+        self._fit_search()
+        self._refilter()
+        self.view.go_to_first()
+
     def set_board(self, board: Board) -> None:
         """Show the rows of another board; ticks, selection and scroll stay."""
         self.board = board
+        if board.undo != self._can_undo:
+            self.undo_bar.hide()  # a push carried that step out: its way back is History now
         rows = self.prepared(board)
         self._leaving = {name: was for name, was in self._leaving.items() if rows.row(name) == was}
         self.model.set_rows(rows)
-        self.chips.set_counts({key: rows.mask(one.takes).count(1) for key, one in self.filters.items()})
+        self.chips.set_counts(self.counts())
         self._fit_search()
         self._refilter()
         self.view.go_to_first()
@@ -317,6 +345,7 @@ class TableTab(QWidget):
         # What was taken back, or only asked for, has no way back of its own: the bar would undo something else.
         if last and done.count and done.words in (last, f"Done again: {last}"):
             self.undo_bar.show_action(f"{done.words}.")
+            self._can_undo = last
         else:
             self.undo_bar.hide()
         if self.isVisible():
