@@ -59,7 +59,8 @@ def acn_is_valid(number: str) -> bool:
     """True for nine digits that pass ASIC's check. ``number`` is digits only."""
     if len(number) != 9 or not _are_digits(number):
         return False
-    return (10 - sum(map(mul, ACN_WEIGHTS, map(int, number))) % 10) % 10 == int(number[8])
+    total: int = sum(map(mul, ACN_WEIGHTS, map(int, number)))
+    return (10 - total % 10) % 10 == int(number[8])
 
 
 def acn_of(text: str) -> str:
@@ -128,6 +129,7 @@ _LABELLED = re.compile(rf"({_LABEL}{_LINK})({_RUN})", re.IGNORECASE)
 _LABELLED_LOOSE = re.compile(rf"({_LABEL}{_LINK})(\d(?:[\s.\-–]?\d){{7,}})", re.IGNORECASE)
 _LABELLED_AFTER = re.compile(rf"({_RUN})([\s(]{{0,4}}{_LABEL})", re.IGNORECASE)
 _GROUPED = re.compile(r"(?<![\d.\-/])\d{3}([ \u00a0.\-])\d{3}\1\d{3}(?![\d\-/])(?!\.\d)")
+_BARE = re.compile(r"(?<![\w.\-/@+])\d{9}(?![\w\-/@])(?!\.\d)")
 _COMPANY_LABEL = re.compile(r"(?:a\.?\s?c\.?\s?n\.?|a\.?r\.?b\.?n\.?|a\.?b\.?n\.?)[\s:#.]*$", re.IGNORECASE)
 _EIGHT_DIGITS = re.compile(r"\d(?:\D{0,2}\d){7}")
 _SPACES = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
@@ -139,11 +141,13 @@ def may_hold_tfn(text: str) -> bool:
     return _EIGHT_DIGITS.search(text) is not None
 
 
-def mask_tfns(text: str) -> str:
+def mask_tfns(text: str, *, bare: bool = False) -> str:
     """The text with every tax file number in it replaced by :data:`MASK`; the rest, label included, is kept.
 
     Found are numbers of eight or nine digits with a label before or behind them ("TFN 123 456 782"), and nine digits
-    grouped in threes that pass the check and are not a company number.
+    grouped in threes that pass the check and are not a company number. With ``bare`` also nine digits in a row, or
+    eight or nine that are the whole text, when they pass the check and are not called an ACN or ABN: for texts in
+    which no other number of that length belongs, not for phones.
     """
     if not _EIGHT_DIGITS.search(text):
         return text
@@ -151,7 +155,19 @@ def mask_tfns(text: str) -> str:
     text = _LABELLED.sub(rf"\1{MASK}", text)
     text = _LABELLED_LOOSE.sub(rf"\1{MASK}", text)
     text = _LABELLED_AFTER.sub(rf"{MASK}\2", text)
-    return _GROUPED.sub(_mask_grouped, text)
+    text = _GROUPED.sub(_mask_grouped, text)
+    if not bare:
+        return text
+    if looks_like_tfn(text):
+        return MASK
+    return _BARE.sub(_mask_bare, text)
+
+
+def _mask_bare(found: re.Match[str]) -> str:
+    number = found.group()
+    if not tfn_is_valid(number) or _COMPANY_LABEL.search(found.string[: found.start()]):
+        return number
+    return MASK
 
 
 def _mask_grouped(found: re.Match[str]) -> str:

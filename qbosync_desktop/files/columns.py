@@ -65,6 +65,10 @@ MANY = frozenset({"email"})
 """Targets that several columns may share; their values are joined in the order of the columns."""
 
 
+NUMBERS = frozenset({"phone", "mobile", "alternate_phone", "fax", "abn", "acn", "reference", "id"})
+"""Targets in whose columns a number as long as a tax file number may belong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of the file. ``confidence`` 0 to 1; ``why`` is a short sentence for the mapping screen.
@@ -179,7 +183,8 @@ def guess_columns(table: Table) -> ColumnMap:
         confidence, why = sampling.judge(
             target, values, known=exact, by_heading=bool(found[index].target or found[index].part)
         )
-        shown = tuple(mask_tfns(value)[:80] for value in dict.fromkeys(values[:50]))[:3]
+        bare = target not in NUMBERS
+        shown = tuple(mask_tfns(value, bare=bare)[:80] for value in dict.fromkeys(values[:50]))[:3]
         if any(tfn_is_valid(value.replace(" ", "")) for value in shown) and target in (None, "abn", "reference", "id"):
             shown = tuple("•••" if tfn_is_valid(value.replace(" ", "")) else value for value in shown)
         columns.append(Column(index, header, target, confidence, shown, False, why))

@@ -101,6 +101,7 @@ def split_person(text: str) -> Person:
     return Person(names[0], " ".join(names[1:at]), " ".join(names[at:]))
 
 
+_LONGEST = 400
 _LABELLED = re.compile(
     r"(phone|ph|tel|mobile|mob|cell|fax|other|work|home|alt\w*)\s*[:.]\s*([+\d(][\d\s()+\-.]{4,})", re.IGNORECASE
 )
@@ -112,6 +113,8 @@ def several_phones(text: str, target: str) -> list[tuple[str, str]]:
 
     QuickBooks' contact list writes "Phone:(03) 9123 4567 Mobile:0412 345 678".
     """
+    if len(text) > _LONGEST:
+        return []
     if labelled := _LABELLED.findall(text):
         found = [(_LABELS.get(label.casefold()[:3], target), canonical_phone(number)) for label, number in labelled]
         return [(name, number) for name, number in found if number]

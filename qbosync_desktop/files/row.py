@@ -38,6 +38,7 @@ _GROUPS = ("postal", "street")
 _PARTS = ("line1", "line2", "city", "state", "postcode", "country")
 _APART = "\x1f\x1f\x1f"
 """Between cells that are searched together: further apart than the digits of one number may be."""
+_LOOKED_AT = 200
 _SHORTEST = 8
 """Digits of the shortest tax file number."""
 
@@ -74,6 +75,7 @@ class RowReader:
             *(index for group in _GROUPS for index, _ in self._addresses[group]),
             *emails,
         ]
+        self._numeric_references = _are_numbers(table, self.where.get("reference"))
         archived = self.where.get("archived")
         self._archived_heading = normalised(table.heading(archived)) if archived is not None else ""
         self._sets: dict[frozenset[str], frozenset[str]] = {}
@@ -151,17 +153,21 @@ class RowReader:
     def _got_texts(self, cells: Cells, *, plain: bool) -> dict[str, str]:
         if plain:
             return {target: text for index, target in self._texts if (text := cells[index])}
-        return {target: text for index, target in self._texts if cells[index] and (text := self._text(cells, index))}
+        found = {}
+        for index, target in self._texts:
+            if cells[index] and (text := self._text(cells[index], index, target)):
+                found[target] = text
+        return found
 
-    def _text(self, cells: Cells, index: int) -> str:
-        text = values.line(cells[index])
+    def _text(self, text: str, index: int, target: str) -> str:
+        text = values.line(text)
         if text.startswith("#") and text in values.FORMULA_ERRORS:
             self._say("formula-error", index)
             return ""
-        return self._without_tfns(text, index)
+        return self._without_tfns(text, index, bare=target != "reference" or not self._numeric_references)
 
-    def _without_tfns(self, text: str, index: int) -> str:
-        masked = mask_tfns(text)
+    def _without_tfns(self, text: str, index: int, *, bare: bool = True) -> str:
+        masked = mask_tfns(text, bare=bare)
         count = masked.count(MASK) - text.count(MASK)
         if count > 0:
             self.masked += count
@@ -170,7 +176,7 @@ class RowReader:
         return text
 
     def _take_reference(self, got: dict[str, str]) -> None:
-        """A reference in the form of a tax file number (123 456 782) was masked above; a masked one is none."""
+        """A masked reference is none. Where references are numbers as long as a tax file number, they are believed."""
         reference = got.get("reference")
         if reference is None:
             return
@@ -205,7 +211,7 @@ class RowReader:
                 continue
             value, code = values.phone(text)
             if code == "phone-not-usual":
-                value = self._without_tfns(value, index)
+                value = self._without_tfns(value, index, bare=False)
                 several = people.several_phones(value, target)
                 for name, number in several:
                     got.setdefault(name, number)
@@ -224,7 +230,7 @@ class RowReader:
                 value, code = values.email(text if safe else self._without_tfns(text, index))
                 if code:
                     self._say(code, index)
-                    self.left_email = self.left_email or (text if safe else mask_tfns(text))
+                    self.left_email = self.left_email or (text if safe else mask_tfns(text, bare=True))
                 for part in value.split(", ") if value else ():
                     found.setdefault(part.casefold(), part)
         if found:
@@ -299,3 +305,11 @@ class RowReader:
 
 
 _NO_ADDRESS = Address()
+
+
+def _are_numbers(table: Table, index: int | None) -> bool:
+    """True when a column holds mostly bare numbers of eight or nine digits."""
+    if index is None:
+        return False
+    found = [cells[index] for _, cells in table.rows[:_LOOKED_AT] if cells[index]]
+    return sum(len(text) in (8, 9) and text.isdecimal() for text in found) >= 0.5 * len(found)

@@ -153,6 +153,8 @@ _PLACE_REVERSED = re.compile(r"^(?P<city>\D+?)[\s,]+(?P<postcode>\d{4})$")
 _COUNTRIES = frozenset({"australia", "aus", "au"})
 
 
+_LONGEST_ADDRESS = 400
+"""In a longer text no place is looked for: it is no address."""
 _PLACE_PARTS = ("city", "state", "postcode", "country")
 _LINE_PARTS = ("whole", "line1", "line2", "line3", "line4")
 
@@ -178,7 +180,7 @@ def address(parts: dict[str, str], *, clean: bool = False) -> Address:
         elif text:
             lines.extend(cleaned for piece in text.splitlines() if (cleaned := line(piece).strip(" ,")))
     city, state, postcode, country = [line(parts[name]) if name in parts else "" for name in _PLACE_PARTS]
-    if lines and not (city or state or postcode):
+    if lines and not (city or state or postcode) and sum(map(len, lines)) <= _LONGEST_ADDRESS:
         lines, city, state, postcode, country = _placed(lines, country)
     return Address(
         line1=lines[0] if lines else "",

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from qbosync_desktop.domain.identifiers import digits, is_number, mask_tfns, tfn_is_valid
 from qbosync_desktop.domain.problems import Problem
-from qbosync_desktop.files.columns import guess_columns
+from qbosync_desktop.files.columns import NUMBERS, guess_columns
 from qbosync_desktop.files.findings import TFN_CODES
 from qbosync_desktop.files.refusals import cannot_write
 from qbosync_desktop.files.table import Table
@@ -70,7 +70,9 @@ def write_bad_rows(path: Path, table: Table, errors: Iterable[Problem]) -> None:
     by_row: dict[int, list[Problem]] = {}
     for problem in errors:
         by_row.setdefault(problem.row, []).append(problem)
-    never = {column.index for column in guess_columns(table).columns if column.dropped}
+    columns = guess_columns(table).columns
+    never = {column.index for column in columns if column.dropped}
+    numbers = {column.index for column in columns if column.target in NUMBERS}
     header = list(table.header)
     if header and header[-1] == _PROBLEM:  # the file is such a list itself
         header.pop()
@@ -82,7 +84,12 @@ def write_bad_rows(path: Path, table: Table, errors: Iterable[Problem]) -> None:
                 refused = {p.column for p in by_row[number] if p.code in TFN_CODES}
                 shifted = number in table.faults
                 kept = [
-                    _safe(cell, blank=index in never or table.heading(index) in refused, suspicious=shifted)
+                    _safe(
+                        cell,
+                        blank=index in never or table.heading(index) in refused,
+                        suspicious=shifted,
+                        number=index in numbers,
+                    )
                     for index, cell in enumerate(cells)
                     if index < width or (index >= len(table.header) and cell)
                 ]
@@ -92,11 +99,11 @@ def write_bad_rows(path: Path, table: Table, errors: Iterable[Problem]) -> None:
     write_rows(path, [*header, _PROBLEM], rows())
 
 
-def _safe(cell: str, *, blank: bool, suspicious: bool) -> str:
+def _safe(cell: str, *, blank: bool, suspicious: bool, number: bool) -> str:
     """A cell without tax file numbers. In a shifted row any number of that form may be one."""
     if blank or (suspicious and is_number(cell) and tfn_is_valid(digits(cell))):
         return ""
-    return mask_tfns(cell)
+    return mask_tfns(cell, bare=not number)
 
 
 def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
