@@ -17,8 +17,9 @@ from collections.abc import Sequence
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.reliability.machine import MET, Office
+from tests.reliability.machine import Office
 from tests.reliability.mutations import MISTAKES
+from tests.reliability.surroundings import MET
 
 RUNS = 100
 STEPS = 35

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reliability.machine import MET
 from tests.reliability.mutations import MISTAKES
 from tests.reliability.soaking import play
+from tests.reliability.surroundings import MET
 
 
 def test_whatever_happens_everything_is_right_after_one_synchronisation() -> None:
