@@ -144,3 +144,15 @@ def test_nothing_to_create_greys_the_button(opened: Opened) -> None:
     tab = opened.tab("export", "look-first")
     assert not tab.footer.primary.isEnabled()
     assert tab.footer.primary.text() == "Create 0 customers…"
+
+
+def test_the_undo_bar_leaves_when_a_push_has_carried_the_step_out(opened: Opened) -> None:
+    tab = opened.window.export_tab
+    opened.click(tab.footer.primary)
+    assert not tab.undo_bar.isHidden()
+    plan = opened.board.picture.plan
+    opened.controller.push(plan)
+    opened.settle()
+    assert opened.board.last_push is not None
+    assert opened.board.last_push.done
+    assert tab.undo_bar.isHidden(), "Ctrl+Z would not take back what QuickBooks holds now"
