@@ -19,6 +19,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from qbosync_desktop.gui.models.cells import make_cell
 from qbosync_desktop.gui.models.columns import Cell, Column, RowId, RowT, fold
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Takes, everything
+from qbosync_desktop.gui.models.ticks import begun, count_shown, remapped
 from qbosync_desktop.gui.models.view_change import merged, ranges_to_insert, ranges_to_remove
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -101,10 +102,10 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         old = self._moment()
         new = rows if isinstance(rows, RowSet) else RowSet(self.recipe, rows, self._set)
         steps = new.steps_from(self._set)
-        before = self._remapped_ticks(steps.moved, len(new))
+        before = remapped(self._on, steps.moved, len(new))
         self._order = self._merged_order(new, steps.moved, steps.fresh)
         self._set = new
-        self._on = bytearray(new.given) if self.recipe.ticked is not None else self._begun(before, old[0], steps.fresh)
+        self._on = bytearray(new.given) if self.recipe.ticked is not None else begun(before, old[0], new, steps.fresh)
         self._cells = {} if steps.moved is not None or not self._cells else self._cells_but(steps.fresh)
         self._rows_changed(old)
         self._forget_found()
@@ -196,22 +197,15 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
     def shown_counts(self) -> tuple[int, int, int]:
         """How many rows are shown, how many of those have a box, and how many are ticked."""
         if self._counts is None:
-            boxes = self._count_shown(self._set.boxes)
-            ticked = boxes if self._on == self._set.boxes else self._count_shown(self._on)
+            boxes = count_shown(self._set.boxes, self._view)
+            ticked = boxes if self._on == self._set.boxes else count_shown(self._on, self._view)
             self._counts = boxes, ticked
         return len(self._view), *self._counts
-
-    def _count_shown(self, flags: bytes | bytearray) -> int:
-        """How many of the rows shown are flagged; without walking over them where all rows say the same."""
-        flagged = flags.count(1)
-        if not flagged or len(self._view) == len(flags):
-            return flagged
-        return len(self._view) if flagged == len(flags) else sum(map(flags.__getitem__, self._view))
 
     def count_ticked(self, takes: Takes) -> int:
         """How many rows are shown and ticked that a filter takes."""
         both = int.from_bytes(self._on) & int.from_bytes(self._set.mask(takes))
-        return self._count_shown(both.to_bytes(len(self._set)))
+        return count_shown(both.to_bytes(len(self._set)), self._view)
 
     def set_ticks(self, ids: Iterable[RowId]) -> None:
         """Tick exactly these (of the rows that have a box)."""
@@ -408,41 +402,6 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
                     marked[place] = 1
                 touched = [place for place in self._order if marked[place]]
             self.user_ticked.emit(tuple([ids[place] for place in touched]), on)
-
-    def _remapped_ticks(self, moved: Sequence[int] | None, size: int) -> bytearray:
-        if moved is None:
-            return self._on
-        ticks = bytearray(size)
-        for old, new in enumerate(moved):
-            if new >= 0:
-                ticks[new] = self._on[old]
-        return ticks
-
-    def _begun(self, ticks: bytearray, before: RowSet[RowT], fresh: Sequence[int]) -> bytearray:
-        """The ticks without those of rows that have lost their box, and with what rows start with that have got one."""
-        boxes, starts = self._set.boxes, self._set.starts
-        if len(fresh) * 2 > len(boxes) and len(before) < _FAR:  # mostly new rows: begin with theirs
-            begun = bytearray(starts)
-            for name, had_box in zip(before.ids, before.boxes, strict=True):
-                now = self._set.place_of.get(name)
-                if now is not None and had_box:
-                    begun[now] = ticks[now] and boxes[now]
-            return begun
-        was, had, ids = before.place_of.get, before.boxes, self._set.ids
-        changed: list[int] = []
-        for place in fresh:
-            if ticks[place]:
-                if not boxes[place]:
-                    changed.append(place)
-            elif starts[place]:
-                old = was(ids[place])
-                if old is None or not had[old]:
-                    changed.append(place)
-        if changed:
-            ticks = ticks[:]
-            for place in changed:
-                ticks[place] ^= 1
-        return ticks
 
     def _tell_ticks(self, touched: Sequence[int]) -> None:
         self._header_state = self._counts = None
