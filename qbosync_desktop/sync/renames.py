@@ -7,6 +7,7 @@ split in two, and the second comes last. Pure; knows no store and no network.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -73,6 +74,12 @@ def in_between(action: Action, taken: Callable[[str], bool]) -> str:
         name = action.freed[: MAX_LENGTH[Field.DISPLAY_NAME] - len(mark)].rstrip() + mark
         if not taken(name):
             return name
+
+
+def on_the_way(action: Action) -> bool:
+    """True for the first write of a rename that was split, as its name tells."""
+    mark = rf".* \(renaming {re.escape(action.customer_id)}(-\d+)?\)"
+    return action.fields.keys() == {Field.DISPLAY_NAME} and re.fullmatch(mark, action.wanted) is not None
 
 
 def spare_name(name: str, taken: Callable[[str], bool]) -> str:

@@ -18,6 +18,7 @@ from qbosync_desktop.domain.plan import chosen
 from qbosync_desktop.domain.problems import Remedy, RemoteProblem
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.sync.ports import EntryState
+from qbosync_desktop.sync.renames import on_the_way
 from tests.memory import Clock, MemoryBooks, MemoryCompany, register
 
 NAMES = ("Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta")
@@ -62,6 +63,7 @@ def test_two_names_change_places_through_a_free_one() -> None:
     assert practice.desk.plan().actions == ()
     first, _, last = practice.books.entries(push.id)
     assert first.action.fields[Field.DISPLAY_NAME].new == "Beta (renaming 1)"
+    assert [on_the_way(one.action) for one in practice.books.entries(push.id)] == [True, False, False]
     assert (last.action.fields[Field.DISPLAY_NAME].old, last.action.fields[Field.DISPLAY_NAME].new) == ("Beta", "Alpha")
 
 

@@ -16,6 +16,7 @@ from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.gui.dates import clock, day, moment
 from qbosync_desktop.gui.widgets.progress import Tally
 from qbosync_desktop.sync.ports import Entry, EntryState, Push
+from qbosync_desktop.sync.renames import on_the_way
 
 
 def _tr(text: str) -> str:
@@ -63,6 +64,8 @@ def state_of(entry: Entry, sending: str = "") -> tuple[str, str]:
 def did(entry: Entry) -> str:
     """ "Update: name, e-mail" of one row."""
     action = entry.action
+    if on_the_way(action):
+        return _tr("Name in between: %s") % action.wanted
     if action.kind is ActionKind.UPDATE:
         return _tr("Update: %s") % ", ".join(_short(name) for name in action.fields)
     return {

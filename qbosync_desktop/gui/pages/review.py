@@ -356,7 +356,8 @@ class ReviewPage(QWidget):
             return
         hints = [("Space", self.tr("tick")), ("←→", self.tr("fold")), ("/", self.tr("search"))]
         if self.aside.choices():
-            hints.append((f"1–{min(9, self.aside.choices())}", self.tr("decide")))
+            many = self.aside.choices()
+            hints.append((f"1–{many}" if many > 1 else "1", self.tr("decide")))
         if self.footer.primary.isEnabled():
             hints.append(("Ctrl+Return", self.tr("undo") if self._undo_of else self.tr("push")))
         self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])

@@ -78,8 +78,10 @@ class ReviewAside(QObject):
         return not self._panel.edited.isHidden() and self._panel.edited.take(number)
 
     def choices(self) -> int:
-        """How many choices there are about fields that were edited in QuickBooks."""
-        return 0 if self._panel.edited.isHidden() else len(self._panel.edited.buttons())
+        """How many ways out, or choices about fields that were edited in QuickBooks, have a number."""
+        if not self._panel.problem.isHidden():
+            return min(9, len(self._panel.problem.buttons()))
+        return 0 if self._panel.edited.isHidden() else min(9, len(self._panel.edited.buttons()))
 
     def first_remedy(self, problem: Problem) -> None:
         """Use the best way out, or show the problem when there is none."""

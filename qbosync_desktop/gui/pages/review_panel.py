@@ -119,7 +119,9 @@ class ReviewPanel(SidePanel):
         self._rule = Rule()
         self._good = _Section(
             self.tr("Good to know"),
-            IconLine("undo", text=self.tr("You can undo the whole push, rows or single fields, from History."), second=True),
+            IconLine(
+                "undo", text=self.tr("You can undo the whole push, rows or single fields, from History."), second=True
+            ),
             IconLine("shield", text=self.tr("A blank in your register erases nothing in QuickBooks."), second=True),
             IconLine(
                 "eye",

@@ -142,7 +142,7 @@ def _field_row(action: Action, name: Field, head: str, left_out: Container[Place
     sent = mine not in left_out
     renames = action.renames and name is Field.DISPLAY_NAME
     overwrites = change.origin in _OVERWRITES and action.kind is not ActionKind.CREATE
-    marks = [_tr("rename")] if renames else []
+    marks = [_tr("rename, two steps") if action.via else _tr("rename")] if renames else []
     marks += [_tr("edited in QuickBooks")] if overwrites else []
     label, old, new = LABELS[name], shown(change.old), shown(change.new)
     tip = (
