@@ -60,6 +60,7 @@ class Desk:
         self._now = now
         self._picture: tuple[object, Picture] | None = None
         self._board: Board | None = None
+        self._matched: tuple[tuple[object, ...], ...] | None = None  # what the last match looked at
         self._sender = Sender(books, who, now)
         self._way_back = WayBack()
 
@@ -252,10 +253,16 @@ class Desk:
         """Read QuickBooks, then look for matches; accept exact ones when the firm asked for that."""
         cancel = cancel or NeverCancelled()
         reading = pull(self._connected(), self._books, cancel, report, everything=everything)
-        self.match(cancel, report)
-        if self.picture().settings.accept_exact:
+        if self._matched is None or not _same_records(self._matched, self._records()):
+            self.match(cancel, report)
+        if self._books.settings().accept_exact:
             self.accept_tier(Tier.EXACT)
         return reading
+
+    def _records(self) -> tuple[tuple[object, ...], ...]:
+        """All that matching looks at."""
+        books = self._books
+        return books.clients(), books.customers(), books.links(), books.decisions()
 
     def match(self, cancel: CancelToken | None = None, report: Report = silent) -> int:
         """Look for matches among the open rows, and for twins. Returns the number of suggestions."""
@@ -278,6 +285,7 @@ class Desk:
         active = [one for one in picture.customers.values() if one.active and not one.sub_customer]
         twins = matching.customer_twins(active, frozenset(picture.client_of))
         self._books.remember(twins_key(self._books.realm_id), twins_text(twins))
+        self._matched = self._records()
         return len(suggestions)
 
     def push(self, plan: Plan, cancel: CancelToken | None = None, report: Report = silent, *, undo_of: int = 0) -> Push:
@@ -398,3 +406,8 @@ class Desk:
         """Take the last import back, also one of an earlier day; itself one undoable step."""
         past = import_of_text(self._books.memory(PAST_IMPORT))
         return self._do(undo_import(self.picture(), past)) if past is not None else Done("There was no import")
+
+
+def _same_records(before: tuple[tuple[object, ...], ...], now: tuple[tuple[object, ...], ...]) -> bool:
+    """Whether nothing was written that matching looks at: the store then gives the very same records."""
+    return before[-1] == now[-1] and all(one is other for one, other in zip(before[:-1], now[:-1], strict=True))

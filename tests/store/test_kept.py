@@ -206,3 +206,27 @@ def test_what_was_sent_takes_little_room_and_reads_as_a_mapping(books: Books) ->
     assert link.seen == {}
     assert link.sent[Field.BILL_ADDRESS] == HOME
     assert client.postal is customer.bill_address
+
+
+def test_a_pull_without_changes_looks_for_no_matches(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    books, company, clock = store.books(REALM), MemoryCompany(), Clock()
+    company.add(display_name="Acacia Pty Ltd")
+    books.apply(Change(put_clients=(Client(-1, "Acacia Pty Ltd"),)))
+    desk = Desk(books, company, now=clock)
+    looked: list[int] = []
+    real = desk.match
+
+    def match(*given: object) -> int:
+        looked.append(1)
+        return real()
+
+    monkeypatch.setattr(desk, "match", match)
+    desk.pull()
+    desk.pull()
+    assert len(looked) == 1
+    desk.save_client(replace(books.clients()[0], email="a@b.example"))
+    desk.pull()
+    assert len(looked) == 2
+    desk.not_same([(1, books.customers()[0].id)])
+    desk.pull()
+    assert len(looked) == 3
