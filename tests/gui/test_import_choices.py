@@ -224,3 +224,20 @@ def test_a_list_dropped_on_the_window_opens_the_dialog_with_it(qtbot: QtBot, pat
         drag.ignore()
         opened.window.dragEnterEvent(drag)
         assert not drag.isAccepted()
+
+
+def test_values_that_give_way_are_counted_and_one_click_away(qtbot: QtBot, path: Path) -> None:
+    with over_window(qtbot, reads(path)) as (opened, dialog):
+        assert dialog.form.state.said.words == "1 value of the register is replaced."
+        assert dialog.form.state.fix is not None
+        dialog.form.state.fix.click()
+        assert dialog.lists.shown == CHANGED
+        assert dialog.focusWidget() is dialog.form.rows
+        assert dialog.form.state.fix is None
+        dialog.form.prefer.setCurrentIndex(1)
+        opened.settle()
+        assert dialog.form.state.said.words == "", "the register keeps all it has"
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: dialog.lists.shown == VANISHED)  # Qt shows the click first

@@ -20,10 +20,12 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs import import_words as words
 from qbosync_desktop.gui.dialogs.file_chooser import Chooser, FileChooser
 from qbosync_desktop.gui.dialogs.forming import dress, size_to
+from qbosync_desktop.gui.dialogs.import_bad_rows import BadRows
 from qbosync_desktop.gui.dialogs.import_last import LastImport
 from qbosync_desktop.gui.dialogs.import_lists import ImportLists
 from qbosync_desktop.gui.dialogs.import_mapping import ColumnRows
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
+from qbosync_desktop.gui.dialogs.import_rows import CHANGED
 from qbosync_desktop.gui.dialogs.import_work import Choices, Mend, Work, again, read_list, with_columns
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.dropped_list import dropped_file
@@ -76,6 +78,7 @@ class ImportListDialog(DialogShell):
         self.rows = ColumnRows()
         self.form.map_layout.insertWidget(0, self.rows)
         self.lists = ImportLists(self.form, self)
+        self.bad_rows = BadRows(controller, self._chooser, self)
         self.last = LastImport(controller, self.form, self)
         self.tiles, self.model = self.lists.tiles, self.lists.model
         self.remember = QCheckBox(self.tr("&Remember for files with these headings"))
@@ -103,6 +106,7 @@ class ImportListDialog(DialogShell):
         self.rows.target_chosen.connect(self._take_target)
         self.lists.winners_changed.connect(self._take_winners)
         self.lists.ticks_changed.connect(self._show_foot)
+        form.state.fix_clicked.connect(self.lists.show_changed)
         self.lists.mends.taken.connect(self._take_mend)
         self.lists.mends.undo_asked.connect(self._undo_mend)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo_mend)
@@ -110,6 +114,8 @@ class ImportListDialog(DialogShell):
             QShortcut(QKeySequence(keys), self).activated.connect(self.carry_out)
         self.controller.progressed.connect(self._progressed)
         self.bad_button.clicked.connect(self._save_bad)
+        self.bad_rows.saved.connect(self._bad_saved)
+        self.bad_rows.failed.connect(self._failed)
         self.cancel_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self.carry_out)
 
@@ -297,10 +303,15 @@ class ImportListDialog(DialogShell):
         self.bad_button.setEnabled(not self._busy)
         show_if(self.bad_button, bad > 0)
         show_if(self.remember, self.work is not None)
+        offer = ""
         if preview is not None and not count and not away and not self._busy and self._wanted is None:
             self.form.state.say(Said("quiet", words.why_nothing(preview)))
+        elif self.work is not None and self.work.replaced and not self._busy:
+            self.form.state.say(Said("look", words.replaced(self.work.replaced)))
+            offer = self.tr("See them") if self.lists.shown != CHANGED else ""
         else:
             self.form.state.say(NOTHING)
+        self.form.state.offer(offer)
         self.import_button.setAccessibleDescription(self.form.state.said.words)
 
     # --------------------------------------------------------------------------------------------------- doing
@@ -354,25 +365,11 @@ class ImportListDialog(DialogShell):
 
     @Slot()
     def _save_bad(self) -> None:
-        name = Path(self.work.table.file).stem if self.work else "clients"
-        self._chooser.save_rows(self, f"{name}-{self.tr('problems')}.xlsx", self.save_bad_rows)
+        if self.work is not None:
+            self.problem.hide()
+            self.bad_rows.ask(self, self.work)
 
     @Slot(str)
-    def save_bad_rows(self, path: str) -> None:
-        """Write the rows with problems, to mend and import again."""
-        shown, place = self.work, Path(path)
-        if shown is None:
-            return
-
-        def work(office: OfficePort, cancel: CancelToken, report: Report) -> str:
-            files.write_bad_rows(place, shown.table, shown.preview.errors)
-            return place.name
-
-        self.problem.hide()
-        title = self.tr("Saving the rows with problems")
-        self.controller.task(title, work, self._bad_saved, self._failed, changes=False)
-
-    @Slot(object)
     def _bad_saved(self, name: str) -> None:
         self.form.state.say(Said("ok", self.tr("Saved in “%s”. Mend them there, then import that file.") % name))
 

@@ -5,7 +5,8 @@ Holds what the user ticked; what follows from it is the dialog's to ask for.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 
 from qbosync_desktop import files
 from qbosync_desktop.files import Preview
@@ -26,6 +27,7 @@ class ImportLists(QObject):
     winners_changed = Signal(object)
     """dict: row → "file" or "register", of the rows that go another way than the rest."""
     ticks_changed = Signal()
+    """Something was ticked, or another list is shown."""
 
     def __init__(self, form: Ui_ImportList, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,8 +53,9 @@ class ImportLists(QObject):
             Tile(PROBLEMS, self.tr("problems and doubts"), "problem"),
             Tile(VANISHED, self.tr("not in this file"), "look"),
         )
-        for tile in made:
+        for place, tile in enumerate(made, start=1):
             self._form.tiles.addWidget(tile)
+            tile.setShortcut(QKeySequence(f"Alt+{place}"))
             tile.clicked.connect(self._tile_clicked)
         return {tile.key: tile for tile in made}
 
@@ -113,6 +116,13 @@ class ImportLists(QObject):
         self._show_rows()
 
     @Slot()
+    def show_changed(self) -> None:
+        """The rows that change something, with the keyboard on them."""
+        if self.shown != CHANGED:
+            self.tiles[CHANGED].click()
+        self._form.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _tile_clicked(self) -> None:
         chosen = self.sender()
         for tile in self.tiles.values():
@@ -123,6 +133,7 @@ class ImportLists(QObject):
     def _show_rows(self) -> None:
         key, form, work = self.shown, self._form, self.work
         form.parts.setCurrentWidget(form.list_page if key else form.map_page)
+        self.ticks_changed.emit()
         if not key or work is None:
             return
         shown = rows_of(work, key)

@@ -76,6 +76,15 @@ def why_nothing(preview: files.Preview) -> str:
     return _tr("Nothing to import yet: choose which column holds the name.")
 
 
+def replaced(count: int) -> str:
+    """How many values of the register give way to the file's."""
+    return (
+        _tr("1 value of the register is replaced.")
+        if count == 1
+        else _tr("%s values of the register are replaced.") % f"{count:,}"
+    )
+
+
 def last_import(last: PastImport) -> str:
     """The last import in one line."""
     return _tr("Last import: “%s”, %s. %s.") % (last.file, moment(last.made_at), last.words)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Desk
-from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 
 _LISTED = 5_000
@@ -67,7 +67,8 @@ class Work:
     """A list that was read, and what it would do under the choices.
 
     ``plain`` is what the rows say before any fix, under ``choices.columns``. ``differences`` are in the order of the
-    rows; ``derived`` are the rows whose kind was told by the name. Both are worked out here, off the main thread.
+    rows; ``derived`` are the rows whose kind was told by the name; ``replaced`` counts the register's values that give
+    way to others. They are worked out here, off the main thread.
     """
 
     table: files.Table
@@ -77,6 +78,7 @@ class Work:
     offers: tuple[Offer, ...] = ()
     differences: tuple[Difference, ...] = field(default=(), repr=False)
     derived: frozenset[int] = field(default=frozenset(), repr=False)
+    replaced: int = 0
 
 
 def read_list(desk: Desk, path: Path, prefer: files.Prefer, cancel: CancelToken, report: Report) -> Work:
@@ -104,7 +106,9 @@ def _work(
     table: files.Table, choices: Choices, plain: files.Parsed, preview: files.Preview, offers: tuple[Offer, ...]
 ) -> Work:
     derived = frozenset(one.row for one in preview.parsed.clients if "kind" not in one.given)
-    return Work(table, choices, plain, preview, offers, differences_of(preview), derived)
+    differences = differences_of(preview)
+    replaced = sum(1 for one in differences if one.taken and one.old not in ("", Address()))
+    return Work(table, choices, plain, preview, offers, differences, derived, replaced)
 
 
 def differences_of(preview: files.Preview) -> tuple[Difference, ...]:
