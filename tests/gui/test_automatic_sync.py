@@ -160,19 +160,22 @@ def test_a_dead_network_is_tried_again_ever_later_and_at_once_when_it_is_back(
         opened.window.problem_requested.connect(asked.append)
         with monkeypatch.context() as broken:
             broken.setattr(opened.practice.quickbooks, "read_changes", offline)
-            runs = automatic(opened, quiet=40)
+            quiet = 100_000
+            runs = automatic(opened, quiet)
             network = runs._network
             assert isinstance(network, Network)
-            waits = []
             change_phone(opened)
-            for _ in range(3):
+            opened.settle()
+            for times in (2, 4, 8, 16):
                 with qtbot.waitSignal(runs.failed):
-                    pass
+                    runs._timer.start(0)
                 opened.settle()
-                waits.append(runs.waits)
-            assert waits == sorted(waits)
-            assert waits[-1] > 40 * 2
-            assert network.watched == 3
+                assert quiet * (times - 1) < runs.waits <= quiet * times * COARSE
+            with qtbot.waitSignal(runs.failed):
+                runs._timer.start(0)
+            opened.settle()
+            assert runs.waits <= LONGEST * COARSE
+            assert network.watched == 5
             assert opened.window.connection.offline_since is not None, "the window says that it is offline"
             assert not asked, "and asks nobody anything"
         runs._not_before += 3600
