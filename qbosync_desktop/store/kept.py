@@ -133,14 +133,17 @@ class Kept:
                     self.shared = Shared()
             elif kept.stale:
                 found = {key(row): row for row in read(sorted(kept.stale))}
-                rows = dict(kept.rows)
-                for name in kept.stale - found.keys():
-                    rows.pop(name, None)
-                added = found.keys() - rows.keys()
-                rows.update((name, row) for name, row in found.items() if name in added or rows[name] != row)
-                if added:
-                    rows = {name: rows[name] for name in sorted(rows, key=order)}
-                kept.rows, kept.whole, kept.stale = rows, None, set()
+                gone = (kept.stale - found.keys()) & kept.rows.keys()
+                added = found.keys() - kept.rows.keys()
+                changed = {name: row for name, row in found.items() if name in added or kept.rows[name] != row}
+                if gone or changed:  # else it was written as it stood
+                    rows = {**kept.rows, **changed}
+                    for name in gone:
+                        del rows[name]
+                    if added:
+                        rows = {name: rows[name] for name in sorted(rows, key=order)}
+                    kept.rows, kept.whole = rows, None
+                kept.stale = set()
             if kept.whole is None:
                 kept.whole = Records(kept.rows)
             whole: Records[K, T] = kept.whole
