@@ -9,7 +9,6 @@ import argparse
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
 from pathlib import Path
 
 from qbosync_desktop import matching
@@ -77,11 +76,7 @@ def run_twins(args: argparse.Namespace) -> int:
     """Write one row per pair of likely duplicates."""
     customers = _read(args.qbo, CUSTOMER_ID)
     groups = matching.customer_twins([_customer(row) for row in customers.values()])
-    rows = [
-        (one, two, f"{group.score:.4f}", _texts(group.reasons))
-        for group in groups
-        for one, two in combinations(group.ids, 2)
-    ]
+    rows = [(pair.one, pair.two, f"{pair.score:.4f}", _texts(pair.reasons)) for group in groups for pair in group.pairs]
     _write(args.out, ("qbo_id_a", "qbo_id_b", "score", "reasons"), rows)
     data = {"ok": True, "customers": len(customers), "groups": len(groups), "pairs": len(rows)}
     say(args.json, data, f"{len(groups)} groups of likely duplicates among {len(customers)} customers. See {args.out}.")

@@ -39,10 +39,42 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class TwinPair:
+    """Two records of one group, how sure we are of the two alone, and why."""
+
+    one: str
+    two: str
+    score: float
+    reasons: tuple[Reason, ...] = ()
+
+
+class TwinVerb(StrEnum):
+    """What is to be done with a record that is there twice. Merging in QuickBooks cannot be undone, the others can."""
+
+    UNLINK = "unlink"
+    MERGE = "merge"
+    MAKE_INACTIVE = "make-inactive"
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class TwinStep:
+    """One step towards a single record: the verb, the record it is done to, and the one that stays."""
+
+    verb: TwinVerb
+    id: str
+    keeper: str
+
+
+@dataclass(frozen=True, slots=True)
 class TwinGroup:
-    """Likely duplicates inside one list; ids as text. ``keeper`` is the one we would keep."""
+    """Likely duplicates inside one list; ids as text. ``keeper`` is the one we would keep, ``reasons`` are those of
+    the surest pair, ``pairs`` all pairs of the group and ``steps`` the way to one record, in order.
+    """
 
     ids: tuple[str, ...]
     keeper: str
     score: float
     reasons: tuple[Reason, ...] = ()
+    pairs: tuple[TwinPair, ...] = ()
+    steps: tuple[TwinStep, ...] = ()

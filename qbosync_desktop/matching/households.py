@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
 from qbosync_desktop.matching.keys import PeopleFacts
+from qbosync_desktop.matching.levels import Mail, Phone, Place
+from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.sides import NONE, Side
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
+    Levels = NDArray[np.int8]
 
 HOME = 6
 """A contact on more records than this is no household's."""
@@ -39,6 +42,26 @@ def namesake_share(a: Side, b: Side, people: PeopleFacts) -> float:
     found = [_counted(side, people) for side in (a, b)]
     telling = [one for one in found if sum(one) >= ENOUGH] or [(found[0][0] + found[1][0], found[0][1] + found[1][1])]
     return min((same + USUAL * USUAL_PAIRS) / (same + other + USUAL_PAIRS) for same, other in telling)
+
+
+MANY_TWINS, HARDLY = 30, 0.2
+"""So many pairs of one name at one address, and so few of another name beside them: nobody lives together."""
+
+
+def lone_twins(levels: Levels) -> int:
+    """How many pairs of one name share an address, where nobody lives together; 0 where relatives do.
+
+    Told of one list of people, known by name and address alone.
+    """
+    import numpy as np
+
+    name, place = levels[:, 0], levels[:, 5]
+    if bool((levels[:, 2:5] != (Mail.MISSING, Phone.MISSING, Phone.MISSING)).any()):
+        return 0
+    home = place <= Place.CLOSE
+    same = int(np.count_nonzero(home & (name <= NameLevel.CLOSE)))
+    other = int(np.count_nonzero(home & (name == NameLevel.FAMILY)))
+    return same if same >= MANY_TWINS and other <= HARDLY * same else 0
 
 
 def _counted(side: Side, people: PeopleFacts) -> tuple[int, int]:

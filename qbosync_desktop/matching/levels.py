@@ -59,9 +59,10 @@ class Place(IntEnum):
     SAME_MANY = 2
     CLOSE = 3  # the street is nearly the same, in the same place
     STREET = 4  # the street is the same or nearly, the place is not
-    LOCALITY = 5
-    DIFFERS = 6
-    MISSING = 7
+    NUMBER = 5  # the number in the same place, the street is another one
+    LOCALITY = 6
+    DIFFERS = 7
+    MISSING = 8
 
 
 class Code(IntEnum):
@@ -285,11 +286,13 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     both: Flags = (street_a >= 0) & (street_b >= 0)
     same = both & (street_a == street_b)
     level = np.full(len(i), Place.DIFFERS, dtype=np.int64)
+    numbered = np.zeros(len(i), dtype=bool)
     rest = np.flatnonzero(both & ~same)
     if len(rest):
         one, two = street_a[rest], street_b[rest]
         figures = keys.street_number[one] == keys.street_number[two]
         same_core = (keys.street_core[one] >= 0) & (keys.street_core[one] == keys.street_core[two])
+        numbered[rest[figures & (keys.street_number[one] >= 0)]] = True
         maybe = np.flatnonzero(figures | same_core)
         texts = tables.streets.texts
         ratio = process.cpdist(
@@ -303,7 +306,18 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     level[same] = _shared_level(counts[0].streets[i[same]])
     agree = level < Place.DIFFERS
     level[agree & said & ~locality] = Place.STREET
+    # One postcode, and two suburbs that no slip makes one: neighbours at most.
+    odd = np.flatnonzero(~agree & locality & (place_a >= 0) & (place_b >= 0) & (place_a != place_b))
+    suburbs = tables.places.texts
+    like = process.cpdist(
+        [suburbs[at] for at in place_a[odd].tolist()],
+        [suburbs[at] for at in place_b[odd].tolist()],
+        scorer=fuzz.ratio,
+        score_cutoff=70,
+    )
+    locality[odd[like == 0]] = False
     level[~agree & locality] = Place.LOCALITY
+    level[numbered & (level == Place.LOCALITY)] = Place.NUMBER
     apart = ~(both | locality)
     level[apart] = np.where(said[apart], Place.DIFFERS, Place.MISSING)
     level[~both & ~said] = Place.MISSING

@@ -91,10 +91,13 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
     yield _tokens(a, b, keys), WEAK
     yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS), WEAK
     left, right = _parts(a, keys, people), _parts(b, keys, people)
-    by_place = any(bool(((side.place >= 0) & (side.postcode == 0)).any()) for side in (a, b))
+    by_place = _places_tell(a, b)
+    yield _one(left["postcode"], right["postcode"]), WEAK
+    if by_place:
+        yield _one(a.place, b.place), WEAK
     for one, two, limit in _PAIRED:
         if two == "place" and not by_place:
-            continue  # the postcode says it already
+            continue
         yield _both(left[one], left[two], right[one], right[two]), limit
     for one, two, other_one, other_two in _CROSSED:
         yield _both(left[one], left[two], right[other_one], right[other_two]), TELLING
@@ -114,6 +117,7 @@ _PAIRED = (
     ("street core", "postcode", WEAK),
     ("street core", "place", WEAK),
     ("street number", "postcode", WEAK),
+    ("street number", "place", WEAK),
     ("street core", "given", WEAK),
     ("street core", "family", WEAK),
     ("given", "family initial", WEAK),
@@ -157,6 +161,19 @@ def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
         "place": side.place,
         "postcode": side.postcode - 1,
     }
+
+
+def _places_tell(a: Side, b: Side) -> bool:
+    """True when suburbs say more than postcodes do: some have no postcode, or the two do not fit one another."""
+    import numpy as np
+
+    place, post = np.concatenate((a.place, b.place)), np.concatenate((a.postcode, b.postcode))
+    if bool(((place >= 0) & (post == 0)).any()):
+        return True
+    both = place >= 0
+    width = 1 + int(post.max(initial=0))
+    pairs = len(np.unique(place[both] * width + post[both]))
+    return pairs > 1.5 * max(len(np.unique(place[both])), len(np.unique(post[both])), 1)
 
 
 def _letters(side: Side, people: PeopleFacts) -> Ints:

@@ -115,6 +115,7 @@ def _details(levels: tuple[int, ...], holders: Holders) -> tuple[Reason, ...]:
 _PLACE_TEXT = {
     Place.CLOSE: "address is close",
     Place.STREET: "same street, another place",
+    Place.NUMBER: "same suburb",
     Place.LOCALITY: "same suburb",
     Place.DIFFERS: "address differs",
 }

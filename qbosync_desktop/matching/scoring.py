@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
-from qbosync_desktop.matching.households import namesake_share
+from qbosync_desktop.matching.households import lone_twins, namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
 from qbosync_desktop.matching.levels import SIZES, Shared, compare, shared
 from qbosync_desktop.matching.pairs import candidates
@@ -36,7 +36,10 @@ CHUNK = 400_000
 
 @dataclass(slots=True)
 class Scored:
-    """Candidate pairs. ``levels``: (pairs × fields); ``odds``: the pair alone; ``chance``: among all others."""
+    """Candidate pairs. ``levels``: (pairs × fields); ``odds``: the pair alone; ``chance``: among all others.
+
+    ``compare`` gives the levels of any further pairs.
+    """
 
     left: Ints
     right: Ints
@@ -45,6 +48,8 @@ class Scored:
     chance: Floats
     model: weights.Model
     shared: tuple[Shared, Shared]
+    compare: Callable[[Ints, Ints], Levels]
+    households: bool = True
 
 
 @dataclass(slots=True)
@@ -62,6 +67,7 @@ class Open:
     expected: float
     one_list: bool = False
     namesakes: float = 0.03
+    households: bool = True
 
     @property
     def most(self) -> float:
@@ -108,8 +114,10 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     report(0, 0, "Weighing")
     same_levels, apart_levels = levels(*decided.same), levels(*decided.apart)
     decided.namesakes = namesake_share(a, b, people)
+    twins = lone_twins(grades) if decided.one_list else 0
+    decided.households, decided.expected = not twins, max(decided.expected, twins)
     model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, decided)
-    return Scored(i, j, grades, odds, chance, model, counts)
+    return Scored(i, j, grades, odds, chance, model, counts, levels, decided.households)
 
 
 def _background(levels: Callable[[Ints, Ints], Levels], i: Ints, j: Ints, decided: Open) -> list[Floats]:
@@ -159,7 +167,7 @@ def _weigh(
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
         count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected, not decided.one_list,
-        decided.namesakes,
+        decided.namesakes, decided.households,
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected)

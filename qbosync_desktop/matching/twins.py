@@ -1,182 +1,152 @@
-"""Twins: likely duplicates inside one list, as groups with their reasons and the record to keep."""
+"""Twins: likely duplicates inside one list, as groups with their reasons, the record to keep and what is to do."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.domain.suggestion import Reason, TwinGroup
-from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, silent
-from qbosync_desktop.matching.cycles import resting
+from qbosync_desktop.domain.suggestion import Reason, TwinGroup, TwinPair, TwinStep, TwinVerb
+from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from qbosync_desktop.matching.reasons import Written
-    from qbosync_desktop.matching.scoring import Scored
-    from qbosync_desktop.matching.sides import Side, Tables
-
-    Flags = NDArray[np.bool_]
-
-TWIN = 0.5
-"""Pairs of at least this probability are twins."""
-
-BARE = 0.9
-"""People of one rare name and nothing else known are twins from this probability on."""
-
-EXPECTED = 0.03
-"""Share of a list that we expect to be there twice, before looking."""
-
-Pair = tuple[int, int, float, tuple[Reason, ...]]
+Apart = frozenset[tuple[str, str]]
+"""Pairs of ids that were said not to be twins, in any order."""
 
 
-def client_twins(clients: Sequence[Client], cancel: CancelToken | None = None) -> tuple[TwinGroup, ...]:
-    """Likely duplicates inside the register, archived clients aside; the keeper is the older one (the lower id)."""
+def client_twins(
+    clients: Sequence[Client],
+    cancel: CancelToken | None = None,
+    *,
+    apart: Apart = frozenset(),
+    report: Report = silent,
+) -> tuple[TwinGroup, ...]:
+    """Likely duplicates inside the register, archived clients aside; the keeper is the older one (the lower id).
+
+    Pairs that are ``apart`` are never in one group, and teach the weights. Raises Cancelled.
+    """
     from qbosync_desktop.matching.reading import read_clients, references
     from qbosync_desktop.matching.reasons import Written
+    from qbosync_desktop.matching.twinning import Link, groups, links
 
     records = sorted((one for one in clients if not one.archived), key=lambda one: one.id)
+    ids = [str(one.id) for one in records]
+    never = _places(ids, apart)
     cancel = cancel or NeverCancelled()
+    written = Written.of([c.name for c in records], [c.given_name for c in records])
+    found, explain = links(
+        lambda tables: read_clients(records, tables, references(records), cancel), written, never, cancel, report
+    )
+    found = [one for one in found if _fit(records[one.i], records[one.j])]
+    found += [Link(i, j, 0.99, True) for i, j in _same_abn(records) if (i, j) not in never]
 
-    def read(tables: Tables) -> Side:
-        return read_clients(records, tables, references(records), cancel)
-
-    def fits(i: int, j: int) -> bool:
+    def reasons(i: int, j: int) -> tuple[Reason, ...]:
         one, two = records[i], records[j]
-        return not (one.abn and two.abn and one.abn != two.abn) and not (one.acn and two.acn and one.acn != two.acn)
+        same = (Reason("abn", True, "same ABN"),) if one.abn and one.abn == two.abn else ()
+        return same + explain(i, j)
 
-    pairs = [
-        pair
-        for pair in _pairs(read, Written.of([c.name for c in records], [c.given_name for c in records]), cancel)
-        if fits(*pair[:2])
-    ]
-    pairs += _same_abn(records)
-    return _groups(pairs, [str(one.id) for one in records], lambda members: min(members))
+    def steps(members: list[int], keeper: int) -> Iterable[TwinStep]:
+        return (TwinStep(TwinVerb.ARCHIVE, ids[at], ids[keeper]) for at in members if at != keeper)
+
+    return _told(groups(found, never), ids, min, reasons, steps)
 
 
 def customer_twins(
-    customers: Sequence[Customer], linked_ids: frozenset[str] = frozenset(), cancel: CancelToken | None = None
+    customers: Sequence[Customer],
+    linked_ids: frozenset[str] = frozenset(),
+    cancel: CancelToken | None = None,
+    *,
+    apart: Apart = frozenset(),
+    report: Report = silent,
 ) -> tuple[TwinGroup, ...]:
     """Likely duplicates among the active customers of QuickBooks, jobs and projects aside.
 
-    The keeper is the linked one, then the one with a balance, then the older one.
+    The keeper is the linked one, then the one with a balance, then the older one. Who owes nothing is made inactive,
+    which can be taken back; who owes something has to be merged, which cannot, and QuickBooks does it by hand only.
+    Pairs that are ``apart`` are never in one group, and teach the weights. Raises Cancelled.
     """
     from qbosync_desktop.matching.reading import read_customers
     from qbosync_desktop.matching.reasons import Written
+    from qbosync_desktop.matching.twinning import groups, links
 
     wanted = (one for one in customers if one.active and not one.sub_customer and not one.gone)
     records = sorted(wanted, key=lambda one: (len(one.id), one.id))
+    ids = [one.id for one in records]
+    never = _places(ids, apart)
     cancel = cancel or NeverCancelled()
+    written = Written.of([c.plain_name or c.company_name for c in records], [c.given_name for c in records])
+    found, explain = links(
+        lambda tables: read_customers(records, tables, frozenset(), cancel), written, never, cancel, report
+    )
 
-    def read(tables: Tables) -> Side:
-        return read_customers(records, tables, frozenset(), cancel)
+    def keep(members: list[int]) -> int:
+        return min(members, key=worth)
 
     def worth(at: int) -> tuple[bool, bool, datetime, int]:
         one = records[at]
         return one.id not in linked_ids, not one.balance, one.created or _LATE, at
 
-    written = Written.of([c.plain_name or c.company_name for c in records], [c.given_name for c in records])
-    pairs = _pairs(read, written, cancel)
-    return _groups(pairs, [one.id for one in records], lambda members: min(members, key=worth))
+    def steps(members: list[int], keeper: int) -> Iterable[TwinStep]:
+        for at in members:
+            if at == keeper:
+                continue
+            if ids[at] in linked_ids:
+                yield TwinStep(TwinVerb.UNLINK, ids[at], ids[keeper])
+            verb = TwinVerb.MERGE if records[at].balance else TwinVerb.MAKE_INACTIVE
+            yield TwinStep(verb, ids[at], ids[keeper])
+
+    return _told(groups(found, never), ids, keep, explain, steps)
 
 
 _LATE = datetime.max.replace(tzinfo=UTC)
 
 
-def _pairs(read: Callable[[Tables], Side], written: Sequence[Written], cancel: CancelToken) -> list[Pair]:
-    """The pairs that are twins: probability, name and contacts agree, nothing weighty against."""
-    if len(written) < 2:
-        return []
-    import numpy as np
-
-    from qbosync_desktop.matching.reasons import explain
-    from qbosync_desktop.matching.scoring import Open, score
-    from qbosync_desktop.matching.sides import Tables
-
-    with resting():
-        tables = Tables()
-        side = read(tables)
-    none = np.empty(0, dtype=np.int64)
-    decided = Open(side.size, side.size, (none, none), (none, none), EXPECTED * side.size, one_list=True)
-    scored = score(side, side, tables, decided, cancel, silent)
-    kept = np.flatnonzero((scored.chance >= TWIN) & _alike(scored, side))
-    found: list[Pair] = []
-    for at in kept.tolist():
-        i, j = int(scored.left[at]), int(scored.right[at])
-        reasons = explain(written[i], written[j], scored.levels[at].tolist(), int(side.form[j]))
-        found.append((i, j, float(scored.chance[at]), reasons))
-    return found
+def _places(ids: Sequence[str], apart: Apart) -> frozenset[tuple[int, int]]:
+    """The pairs that are apart as record numbers, the lower one first."""
+    at = {text: number for number, text in enumerate(ids)} if apart else {}
+    found = ((at[one], at[two]) for one, two in apart if one in at and two in at and one != two)
+    return frozenset((min(pair), max(pair)) for pair in found)
 
 
-def _alike(scored: Scored, side: Side) -> Flags:
-    """The rules on top: what a probability alone gets wrong in families and groups."""
-    import numpy as np
-
-    from qbosync_desktop.matching.levels import Kind, Mail, Phone, Place
-    from qbosync_desktop.matching.namelevels import NameLevel
-
-    name, kind, mail, mobile, phone, place = (scored.levels[:, at] for at in range(6))
-    mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
-    near_same = (phone <= Phone.SAME_FEW) | (place <= Place.CLOSE)
-    own_differs = (mail == Mail.DIFFERS) | (mobile == Phone.DIFFERS)
-    any_differs = own_differs | (phone == Phone.DIFFERS) | (place == Place.DIFFERS) | (place == Place.LOCALITY)
-    person = side.sure[scored.left] >= 0
-    one_middle = side.middle[scored.left] == side.middle[scored.right]
-    bare_name = (name == NameLevel.SAME_RARE) & ~any_differs & (~person | (one_middle & (scored.chance >= BARE)))
-    mine = mobile_same | (mail_same & (mobile != Phone.DIFFERS)) | (near_same & ~own_differs)
-    ours = mail_same | mobile_same | near_same
-    good = ((name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)) & (kind <= Kind.OPEN)
-    found: Flags = good & (np.where(person, mine, ours) | bare_name)
-    # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
-    relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
-    address_only = (mail == Mail.MISSING) & (mobile == Phone.MISSING) & (phone == Phone.MISSING)
-    near = (place <= Place.STREET) | ((place == Place.LOCALITY) & (scored.chance >= 0.9))
-    near &= (kind <= Kind.OPEN) & ~np.isin(name, relatives)
-    found |= address_only & near
-    return found
+def _fit(one: Client, two: Client) -> bool:
+    """False when the numbers of the two say that they are not the same."""
+    return not (one.abn and two.abn and one.abn != two.abn) and not (one.acn and two.acn and one.acn != two.acn)
 
 
-def _same_abn(records: Sequence[Client]) -> Iterable[Pair]:
+def _same_abn(records: Sequence[Client]) -> Iterable[tuple[int, int]]:
     by_abn: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(records):
         if one.abn:
             by_abn[one.abn].append(at)
-    for members in by_abn.values():
-        for other in members[1:]:
-            yield members[0], other, 0.99, (Reason("abn", True, "same ABN"),)
+    return ((members[0], other) for members in by_abn.values() for other in members[1:])
 
 
-def _groups(pairs: Sequence[Pair], ids: Sequence[str], keep: Callable[[list[int]], int]) -> tuple[TwinGroup, ...]:
-    """Pairs joined into groups; a group is as sure as its weakest needed pair, its reasons are its surest pair's."""
-    parent = list(range(len(ids)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    scores: dict[int, float] = {}
-    reasons: dict[int, tuple[Reason, ...]] = {}
-    for i, j, chance, why in sorted(pairs, key=lambda pair: (-pair[2], pair[0], pair[1])):
-        one, two = root(i), root(j)
-        if one == two:
-            continue
-        first, second = min(one, two), max(one, two)
-        parent[second] = first
-        scores[first] = chance
-        kept = reasons.get(first) or reasons.get(second) or why
-        reasons[first] = kept
-    members: dict[int, list[int]] = defaultdict(list)
-    for at in range(len(ids)):
-        members[root(at)].append(at)
-    return tuple(
-        TwinGroup(tuple(ids[at] for at in group), ids[keep(group)], round(scores[top], 4), reasons[top])
-        for top, group in sorted(members.items())
-        if len(group) > 1
-    )
+def _told(
+    found: Iterable[tuple[list[int], dict[tuple[int, int], float]]],
+    ids: Sequence[str],
+    keep: Callable[[list[int]], int],
+    explain: Callable[[int, int], tuple[Reason, ...]],
+    steps: Callable[[list[int], int], Iterable[TwinStep]],
+) -> tuple[TwinGroup, ...]:
+    """Groups as the window shows them. A group is as sure as its surest pair with the least sure of its members."""
+    told: list[TwinGroup] = []
+    for members, chances in found:
+        sure = min(max(chance for pair, chance in chances.items() if at in pair) for at in members)
+        pairs = tuple(  # two that are both twins of a third are as sure as the group is
+            TwinPair(ids[i], ids[j], round(max(chance, sure), 4), explain(i, j))
+            for (i, j), chance in sorted(chances.items())
+        )
+        best = max(pairs, key=lambda pair: pair.score)
+        keeper = keep(members)
+        told.append(
+            TwinGroup(
+                tuple(ids[at] for at in members),
+                ids[keeper],
+                round(sure, 4),
+                best.reasons,
+                pairs,
+                tuple(steps(members, keeper)),
+            )
+        )
+    return tuple(told)

@@ -29,7 +29,7 @@ PRIOR_SAME = (
     (0.4, 0.25, 0.03, 0.03, 0.02, 0.27, 1.0),
     (0.62, 0.22, 0.03, 0.13, 1.0),
     (0.42, 0.35, 0.06, 0.17, 1.0),
-    (0.4, 0.3, 0.05, 0.07, 0.02, 0.04, 0.12, 1.0),
+    (0.4, 0.3, 0.05, 0.07, 0.02, 0.01, 0.03, 0.12, 1.0),
     (0.98, 0.02, 1.0),
     (0.75, 0.22, 1.0, 1.0),
 )
@@ -58,7 +58,7 @@ PRIOR_RELATED = (
     (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
     (0.05, 0.3, 0.05, 0.6, 1.0),
     (0.1, 0.55, 0.1, 0.25, 1.0),
-    (0.1, 0.55, 0.1, 0.05, 0.02, 0.04, 0.14, 1.0),
+    (0.1, 0.55, 0.1, 0.05, 0.02, 0.005, 0.035, 0.14, 1.0),
     (0.002, 0.998, 1.0),
     (0.015, 0.06, 1.0, 0.1),
 )
@@ -105,6 +105,8 @@ class Evidence:
     one_to_one: bool = True
     namesakes: float = 0.03
     """Part of the pairs of relatives who bear one given name."""
+    households: bool = True
+    """False when the lists hold no relatives: a name that differs is then a slip."""
 
 
 @dataclass(slots=True)
@@ -155,7 +157,7 @@ def prior(left: int, right: int, expected: float) -> Model:
         elif field in (3, 4):
             stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 1.0, 1.0)
         elif field == 5:
-            stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 0.02, 1.0, 1.0)
+            stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 0.3 / bigger, 0.5 / bigger, 2e-4, 0.02, 1.0, 1.0)
         elif field == 6:
             stranger[:] = (1e-3 / bigger, 1.0, 1.0)
         else:
@@ -174,6 +176,9 @@ def learn(evidence: Evidence, background: list[Floats]) -> Model:
     """
 
     start = prior(evidence.left, evidence.right, evidence.expected)
+    if not evidence.households:
+        start.shares[1] = 1e-12
+        start.chances[0][0][14] = OTHER_NAME
     model = start
     most = evidence.most
     for _ in range(ROUNDS):
@@ -201,7 +206,7 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
                 row = np.zeros(size)
             row = _normal(row + lean * start.chances[field][number], field)
             if number == 0 and field == 0:  # mistakes would teach themselves
-                for level, most in _APART if evidence.one_to_one else _APART_TWINS:
+                for level, most in _APART if evidence.one_to_one else _APART_TWINS if evidence.households else ():
                     row[level] = min(row[level], most)
             if number == 1 and field == 0:
                 row = _namesakes(row, rows[0], evidence.namesakes)
@@ -212,11 +217,15 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
         stranger = np.maximum(stranger, start.chances[field][2] * _FLOOR)
         if 2 <= field <= 5:  # strangers hardly ever hold one detail that nobody else holds; do not learn otherwise
             stranger[0] = min(stranger[0], start.chances[field][2][0])
+        if field == 5 and not evidence.households:
+            stranger[:4] = np.minimum(stranger[:4], APART_AT_HOME / max(evidence.left, evidence.right, 1))
         rows.append(_normal(stranger, field))
         chances.append(np.stack(rows))
     most = evidence.most
     same = min(float(share[:, 0].sum()) + 0.04 * evidence.expected + 0.1, 0.98 * most + 0.01)
     related = float(share[:, 1].sum()) + 0.002 * min(evidence.left, evidence.right) + 0.1
+    if not evidence.households:
+        related = 1e-9
     counts = np.array([same, related, max(evidence.total - same - related, 0.2 * evidence.total)])
     shares = counts / counts.sum()
     return Model(chances, shares)
@@ -237,6 +246,12 @@ DIFFERS. Between two lists those left over of a household look like one another'
 """
 _APART_TWINS = ((14, 0.03),)
 """The same within one list, where a household's e-mail on two records looks like a twin."""
+
+OTHER_NAME = 0.1
+"""How often a same record has quite another name at first sight, where nobody lives together."""
+
+APART_AT_HOME = 0.005
+"""How many strangers of a record's own share its address, where nobody lives together."""
 
 _FLOOR = 0.05
 """A stranger's chance is never put below this part of its prior."""
