@@ -22,8 +22,10 @@ from qbosync_desktop.sync.undo import Written, all_back, undo_plan
 STALE = "changed-meanwhile"
 """The code of a refusal because somebody else changed the customer (Intuit fault 5010)."""
 
-LOOK_AGAIN = frozenset({STALE, "arrival-unknown"})
-"""Refusals after which QuickBooks may hold something else than we know: somebody else's edit, or our own write."""
+LOOK_AGAIN = frozenset({STALE, "arrival-unknown", "record-deleted", "not-found"})
+"""Refusals after which QuickBooks may hold something else than we know: somebody else's edit, our own write, or a
+customer that was made inactive, merged or removed since it was read.
+"""
 
 
 class Sender:
@@ -120,4 +122,10 @@ class Sender:
         for one in entries:
             if one.action.kind is ActionKind.CREATE:
                 found += company.find_by_name(str(one.action.fields[Field.DISPLAY_NAME].new))
-        self._books.keep(Reading(tuple(found), (), known, complete=False, spot=True), None)
+        there = {one.id: one for one in found}
+        gone = tuple(one for one in ids if one not in there)
+        self._books.keep(Reading(tuple(found), (), known, complete=False, gone=gone, spot=True), None)
+        # What is lost is seen in the records now, and the plan knows more ways out of it than the refusal did.
+        lost = [one.action for one in entries if one.action.kind is ActionKind.UPDATE]
+        seen = [one.client_id for one in lost if one.customer_id in gone or not there[one.customer_id].active]
+        self._books.clear_problems([one for one in seen if one])

@@ -187,6 +187,21 @@ def test_a_merged_customer_is_found_and_the_link_goes_to_the_survivor(firm: Firm
     assert {one.kind for one in firm.desk.plan().actions} <= {ActionKind.UPDATE}
 
 
+def test_a_customer_lost_after_the_last_read_is_found_by_the_push(firm: Firm) -> None:
+    (merged, loser), (removed, gone) = firm.pair("Ann Lee", email="ann@a.example"), firm.pair("Bo Ek")
+    survivor = firm.running.human.add(DisplayName="Lee Consulting", PrimaryEmailAddr={"Address": "ann@a.example"})["Id"]
+    firm.desk.pull()
+    for client in (merged, removed):
+        firm.change(client, phone="(03) 5550 0199")
+    plan = firm.desk.plan()
+    firm.running.human.merge(loser, survivor)
+    firm.running.human.remove("Customer", gone)
+    assert firm.desk.push(plan).refused == 2
+    told = {one.client_id: one for one in firm.desk.plan().problems}
+    assert (told[merged].code, told[merged].other) == ("customer-inactive", survivor)
+    assert (told[removed].code, told[removed].remedies) == ("customer-gone", (Remedy.UNLINK,))
+
+
 def test_a_name_in_the_way_is_given_up_by_an_inactive_customer_and_comes_back(firm: Firm) -> None:
     client, customer = firm.pair("Ann Lee")
     other = firm.running.human.add(DisplayName="Ann Lee Pty Ltd")["Id"]
