@@ -16,6 +16,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
+from qbosync_desktop.desk.automatic import automatic_part
 from qbosync_desktop.desk.picture import SURE
 from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.fields import Field
@@ -227,6 +228,7 @@ class Office(Surroundings):
         if without_row is not None and plan.actions:
             left[plan.actions[without_row % len(plan.actions)].key] = None
         self.reviewed = chosen(plan, left)
+        self.watch.shown(plan)
 
     @precondition(lambda self: self.reviewed is not None and self.reviewed.actions)
     @rule(trouble=TROUBLE)
@@ -285,7 +287,7 @@ class Office(Surroundings):
                     assert same(name, change.old, after[name]), f"{name.value} would be put back over {change.old!r}"
 
     @rule(
-        what=st.sampled_from(["copy", "settings", "settings", "second", "back"]),
+        what=st.sampled_from(["copy", "settings", "by itself", "by itself", "second", "back"]),
         which=ANY,
         edit=REGISTER_EDITS,
         fault=st.sampled_from(["", "drop-after-write"]),
@@ -303,15 +305,28 @@ class Office(Surroundings):
         phone: FieldRule,
         names: NameFormat,
     ) -> None:
-        """Another copy of the folder, another program, the firm's settings, Ctrl+Z."""
+        """Another copy of the folder, another program, the firm's settings, what goes by itself, Ctrl+Z."""
         if what == "copy":
             self.another_copy(which == 0, which, edit, fault)
         elif what == "settings":
             self.change_settings(blanks, phone, names)
+        elif what == "by itself":
+            self.push_by_itself(which, edit)
         elif what == "second":
             self.second_program()
         else:
             self.take_decision_back()
+
+    def push_by_itself(self, which: int, edit: tuple[str, Any]) -> None:
+        """A client is changed, and with the firm's switch on what may go without a look goes."""
+        settings = Settings(automatic=True, guard_share=1.0, rename_limit=100)
+        self.ours.act(lambda desk: desk.keep_settings(settings))
+        self.edit_client(which, edit)
+        self.ours.act(lambda desk: desk.pull())
+        plan = automatic_part(self.ours.desk.picture())
+        if plan.actions:
+            MET["pushes by themselves"] += 1
+            self.ours.push(plan, by_itself=True)
 
     # ------------------------------------------------------------------------------------------------- promises
 

@@ -14,7 +14,9 @@ from typing import Any
 from unittest.mock import patch
 
 from qbosync_desktop import folder_lock
+from qbosync_desktop.desk import automatic
 from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.quickbooks import customers, writing
 from qbosync_desktop.quickbooks.reading import Reader
 from qbosync_desktop.quickbooks.writing import Writer
@@ -169,6 +171,13 @@ def changes_since_our_clock() -> Iterator[None]:
 
 
 @contextmanager
+def by_itself_over_anything() -> Iterator[None]:
+    """With the firm's switch on an update goes by itself, whoever changed the field in QuickBooks."""
+    with patch.object(automatic, "_calm", lambda picture, action: action.kind is ActionKind.UPDATE):
+        yield
+
+
+@contextmanager
 def no_lock() -> Iterator[None]:
     """A data folder can be opened by two programs."""
 
@@ -194,6 +203,7 @@ MISTAKES: dict[str, Mistake] = {
         undo_over_anything,
         a_field_forgotten,
         changes_since_our_clock,
+        by_itself_over_anything,
         no_lock,
     )
 }

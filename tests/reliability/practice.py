@@ -155,12 +155,14 @@ class Practice:
                 answer = cast(T, None)
         return answer
 
-    def push(self, plan: Plan, **named: Any) -> Any:
-        """Send what the user has just approved."""
+    def push(self, plan: Plan, *, by_itself: bool = False, **named: Any) -> Any:
+        """Send what the user has just approved; ``by_itself``: what the firm lets go without a look."""
         if self.books.unfinished():  # then it is refused, and what was approved before is what may be on its way
             return self.act(lambda desk: desk.push(plan, **named))
         newest = self.books.pushes(1)
-        self.approval.renew(plan, newest[0].id if newest else 0)
+        self.approval.renew(plan, newest[0].id if newest else 0, by_itself=by_itself)
+        if not by_itself and self.approval is self._watch.approvals[0]:
+            self._watch.shown(plan)
         return self.act(lambda desk: desk.push(plan, **named))
 
     def save(self, client: Client) -> None:

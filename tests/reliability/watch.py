@@ -60,11 +60,13 @@ class Approval:
     creations: list[Action] = field(default_factory=list)
     after_push: int = 0  # the newest push before this one
     judged: bool = True
+    by_itself: bool = False  # the firm allowed it, and nobody looked
     written: Counter[str | int] = field(default_factory=Counter)  # by customer; creations by client
     touched: set[str] = field(default_factory=set)
 
-    def renew(self, plan: Plan, after_push: int) -> None:
-        """The user looked at this plan and said: send it."""
+    def renew(self, plan: Plan, after_push: int, *, by_itself: bool = False) -> None:
+        """The user looked at this plan and said: send it. ``by_itself``: the firm's switch said so."""
+        self.by_itself = by_itself
         self.updates = {one.customer_id: one for one in plan.actions if one.customer_id}
         self.creations = [one for one in plan.actions if one.kind is ActionKind.CREATE]
         self.after_push, self.judged = after_push, False
@@ -83,7 +85,14 @@ class Watch:
         self.approvals: list[Approval] = []
         self.broken: list[str] = []
         self.born: dict[tuple[str, int], str] = {}  # the customer that was made for a client, while it is the client's
+        # What our practice wrote or was shown last, by customer and field: only over that may anything go by itself.
+        self.known: dict[tuple[str, Field], FieldValue] = {}
         running.books.put = self._seen  # type: ignore[method-assign]  # every write goes through here
+
+    def shown(self, plan: Plan) -> None:
+        """The user looked at this plan."""
+        for action in plan.actions:
+            self.known.update({(action.customer_id, name): change.old for name, change in action.fields.items()})
 
     def released(self, practice: str, client_id: int) -> None:
         """The user gave up the customer of this client; another may be made."""
@@ -122,6 +131,7 @@ class Watch:
             )
         self.born[key] = record["Id"]
         for one in Field:
+            self._learn(sender, record, one)
             change = action.fields.get(one)
             if content(record, one) != (change.new if change else content(None, one)):
                 self.broken.append(f"created “{name}” with another {one.value}: {content(record, one)!r}")
@@ -143,9 +153,24 @@ class Watch:
                     self.broken.append(f"{about}: {key} went from {old.get(key)!r} to {new.get(key)!r}")
                 continue
             self._judge(about, action, Field(key), content(old, Field(key)), content(new, Field(key)))
+            self._by_itself(sender, about, old, new, Field(key))
         if action.kind is ActionKind.DEACTIVATE:
             new = {**new, "DisplayName": new["DisplayName"].removesuffix(DELETED)}
         self._judge(about, action, Field.DISPLAY_NAME, old["DisplayName"], new["DisplayName"])
+        self._by_itself(sender, about, old, new, Field.DISPLAY_NAME)
+
+    def _by_itself(self, sender: Approval, about: str, old: Record, new: Record, name: Field) -> None:
+        """Nothing goes by itself over what somebody wrote since the user last saw it."""
+        before, known = content(old, name), self.known.get((new["Id"], name))
+        if before == content(new, name):
+            return
+        if sender.by_itself and known is not None and before != known:
+            self.broken.append(f"{about} by itself: {name.value} was last seen as {known!r}, but was {before!r}")
+        self._learn(sender, new, name)
+
+    def _learn(self, sender: Approval, record: Record, name: Field) -> None:
+        if sender is self.approvals[0]:
+            self.known[record["Id"], name] = content(record, name)
 
     def _judge(self, about: str, action: Action, name: Field, old: FieldValue, new: FieldValue) -> None:
         if old == new:
