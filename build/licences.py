@@ -139,7 +139,9 @@ def _of_table(component: dict[str, Any]) -> Notice:
 @cache
 def _of_package(package: str) -> Notice:
     about = metadata.metadata(package)
-    said = TABLE["packages"].get(package) or about["License-Expression"] or about["License"] or ""
+    said = TABLE["packages"].get(package) or next(
+        (about[key] for key in ("License-Expression", "License") if key in about), ""
+    )
     return Notice(about["Name"], about["Version"], said, tuple(_texts(package)), package=package)
 
 

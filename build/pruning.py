@@ -26,10 +26,16 @@ MODULES = (
     *("numpy._core._multiarray_tests", "numpy._core._umath_tests", "numpy.ctypeslib"),
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "QuickWidgets", "QuickControls2", "Sql", "Test", "OpenGL")),
     *(f"PySide6.Qt{part}" for part in ("OpenGLWidgets", "Designer", "Help", "UiTools", "PrintSupport", "DBus", "Xml")),
+    # Makes certificates; the one that is needed is made while the program is put together (certificate.py).
+    "trustme",
     # The play clicks by Qt's test module; it is for the source.
     "qbosync_desktop.play",
 )
 """Python modules that are never imported here, although somebody's import of a package would bring them."""
+
+if not sys.platform.startswith("linux"):
+    # 10 MB. On Linux the way to the keyring needs it.
+    MODULES += ("cryptography", "cffi", "_cffi_backend", "pycparser")
 
 PLUGINS = {
     "generic": (),  # touch screens and tablets without a desktop

@@ -59,7 +59,8 @@ def _installed() -> list[Notice]:
         name = about.metadata["Name"]
         if name in found:
             continue
-        said = about.metadata["License-Expression"] or about.metadata["License"] or ""
+        # "in" first: another reader of these files, which some package brings, raises for what is not there.
+        said = next((about.metadata[key] for key in ("License-Expression", "License") if key in about.metadata), "")
         found[name] = Notice(name, about.version, said.split("\n")[0], _reader(about))
         asked = [text for text in about.requires or () if "extra ==" not in text]
         waiting += [re.split(r"[^A-Za-z0-9._-]", text, maxsplit=1)[0] for text in asked]

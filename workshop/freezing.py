@@ -90,7 +90,7 @@ def tried(root: Path) -> int:
     code, said = frozen.outcome([str(line), "--version"])
     print(said.strip(), flush=True)
     # Every one is run, so that one look shows all there is to mend.
-    return max(code, frozen.self_test(program), frozen.second_start(program))
+    return max(code, frozen.self_test(program), frozen.second_start(program), frozen.notices_what_is_missing(program))
 
 
 def _packed(root: Path, system: str, made: Made) -> int:

@@ -122,6 +122,32 @@ def self_test(program: Path) -> int:
     return code
 
 
+SPOILED = {"icons": "icons/tick.svg", "Qt plug-ins": "*qsvg*", "files": "*cacert.pem"}
+"""What is taken out of a copy of the program, by the step of the self-test that has to notice."""
+
+
+def notices_what_is_missing(program: Path) -> int:
+    """Take parts out of a copy of the program: its self-test has to fail, and to name the steps that failed."""
+    whole = program.parent.parent.parent if sys.platform == "darwin" else program.parent
+    with tempfile.TemporaryDirectory(dir=whole.parent) as folder:
+        copy, report = Path(folder, whole.name), Path(folder, "report.txt")
+        shutil.copytree(whole, copy, symlinks=True, copy_function=os.link)
+        for pattern in SPOILED.values():
+            for found in list(copy.rglob(pattern)):
+                found.unlink()
+        wanted = [part for step in (*SPOILED, "application") for part in ("--only", step)]
+        code, said = outcome([str(copy / program.relative_to(whole)), "--self-test", "--report", str(report), *wanted])
+        told = report.read_text(encoding="utf-8") if report.exists() else said
+    unnoticed = [step for step in SPOILED if f"FAILED {step}:" not in told]
+    if code == 0 or unnoticed:
+        print(
+            f"Parts were taken out of the program, and its self-test ended with {code}, not naming {unnoticed}:\n{told}"
+        )
+        return 1
+    print(f"With parts taken out the self-test fails and names {', '.join(SPOILED)}.")
+    return 0
+
+
 def second_start(program: Path) -> int:
     """Start the window twice on one folder: the second start ends at once and leaves the first alone."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

@@ -84,8 +84,10 @@ class Trial:
     def run(self) -> int:
         """Do all steps; prints a table; 0 only if all held."""
         rows = []
-        if self.target.exists() or self.data.exists():
-            raise SetupFailed(f"There is a {NAME} on this Windows already; the trial would delete its data.")
+        for place in (self.target, self.data):
+            if place.exists() and not self.machine.ours:
+                raise SetupFailed(f"There is a {NAME} on this Windows already; the trial would delete its data.")
+            shutil.rmtree(place, ignore_errors=True)  # left by a trial that broke off
         for name, step in self.steps:
             began = time.monotonic()
             try:
@@ -148,7 +150,7 @@ class Trial:
     def refused(self) -> str:
         """An update while the program runs changes nothing and says so by its exit code."""
         try:
-            code, _ = self.machine.run(self.installer, "/S", f"/D={self.machine.path(self.target)}")
+            code, _ = self.machine.run(self.installer, "/S", *self._to_target())
             _check(code == 2, f"the installer ended with {code}, not with 2")
             _check((self.target / "parts" / "of-the-older-version.txt").exists(), "the installer changed something")
         finally:
@@ -162,6 +164,7 @@ class Trial:
         code, said = self.machine.run(self.installer, "/S")
         _check(code == 0, f"the installer ended with {code}: {said[-500:]}")
         _check(self._said("DisplayVersion") == version_of(self.root), "Windows does not list the new version")
+        _check((self.target / f"{NAME}.exe").exists(), "the program was installed somewhere else")
         _check(not (self.target / "parts" / "of-the-older-version.txt").exists(), "old files are left behind")
         size = size_of(self.target)
         _check(size <= MOST_INSTALLED, f"{megabytes(size)} installed, more than {megabytes(int(MOST_INSTALLED))}")
@@ -208,10 +211,13 @@ class Trial:
     # ---------------------------------------------------------------------------------------------------- ways
 
     def _install(self, installer: Path) -> None:
-        # NSIS: /D is the last one, and has no quotes even when there are spaces in it.
-        code, said = self.machine.run(installer, "/S", f"/D={self.machine.path(self.target)}")
+        code, said = self.machine.run(installer, "/S", *self._to_target())
         _check(code == 0, f"the installer ended with {code}: {said[-500:]}")
         _check((self.target / f"{NAME}.exe").exists(), f"nothing was installed to {self.target}")
+
+    def _to_target(self) -> list[str]:
+        """NSIS: /D is the last one, and has no quotes; in pieces none are put around its spaces."""
+        return f"/D={self.machine.path(self.target)}".split(" ")
 
     def _uninstall(self, *arguments: str) -> None:
         code, said = self.machine.run(self.target / "uninstall.exe", "/S", *arguments)

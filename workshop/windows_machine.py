@@ -40,6 +40,8 @@ class ThisWindows:
     """This computer."""
 
     what = "Windows"
+    ours = False
+    """Whether nobody but the trials uses it."""
 
     def __init__(self) -> None:
         self.local = Path(os.environ.get("LOCALAPPDATA", ""))
@@ -78,6 +80,7 @@ class Wine(ThisWindows):
     """Wine, in a folder of this project; made on first use."""
 
     what = "Wine"
+    ours = True
 
     def __init__(self, root: Path) -> None:
         self.root = root

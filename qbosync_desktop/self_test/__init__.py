@@ -32,6 +32,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--self-test", action="store_true", required=True)
     default = Path(tempfile.gettempdir(), "qbosync-self-test.txt")
     parser.add_argument("--report", type=Path, default=default, metavar="FILE", help=f"default: {default.name}")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="STEP", help="try only this step (and others named)"
+    )
     args, for_qt = parser.parse_known_args(list(argv))
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,20 +42,21 @@ def main(argv: Sequence[str]) -> int:
         faulthandler.enable(file)
         faulthandler.dump_traceback_later(PATIENCE, exit=True, file=file)
         try:
-            return _run(Report(file), [sys.argv[0], *for_qt])
+            return _run(Report(file), [sys.argv[0], *for_qt], args.only)
         finally:
             faulthandler.cancel_dump_traceback_later()
             faulthandler.disable()
 
 
-def _run(report: Report, arguments: list[str]) -> int:
+def _run(report: Report, arguments: list[str], only: Sequence[str]) -> int:
     report.say(f"QBO Sync Desktop {__version__}, {'installed' if getattr(sys, 'frozen', False) else 'from source'}")
     with tempfile.TemporaryDirectory(prefix="qbosync-self-test-", ignore_cleanup_errors=True) as folder:
         # A space and letters beyond ASCII: the folder of a user's data may well have them.
         scene = Scene(Path(folder, "Übungs Büro 試"), arguments)
         try:
             for step in all_steps():
-                report.run(step, scene)
+                if not only or step.name in only:
+                    report.run(step, scene)
         finally:
             scene.close()
     return report.close()

@@ -101,10 +101,28 @@ def plugins(scene: Scene) -> str:
     return f"{len(wanted)} plug-ins"
 
 
+def licences(scene: Scene) -> str:
+    """Whose work is inside can be read, each with its whole text."""
+    from qbosync_desktop.notices import notices
+
+    found = notices()
+    check(len(found) > 20, f"only {len(found)} components are named")
+    if frozen_folder() is not None:  # from source some packages leave it to us to know their licence's text
+        short = [one.name for one in found if len(one.text()) < 100]
+        check(not short, f"there is no text for {short}")
+        names = {one.name for one in found}
+        missing = {"Qt", "Python", "PySide6 (Qt for Python)", "OpenSSL", "SQLite"} - names
+        check(not missing, f"nothing is said about {sorted(missing)}")
+        gpl = [one.name for one in found if one.licence.startswith("GPL") and " WITH " not in one.licence]
+        check(not gpl, f"under the GPL: {gpl}")
+    return f"{len(found)} components"
+
+
 PARTS = (
     Step("files", files),
     Step("modules", modules),
     Step("versions", versions),
     Step("authorities", authorities),
+    Step("licences", licences, ("modules",)),
     Step("Qt plug-ins", plugins),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import ssl
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from qbosync_desktop.bundled import resource
 from qbosync_desktop.simulator import consent
 from qbosync_desktop.simulator.books import Books
 from qbosync_desktop.simulator.clock import Clock
@@ -167,13 +169,21 @@ def _redirect_uri() -> str:
 
 
 def _certificate() -> tuple[ssl.SSLContext, tempfile.TemporaryDirectory[str]]:
-    """A certificate for this computer by an authority made on the spot, and the folder holding the latter's file."""
-    import trustme
+    """A certificate for this computer by an authority made on the spot, and the folder holding the latter's file.
 
-    authority: Any = trustme.CA()
+    The stand-alone program goes without the library for that; its certificate was made while it was put together.
+    """
     folder = tempfile.TemporaryDirectory(prefix="qbosync-simulator-")
-    authority.cert_pem.write_to_path(str(Path(folder.name) / "ca.pem"))
+    ca_file = Path(folder.name) / "ca.pem"
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        import trustme
+    except ModuleNotFoundError:
+        shutil.copy(resource("simulator/ca.pem"), ca_file)
+        context.load_cert_chain(resource("simulator/server.pem"))
+        return context, folder
+    authority: Any = trustme.CA()
+    authority.cert_pem.write_to_path(str(ca_file))
     authority.issue_cert("127.0.0.1", "localhost", "::1").configure_cert(context)
     return context, folder
