@@ -11,7 +11,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from qbosync_desktop.desk.automatic import automatic_part
 from qbosync_desktop.desk.board import Board
@@ -70,6 +71,9 @@ class AutomaticSync(QObject):
         self._network = network or NetworkReturn(self)
         self._network.returned.connect(self._network_returned)
         controller.board_changed.connect(self._board_changed)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
 
     @property
     def waits(self) -> int:
@@ -83,9 +87,18 @@ class AutomaticSync(QObject):
 
     @Slot()
     def look_again(self) -> None:
-        """A page was left, or the computer woke up."""
+        """A page was left."""
         if self._controller.board is not None:
             self._plan(self._controller.board, self._quiet)
+
+    @Slot(Qt.ApplicationState)
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """The program came to the front: the computer may have slept, and timers do not count that."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            return
+        board, left = self._controller.board, self._timer.remainingTime()
+        if board is not None and left > self._quiet and (self._due(board) or 0) < left:
+            self._plan(board, self._quiet)
 
     @Slot(object)
     def _board_changed(self, board: Board) -> None:

@@ -152,6 +152,17 @@ def next_line(board: Board, connection: Connection, now: datetime) -> Step:
         return Step(
             words, "read", _tr("Try again"), tone="look", icon="offline", second=waiting_words(connection.decided)
         )
+    if board.open_pushes:
+        return Step(
+            _tr("An earlier push is not finished."),
+            "resume-push",
+            _tr("Go on with it"),
+            "abandon-push",
+            _tr("Give it up"),
+            tone="look",
+            icon="state-look",
+            second=_tr("QuickBooks is asked what arrived before anything is sent twice."),
+        )
     if connection.refused is not None:
         words = _tr("Synchronising by itself did not work: %s.") % connection.refused.title.rstrip(".")
         return Step(
@@ -163,17 +174,6 @@ def next_line(board: Board, connection: Connection, now: datetime) -> Step:
             tone="look",
             icon="state-look",
             second=_tr("It is tried again later. Nothing is lost."),
-        )
-    if board.open_pushes:
-        return Step(
-            _tr("An earlier push is not finished."),
-            "resume-push",
-            _tr("Go on with it"),
-            "abandon-push",
-            _tr("Give it up"),
-            tone="look",
-            icon="state-look",
-            second=_tr("QuickBooks is asked what arrived before anything is sent twice."),
         )
     step = board.next_step
     keys = "Ctrl+Shift+A" if step.action is NextAction.ACCEPT_EXACT else ""

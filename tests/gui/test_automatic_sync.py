@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.client import Client
@@ -136,9 +136,13 @@ def test_the_timer_reads_when_the_last_read_is_old_enough(qtbot: QtBot) -> None:
         runs.look_again()
         assert 59 * minute < runs.waits <= 60 * minute * COARSE
         practice.clock.now = read.last_read + timedelta(minutes=61)
+        runs._timer.start(59 * minute)  # the computer has slept, and nobody told the timer
         with qtbot.waitSignal(runs.ended):
-            runs.look_again()
+            runs._state_changed(Qt.ApplicationState.ApplicationActive)
         opened.settle()
+        before = runs.waits
+        runs._state_changed(Qt.ApplicationState.ApplicationActive)
+        assert 0 < runs.waits <= before, "coming and going never puts a run off"
         runs.stop()
         assert opened.board.picture.company is not None
         assert opened.board.picture.company.last_read != read.last_read
