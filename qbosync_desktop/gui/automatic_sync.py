@@ -132,7 +132,9 @@ class AutomaticSync(QObject):
     @Slot()
     def _run(self) -> None:
         board = self._controller.board
-        if board is None or self._due(board) != 0 or self._controller.running is not None or not self._may():
+        due = self._due(board) if board is not None else None
+        early = due is None or due > self._quiet  # Qt lets long timers run out a little before their time
+        if early or self._controller.running is not None or not self._may():
             self.look_again()
             return
         self._controller.synchronise(self._done, self._not_done)

@@ -148,6 +148,23 @@ def test_the_timer_reads_when_the_last_read_is_old_enough(qtbot: QtBot) -> None:
         assert opened.board.picture.company.last_read != read.last_read
 
 
+def test_a_timer_that_runs_out_a_little_early_is_good_enough(qtbot: QtBot) -> None:
+    practice = in_sync(replace(ON, every_minutes=60))
+    with opened_window(qtbot, practice) as opened:
+        runs = automatic(opened, quiet=1000)
+        company = opened.board.picture.company
+        assert company is not None
+        assert company.last_read is not None
+        practice.clock.now = company.last_read + timedelta(minutes=58)
+        runs._run()
+        assert runs.waits > 60_000, "far too early"
+        practice.clock.now = company.last_read + timedelta(minutes=59, seconds=59.5)
+        with qtbot.waitSignal(runs.ended):
+            runs._run()
+        opened.settle()
+        runs.stop()
+
+
 def offline(*_: object) -> None:
     raise RemoteProblem(Problem("no-network", "There is no network", todo="Wait."), retryable=True, reached=False)
 
