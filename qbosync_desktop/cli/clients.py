@@ -41,9 +41,9 @@ def run_import(args: argparse.Namespace) -> int:
     """Import a client list; the good rows are in even when others have problems."""
     with opened(args, writes=not args.dry_run, makes=True) as office:
         choices = office.remembered_columns(args.map) if args.map else ""
-        _, chosen, preview = office.desk.preview_list(
+        chosen, preview = office.desk.preview_list(  # the table itself is let go: a large list is large
             args.file, NeverCancelled(), progress(args.json), choices=choices, prefer=args.prefer
-        )
+        )[1:]
         if not args.dry_run:
             office.desk.apply_list(preview)
         counts = preview.counts()

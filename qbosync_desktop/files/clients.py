@@ -20,7 +20,7 @@ from qbosync_desktop.files.shifts import ShiftCheck
 from qbosync_desktop.files.table import Cells, Table
 
 _REPORT_EVERY = 2_000
-_MOST_FINDINGS = 200_000
+_MOST_FINDINGS = 50_000
 """Errors, or warnings, about single values; beyond it a file is hopeless, and only rows left out are still named."""
 
 

@@ -15,6 +15,7 @@ import python_calamine as calamine
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.archive_guard import check_archive
+from qbosync_desktop.files.old_excel_guard import check_old_workbook
 from qbosync_desktop.files.refusals import refusal
 from qbosync_desktop.files.table import Cells, Grid
 from qbosync_desktop.files.text_reader import HeadingScore, cell_fault, cleaned, unneutralised
@@ -59,6 +60,7 @@ def _check_old(path: Path) -> None:
         raise refusal("file-has-password", path)
     if not any(name.encode("utf-16-le") + b"\0\0" in content for name in ("Workbook", "Book")):
         raise refusal("file-not-a-list", path, "; it is another kind of Office file")
+    check_old_workbook(path, content)
 
 
 def _check_zipped(path: Path, cancel: CancelToken) -> None:

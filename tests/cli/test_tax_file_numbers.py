@@ -7,7 +7,6 @@ it holds are searched too) to every export and to the file of rows with problems
 from __future__ import annotations
 
 import csv
-import json
 import logging
 from pathlib import Path
 
@@ -19,10 +18,7 @@ from qbosync_desktop.simulator import Running
 from tests.cli.console import Console
 from tests.files.lists import parse, table
 
-NUMBERS = (
-    "123456782 865414088 459599230 565051603 907974668 876543210 111222339 222333448 333444557 444555666 "
-    "555666775 666777884 777888993 123450018 210987643 310987640 410987648 510987645"
-).split()
+NUMBERS = [f"{seed * 76_543_211 % 10**9:09}" for seed in range(2, 20)]
 
 
 def valid(number: str) -> str:
