@@ -102,7 +102,9 @@ def _packed(root: Path, system: str, made: Made) -> int:
     elif system == "macos":
         packages = macos_packages.make(root)
     else:
+        windows_installer.sign(sorted(made.folder.glob("*.exe")))
         packages = [windows_installer.make(root, made.folder, windows_installer.target_of(root), made.icon)]
+        windows_installer.sign(packages)
     version = windows_installer.version_of(root)
     parts = frozen.machine()
     shutil.copy(made.scratch / "qbosync" / "sbom.json", folder / f"qbosync-desktop-{version}-{system}-{parts}.cdx.json")

@@ -90,6 +90,13 @@ def megabytes(size: int) -> str:
     return f"{size / 1e6:.1f} MB"
 
 
+def loudly(words: str) -> None:
+    """Say what nobody should overlook, on GitHub as a warning of the run."""
+    print(f"\n{'!' * 100}\n!! {words}\n{'!' * 100}\n", flush=True)
+    if os.environ.get("GITHUB_ACTIONS"):
+        print(f"::warning::{words}", flush=True)
+
+
 def outcome(
     command: Sequence[str], settings: Mapping[str, str] | None = None, limit: float = PATIENCE
 ) -> tuple[int, str]:

@@ -34,7 +34,9 @@ def make(root: Path) -> list[Path]:
         if "runtime" not in told:
             raise SetupFailed("The app was signed without the hardened runtime.")
     else:
-        _loudly(f"{IDENTITY} is not set: the app is NOT SIGNED by anybody. macOS will not open it by a double click.")
+        frozen.loudly(
+            f"{IDENTITY} is not set: the app is NOT SIGNED by anybody. macOS will not open it by a double click."
+        )
     path = root / DIST / "packages" / f"qbosync-desktop-{version_of(root)}-macos-{frozen.machine()}.dmg"
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder, NAME)
@@ -52,7 +54,7 @@ def make(root: Path) -> list[Path]:
 def _notarise(path: Path, *, signed: bool) -> None:
     key, key_id, issuer = (os.environ.get(name, "") for name in NOTARY)
     if not (signed and key and key_id and issuer):
-        _loudly(f"{', '.join((IDENTITY, *NOTARY))} are not all set: the disk image is NOT NOTARISED by Apple.")
+        frozen.loudly(f"{', '.join((IDENTITY, *NOTARY))} are not all set: the disk image is NOT NOTARISED by Apple.")
         return
     who = ("--key", key, "--key-id", key_id, "--issuer", issuer)
     told = _must("xcrun", "notarytool", "submit", str(path), *who, "--wait", "--timeout", "40m")
@@ -78,12 +80,6 @@ def trial(root: Path) -> int:
         code, said = frozen.outcome([str(programs / "qbosync"), "--version"])
         print(said.strip())
         return max(code, frozen.self_test(programs / NAME))
-
-
-def _loudly(words: str) -> None:
-    print(f"\n{'!' * 100}\n!! {words}\n{'!' * 100}\n", flush=True)
-    if os.environ.get("GITHUB_ACTIONS"):
-        print(f"::warning::{words}", flush=True)
 
 
 def _must(*command: str) -> str:

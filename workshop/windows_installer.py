@@ -5,14 +5,15 @@ Installing, updating over an older version, refusing while the program runs, uni
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workshop.environment import WINDOWS, SetupFailed
-from workshop.frozen import DIST, NAME, megabytes, outcome, size_of
+from workshop.frozen import DIST, NAME, loudly, megabytes, outcome, size_of
 from workshop.windows_machine import ThisWindows
 
 SCRIPT = Path("build", "windows", "installer.nsi")
@@ -55,6 +56,25 @@ def make(root: Path, source: Path, target: Path, icon: Path, *, version: str = "
     if code != 0:
         raise SetupFailed(f"makensis ended with {code}:\n{said[-3000:]}")
     return target
+
+
+def sign(paths: Sequence[Path]) -> None:
+    """Sign programs with the certificate in ``QBOSYNC_SIGN_PFX``; says loudly when there is none."""
+    certificate, password = os.environ.get("QBOSYNC_SIGN_PFX", ""), os.environ.get("QBOSYNC_SIGN_PASSWORD", "")
+    names = ", ".join(path.name for path in paths)
+    if not certificate:
+        loudly(
+            f"QBOSYNC_SIGN_PFX is not set: NOT SIGNED by anybody: {names}. Windows will warn of an unknown publisher."
+        )
+        return
+    kits = Path("C:/Program Files (x86)/Windows Kits/10/bin")
+    found = sorted(kits.glob("*/x64/signtool.exe"))
+    if not found:
+        raise SetupFailed(f"There is a certificate, and no signtool in {kits}.")
+    how = ["/fd", "SHA256", "/tr", "http://timestamp.digicert.com", "/td", "SHA256", "/d", NAME]
+    code, said = outcome([str(found[-1]), "sign", "/f", certificate, "/p", password, *how, *map(str, paths)])
+    if code != 0:
+        raise SetupFailed(f"signtool ended with {code}:\n{said[-2000:]}")
 
 
 class Trial:
