@@ -44,6 +44,10 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+ASKS_FIRST = frozenset({"maybe-renamed"})
+"""Problems that "try everything again" does not answer: trying them blindly could make a customer twice."""
+
+
 class Desk:
     """See the module. ``company`` is None while no QuickBooks company is connected or reachable by configuration."""
 
@@ -214,9 +218,10 @@ class Desk:
         return self._do(step, (client_id,))
 
     def retry(self, client_ids: Iterable[int] | None = None) -> Done:
-        """Try refused clients again with the next push; None means all of them."""
+        """Try refused clients again with the next push; None means all of them but those that ask a question first."""
         waiting = self.picture().given.waiting
-        chosen = tuple(waiting if client_ids is None else (one for one in client_ids if one in waiting))
+        ids = (one for one in waiting if waiting[one].code not in ASKS_FIRST) if client_ids is None else client_ids
+        chosen = tuple(one for one in ids if one in waiting)
         self._books.clear_problems(chosen)
         return Done(decisions.counted(len(chosen), "client", "will be tried again"), len(chosen))
 

@@ -15,10 +15,10 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from qbosync_desktop.domain.customer import Customer, name_key
-from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.fields import Field, blank
 from qbosync_desktop.domain.plan import Action, ActionKind, Plan
 from qbosync_desktop.domain.problems import Cancelled, Problem, Remedy, RemoteProblem
-from qbosync_desktop.domain.tasks import CancelToken, Report
+from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 from qbosync_desktop.sync.details import same
 from qbosync_desktop.sync.ports import (
     BATCH_SIZE,
@@ -31,6 +31,9 @@ from qbosync_desktop.sync.ports import (
     Write,
 )
 from qbosync_desktop.sync.renames import second_half, writes
+
+OUR_CLOCK_MAY_BE_WRONG = timedelta(days=3)
+"""How much earlier than a request left, by our clock, its customer may have been created by QuickBooks'."""
 
 TRUST_REQUEST_ID = timedelta(hours=12)
 """How long a repeated request id is trusted. Intuit does not say for how long it remembers one: our own caution."""
@@ -197,6 +200,7 @@ def verify(batch: Sequence[Entry], company: CompanyPort, entries: Sequence[Entry
     ids = [entry.action.customer_id for entry in batch if entry.action.customer_id]
     now = {customer.id: customer for customer in company.read(ids)} if ids else {}
     answers: list[Answer] = []
+    missed: list[Entry] = []
     for entry in batch:
         action = entry.action
         if action.kind is ActionKind.CREATE:
@@ -209,12 +213,39 @@ def verify(batch: Sequence[Entry], company: CompanyPort, entries: Sequence[Entry
                 customer = None
         if customer is not None:
             answers.append(Answer(entry.item, customer))
+        elif action.kind is ActionKind.CREATE:
+            missed.append(entry)
         else:
             step = first_half(entry, entries)
             done = step is not None and step.state is EntryState.DONE
             problem = _half_way(entry, step) if done and step is not None else _did_not_arrive(entry)
             answers.append(Answer(entry.item, None, problem))
+    return answers + (
+        _look_for(missed, {one.customer.id for one in answers if one.customer}, company) if missed else []
+    )
+
+
+def _look_for(missed: Sequence[Entry], found: set[str], company: CompanyPort) -> list[Answer]:
+    """Creations that are not there under their name: somebody may have renamed what arrived.
+
+    Nobody but a person can tell, so a new customer with the same card under another name becomes a question.
+    """
+    since = min(entry.sent_at for entry in missed if entry.sent_at) - OUR_CLOCK_MAY_BE_WRONG
+    reading = company.read_changes(since, NeverCancelled(), silent)
+    fresh = [one for one in reading.customers if one.created and one.created >= since and one.id not in found]
+    answers: list[Answer] = []
+    for entry in missed:
+        alike = next((one for one in fresh if _same_card(entry.action, one)), None)
+        answers.append(Answer(entry.item, None, _maybe_renamed(entry, alike) if alike else _did_not_arrive(entry)))
     return answers
+
+
+def _same_card(action: Action, customer: Customer) -> bool:
+    """True when a customer holds what was to be created, and nothing else, under another name."""
+    sent = {name: action.fields[name].new if name in action.fields else blank(name) for name in Field}
+    return customer.active and all(
+        same(name, customer.value(name), value) for name, value in sent.items() if name is not Field.DISPLAY_NAME
+    )
 
 
 def _arrived(action: Action, customer: Customer) -> bool:
@@ -234,6 +265,19 @@ def _did_not_arrive(entry: Entry) -> Problem:
         (Remedy.RETRY,),
         entry.action.client_id,
         entry.action.customer_id,
+    )
+
+
+def _maybe_renamed(entry: Entry, customer: Customer) -> Problem:
+    return Problem(
+        "maybe-renamed",
+        "This client may be in QuickBooks under another name",
+        f"“{entry.action.title}” was being created when the connection broke. Nobody has that name now, but "
+        f"“{customer.display_name}” is new and has the same card.",
+        "Link the client to this customer, or try again to create it if they are two.",
+        (Remedy.LINK, Remedy.RETRY),
+        entry.action.client_id,
+        customer.id,
     )
 
 

@@ -20,7 +20,7 @@ def test_whatever_happens_everything_is_right_after_one_synchronisation() -> Non
     assert len([what for what in met if what.startswith("fault")]) > 3, met
 
 
-@pytest.mark.parametrize("mistake", ["sent_is_marked_late", "full_update", "no_lock"])
+@pytest.mark.parametrize("mistake", ["sent_is_marked_late", "full_update", "a_field_forgotten"])
 def test_the_machine_notices_a_deliberate_mistake(mistake: str) -> None:
     """All of them, which takes longer: dev.py soak --mistakes."""
     with MISTAKES[mistake](), pytest.raises(AssertionError):
