@@ -37,13 +37,11 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
         return pairs
     open_rows = {item.row: item for item in parsed.clients}
     free = {client.id: client for client in register}
-    steps: tuple[Callable[[Client], Iterable[object]], ...] = (
-        lambda client: (client.id,) if client.id > 0 else (),
-        lambda client: (client.reference.casefold(),) if client.reference else (),
-    )
-    for key in steps:
-        check(cancel)
-        _settle(open_rows, free, key, pairs, lambda item, client: True)
+    check(cancel)
+    _set_strange_ids_aside(open_rows, free, pairs)
+    _settle(open_rows, free, lambda client: (client.id,) if client.id > 0 else (), pairs, lambda item, client: True)
+    check(cancel)
+    _settle(open_rows, free, _reference, pairs, lambda item, client: True)
     check(cancel)
     report(1, 3, "Comparing with the register")
     _settle(open_rows, free, lambda client: (client.abn,) if client.abn else (), pairs, _may_be_same)
@@ -54,6 +52,38 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
     pairs.seen.update(client.id for client in pairs.matches.values())
     report(3, 3, "Comparing with the register")
     return pairs
+
+
+def _reference(client: Client) -> tuple[str, ...]:
+    return (client.reference.casefold(),) if client.reference else ()
+
+
+def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
+    """Rows whose id is that of a client they have nothing in common with: a list of another register, most likely.
+
+    Their client is not overwritten by a stranger; a row whose reference is known is that client, whatever its id.
+    """
+    known = {client.reference.casefold() for client in free.values()} - {""}
+    strange = [
+        item
+        for item in open_rows.values()
+        if (client := free.get(item.client.id)) is not None and not _have_something_in_common(item.client, client)
+    ]
+    for item in strange:
+        if item.client.reference.casefold() in known:
+            open_rows[item.row] = replace(item, client=replace(item.client, id=0))
+        else:
+            pairs.unclear.add(item.row)
+            pairs.seen.add(item.client.id)
+            del open_rows[item.row]
+
+
+def _have_something_in_common(one: Client, other: Client) -> bool:
+    if one.name == other.name or (_reference(one) and _reference(one) == _reference(other)):
+        return True
+    if any(a and a == b for a, b in ((one.abn, other.abn), (one.acn, other.acn))):
+        return True
+    return bool(_contacts(one) & _contacts(other)) or _name(one) == _name(other)
 
 
 def _may_be_same(item: ParsedClient, client: Client) -> bool:

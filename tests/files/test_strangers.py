@@ -151,3 +151,26 @@ def test_our_own_export_in_every_form_is_unchanged(tmp_path: Path) -> None:
         files.write_register(tmp_path / name, clients)
         preview = files.compare(lists.parse(tmp_path / name), clients)
         assert preview.counts() == {"read": 2, "added": 0, "changed": 0, "unchanged": 2, "skipped": 0}, name
+
+
+def test_a_list_of_another_register_overwrites_nobody(tmp_path: Path) -> None:
+    register = [Client(1, "Ann Lee", reference="LEE1"), Client(2, "Bo Ek", reference="EKB1"), Client(3, "Cy Ono")]
+    path = lists.rows(
+        tmp_path / "a.csv",
+        ["Register Id", "Reference", "Name", "Email"],
+        ["2", "LEE1", "Ann Lee", "ann@x.example"],  # its id is Bo's here; its reference is Ann's
+        ["3", "", "Dee New", "dee@x.example"],  # nothing in common with Cy
+    )
+    preview = files.compare(lists.parse(path), register)
+    assert [(one.before.name, one.after.email) for one in preview.changed] == [("Ann Lee", "ann@x.example")]
+    assert preview.new == ()
+    assert [(one.row, one.code) for one in preview.errors] == [(3, "client-not-unique")]
+
+
+def test_a_client_renamed_in_our_own_list_is_the_same_client(tmp_path: Path) -> None:
+    register = [Client(1, "Ann Lee", reference="LEE1", email="ann@x.example")]
+    path = lists.rows(
+        tmp_path / "a.csv", ["Register Id", "Reference", "Name", "Email"], ["1", "EKA1", "Ann Ek", "ann@x.example"]
+    )
+    (changed,) = files.compare(lists.parse(path), register).changed
+    assert (changed.after.name, changed.after.reference) == ("Ann Ek", "EKA1")
