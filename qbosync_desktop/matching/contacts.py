@@ -54,6 +54,12 @@ def streets(addresses: Sequence[Address]) -> list[str]:
     return [_street(found) if found else "" for found in words_all(plain_all([_line(one) for one in addresses]))]
 
 
+def buildings(addresses: Sequence[Address]) -> list[str]:
+    """The line that :func:`streets` passed over, a building or a locality, without spaces; "" where there is none."""
+    kept = [one.line2 if one.line2 and _line(one) == one.line1 else "" for one in addresses]
+    return ["".join(found) for found in words_all(plain_all(kept))]
+
+
 def _line(address: Address) -> str:
     """The line that names the street or box; who it is cared for by is left out."""
     one, two = address.line1, address.line2

@@ -48,10 +48,10 @@ MANY_TWINS, HARDLY = 30, 0.2
 """So many pairs of one name at one address, and so few of another name beside them: nobody lives together."""
 
 
-def lone_twins(levels: Levels) -> int:
+def lone_people(levels: Levels) -> int:
     """How many pairs of one name share an address, where nobody lives together; 0 where relatives do.
 
-    Told of one list of people, known by name and address alone.
+    Told of people known by name and address alone.
     """
     import numpy as np
 

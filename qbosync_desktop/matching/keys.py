@@ -239,7 +239,7 @@ _DESKS = frozenset(_DESK_WORDS.split())
 def _streets(tables: Tables) -> tuple[Ints, Ints]:
     """The street without its numbers, and its numbers."""
     split = [text.split() for text in tables.streets.texts]
-    cores = [" ".join([part for part in parts if not part[0].isdigit()]) for parts in split]
+    cores = ["".join([part for part in parts if not part[0].isdigit()]) for parts in split]
     figures = [" ".join([part for part in parts if part[0].isdigit()]) for parts in split]
     return Texts().column(cores), Texts().column(figures)
 

@@ -59,7 +59,7 @@ class Place(IntEnum):
     SAME_MANY = 2
     CLOSE = 3  # the street is nearly the same, in the same place
     STREET = 4  # the street is the same or nearly, the place is not
-    NUMBER = 5  # the number in the same place, the street is another one
+    NUMBER = 5  # in one place, the number or the street is the same, the other is not
     LOCALITY = 6
     DIFFERS = 7
     MISSING = 8
@@ -292,7 +292,8 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
         one, two = street_a[rest], street_b[rest]
         figures = keys.street_number[one] == keys.street_number[two]
         same_core = (keys.street_core[one] >= 0) & (keys.street_core[one] == keys.street_core[two])
-        numbered[rest[figures & (keys.street_number[one] >= 0)]] = True
+        numbered[rest[same_core | (figures & (keys.street_number[one] >= 0))]] = True
+        unsaid = (keys.street_number[one] < 0) | (keys.street_number[two] < 0)
         maybe = np.flatnonzero(figures | same_core)
         texts = tables.streets.texts
         ratio = process.cpdist(
@@ -301,7 +302,7 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
             scorer=fuzz.ratio,
             score_cutoff=70,
         )
-        near = (figures[maybe] & (ratio >= 75)) | (same_core[maybe] & (ratio >= 88))
+        near = (figures[maybe] & (ratio >= 75)) | (same_core[maybe] & ((ratio >= 88) | unsaid[maybe]))
         level[rest[maybe[near]]] = Place.CLOSE
     level[same] = _shared_level(counts[0].streets[i[same]])
     agree = level < Place.DIFFERS
@@ -317,6 +318,7 @@ def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, 
     )
     locality[odd[like == 0]] = False
     level[~agree & locality] = Place.LOCALITY
+    numbered |= (a.building[i] >= 0) & (a.building[i] == b.building[j])
     level[numbered & (level == Place.LOCALITY)] = Place.NUMBER
     apart = ~(both | locality)
     level[apart] = np.where(said[apart], Place.DIFFERS, Place.MISSING)

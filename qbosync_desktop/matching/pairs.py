@@ -118,6 +118,8 @@ _PAIRED = (
     ("street core", "place", WEAK),
     ("street number", "postcode", WEAK),
     ("street number", "place", WEAK),
+    ("building", "postcode", WEAK),
+    ("building", "place", WEAK),
     ("street core", "given", WEAK),
     ("street core", "family", WEAK),
     ("given", "family initial", WEAK),
@@ -158,6 +160,7 @@ def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
         "street": side.street,
         "street core": _at(keys.street_core, side.street),
         "street number": _at(keys.street_number, side.street),
+        "building": side.building,
         "place": side.place,
         "postcode": side.postcode - 1,
     }

@@ -12,7 +12,7 @@ from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.tasks import CancelToken, check
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.contacts import emails, numbers, place, postcode, streets
+from qbosync_desktop.matching.contacts import buildings, emails, numbers, place, postcode, streets
 from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
 from qbosync_desktop.matching.names import FORM_OF_KIND, Form, Name, parse, parse_plain
 from qbosync_desktop.matching.sides import MAILS, NAMES, NONE, NUMBERS, Side, Tables
@@ -224,6 +224,7 @@ def _side(
         contact_given=people([one[0] for one in contacts]),
         contact_family=people([one[1] for one in contacts]),
         street=tables.streets.column(streets(addresses)),
+        building=tables.buildings.column(buildings(addresses)),
         place=tables.places.column([place(one.city) if one.city else "" for one in addresses]),
         postcode=column([postcode(one.postcode) if one.postcode else 0 for one in addresses]),
         code=tables.codes.column(references),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
-from qbosync_desktop.matching.households import lone_twins, namesake_share
+from qbosync_desktop.matching.households import lone_people, namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
 from qbosync_desktop.matching.levels import SIZES, Shared, compare, shared
 from qbosync_desktop.matching.pairs import candidates
@@ -114,8 +114,8 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     report(0, 0, "Weighing")
     same_levels, apart_levels = levels(*decided.same), levels(*decided.apart)
     decided.namesakes = namesake_share(a, b, people)
-    twins = lone_twins(grades) if decided.one_list else 0
-    decided.households, decided.expected = not twins, max(decided.expected, twins)
+    lone = lone_people(grades)
+    decided.households, decided.expected = not lone, max(decided.expected, lone)
     model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, decided)
     return Scored(i, j, grades, odds, chance, model, counts, levels, decided.households)
 

@@ -52,6 +52,7 @@ class Tables:
     people: Texts = field(default_factory=Texts)
     mails: Texts = field(default_factory=Texts)
     streets: Texts = field(default_factory=Texts)
+    buildings: Texts = field(default_factory=Texts)
     places: Texts = field(default_factory=Texts)
     codes: Texts = field(default_factory=Texts)
     raw: Texts = field(default_factory=Texts)
@@ -78,6 +79,7 @@ class Side:
     contact_given: Ints
     contact_family: Ints
     street: Ints
+    building: Ints
     place: Ints
     postcode: Ints
     code: Ints
