@@ -107,7 +107,12 @@ def unneutralised(cells: Cells) -> Cells:
 # ------------------------------------------------------------------------------------------- characters
 
 
+_MARKUP = re.compile(rb"\s*<(?:\?xml|!doctype|html|table)", re.IGNORECASE)
+
+
 def _encoding(head: bytes, path: Path) -> str:
+    if _MARKUP.match(head.removeprefix(codecs.BOM_UTF8)):  # many web programs call such a file .xls
+        raise refusal("file-not-a-list", path, "; it is a web page or XML, so save it as XLSX in a spreadsheet first")
     if head.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) and len(head) % 4 == 0:

@@ -131,6 +131,8 @@ def test_tax_file_numbers_without_a_heading_stay_outside(tmp_path: Path) -> None
         "1,2,3\n4,5,6\n7,8,9\n",
         "a@x.example\nb@x.example\nc@x.example\n",
         "From a@x.example,Mon\nTo b@x.example,Tue\n",
+        "<html><table><tr><td>Name</td><td>Email</td></tr></table></html>",
+        '\ufeff<?xml version="1.0"?><Workbook><Row>Name,Email</Row></Workbook>',
     ],
 )
 def test_other_texts_are_no_lists(tmp_path: Path, content: str) -> None:
