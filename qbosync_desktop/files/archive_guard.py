@@ -10,6 +10,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +22,8 @@ from qbosync_desktop.files.refusals import refusal
 MAX_UNPACKED = 600 * 1024 * 1024
 MAX_TEXTS = 150 * 1024 * 1024
 """The shared texts and styles of a workbook are held in memory as a whole."""
+MAX_SPELLED_OUT = 300 * 1024 * 1024
+"""A text that many cells point at is held once for each of them."""
 MAX_MEMBERS = 2_000
 MAX_AREA = 12_000_000
 """Rows times columns of the largest sheet; one cell of the block takes up to 32 bytes."""
@@ -48,14 +51,20 @@ def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> 
         raise refusal("file-has-password", path)
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise refusal("file-too-large", path, "unpacks to more than 600 MB")
-    total = 0
+    total = longest = 0
+    texts: zipfile.ZipInfo | None = None
+    pointing: list[tuple[zipfile.ZipInfo, int]] = []  # sheets, and how many of their cells point at a shared text
     with path.open("rb") as file:
         for member in members:
             name = member.filename.casefold()
             limit = MAX_UNPACKED - total
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                size = _size_of_plain_sheet(_unpacked(path, file, member, limit, cancel))
-                total += size or _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
+                size, count = _plain_sheet(_unpacked(path, file, member, limit, cancel))
+                if not size:
+                    size = _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
+                    count = sum(map(_pointers, _unpacked(path, file, member, limit, cancel)))
+                total += size
+                pointing.append((member, count))
             elif name == "content.xml":
                 total += _check_ods(path, _unpacked(path, file, member, limit, cancel))
             else:
@@ -65,6 +74,60 @@ def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> 
                     if size > MAX_TEXTS and name.endswith(".xml"):
                         raise refusal("file-too-large", path, "holds more text than any client list has")
                 total += size
+                if name == "xl/sharedstrings.xml":
+                    texts = member
+                    longest = _longest(_unpacked(path, file, member, limit, cancel))
+        for member, count in pointing:
+            if texts is not None and longest * count > MAX_SPELLED_OUT:
+                lengths = _lengths(_unpacked(path, file, texts, MAX_UNPACKED, cancel))
+                if (
+                    _spelled_out(_unpacked(path, file, member, MAX_UNPACKED, cancel), lengths, longest)
+                    > MAX_SPELLED_OUT
+                ):
+                    raise refusal("file-too-large", path, "repeats its texts too often")
+
+
+_SHARED_END = re.compile(rb"</(?:\w+:)?si\s*>|<(?:\w+:)?si(?:\s[^<>]*)?/>")
+_POINTER = re.compile(rb"\st=[\"']s[\"'][^<>]*><(?:\w+:)?v>([0-9]{1,9})<")
+
+
+def _pointers(data: bytes) -> int:
+    return data.count(b'"s"') + data.count(b"'s'")
+
+
+def _longest(pieces: Iterator[bytes]) -> int:
+    """No shared text is longer, in bytes."""
+    longest = open_part = 0
+    for data, _ in _whole_tags(pieces):
+        first, *others = data.split(b"si>")
+        open_part += len(first)
+        longest = max(longest, open_part, *map(len, others)) if others else max(longest, open_part)
+        open_part = len(others[-1]) if others else open_part
+    return longest
+
+
+def _lengths(pieces: Iterator[bytes]) -> list[int]:
+    """The bytes of each shared text, markup and all."""
+    lengths: list[int] = []
+    before = 0
+    for data, _ in _whole_tags(pieces):
+        at = 0
+        for found in _SHARED_END.finditer(data):
+            lengths.append(before + found.start() - at)
+            at, before = found.end(), 0
+        before += len(data) - at
+    return lengths
+
+
+def _spelled_out(pieces: Iterator[bytes], lengths: list[int], longest: int) -> int:
+    """The bytes of all texts that a sheet's cells point at, each as often as it is pointed at."""
+    total = 0
+    for data, _ in _whole_tags(pieces):
+        found = Counter(_POINTER.findall(data))
+        unclear = _pointers(data) - found.total()
+        total += max(unclear, 0) * longest
+        total += sum(lengths[int(index)] * times for index, times in found.items() if int(index) < len(lengths))
+    return total
 
 
 def _unpacked(path: Path, file: BinaryIO, member: zipfile.ZipInfo, limit: int, cancel: CancelToken) -> Iterator[bytes]:
@@ -116,17 +179,21 @@ def _whole_tags(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
     yield rest, 0
 
 
-def _size_of_plain_sheet(pieces: Iterator[bytes]) -> int:
-    """The size of a sheet as every program writes it, near its corner; 0 for one that has to be looked at closely."""
-    size = cells = 0
+def _plain_sheet(pieces: Iterator[bytes]) -> tuple[int, int]:
+    """The size of a sheet as every program writes it, near its corner, and its cells that point at a shared text.
+
+    Zeros for one that has to be looked at closely.
+    """
+    size = cells = pointers = 0
     for data, new in _whole_tags(pieces):
         size += new
         found = data.count(b'<c r="')
         cells += found
+        pointers += _pointers(data)
         odd = data.count(b"<c") != found + data.count(b"<col")
         if odd or cells > bounds.MAX_FILLED_CELLS or b":c" in data or _XLSX_FAR.search(data):
-            return 0
-    return size
+            return 0, 0
+    return size, pointers
 
 
 def _check_xlsx_sheet(path: Path, pieces: Iterator[bytes]) -> int:
@@ -202,17 +269,19 @@ def _check_area(path: Path, rows: int, columns: int, cells: int) -> None:
 
 
 def _check_ods(path: Path, pieces: Iterator[bytes]) -> int:
-    """Rows and columns of an ODS sheet, repeats counted, empty tails left out."""
-    size = rows = pending_rows = columns = cells = 0
-    repeat_row = 1
-    row_width = row_gap = 0
+    """Rows and columns of an ODS sheet, and its texts, repeats counted, empty tails left out."""
+    size = rows = pending_rows = columns = cells = texts = 0
+    repeat_row = repeat = 1
+    row_width = row_gap = row_texts = 0
+    offset = opened = 0  # where this piece begins, where the last filled cell does
     for data, new in _whole_tags(pieces):
         size += new
-        for closing, name, attributes in _ODS_TAG.findall(data):
+        for found in _ODS_TAG.finditer(data):
+            closing, name, attributes = found.groups()
             if name == b"table":
                 rows = pending_rows = columns = 0
             elif name == b"table-row" and not closing:
-                repeat_row, row_width, row_gap = _repeat(attributes), 0, 0
+                repeat_row, row_width, row_gap, row_texts = _repeat(attributes), 0, 0, 0
                 if attributes.endswith(b"/"):
                     pending_rows += repeat_row
             elif name == b"table-row":
@@ -221,19 +290,26 @@ def _check_ods(path: Path, pieces: Iterator[bytes]) -> int:
                     pending_rows = 0
                     columns = max(columns, row_width)
                     cells += row_width * repeat_row
+                    texts += row_texts * repeat_row
                     _check_area(path, rows, columns, 1)
-                    if cells > MAX_AREA:
+                    if cells > MAX_AREA or texts > MAX_SPELLED_OUT:
                         raise refusal("file-too-large", path, "repeats its cells too often")
                 else:
                     pending_rows += repeat_row
-            elif not closing:
+            elif closing:
+                row_texts += max(offset + found.start() - opened, 0) * (repeat if repeat * repeat_row > 1 else 0)
+            else:
                 repeat = _repeat(attributes)
+                opened = offset + found.end()
                 if attributes.endswith(b"/") and b"value" not in attributes:
                     row_gap += repeat
                 else:
                     row_width += row_gap + repeat
                     row_gap = 0
                     _check_area(path, rows, row_width, 1)
+                    if attributes.endswith(b"/"):
+                        row_texts += len(attributes) * repeat
+        offset += len(data)
     return size
 
 

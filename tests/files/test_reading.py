@@ -258,6 +258,20 @@ def test_repeated_ods_cells_are_no_way_around(tmp_path: Path) -> None:
         assert lists.refusal(ods(tmp_path / "a.ods", rows)) == "file-too-large"
 
 
+def test_one_long_text_in_every_cell_is_refused(tmp_path: Path) -> None:
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>1</v></c></row>' for n in range(2, 20_000)).encode()
+    head = b'<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>'
+    path = sheet_xml(tmp_path, SHEET % (head + cells))
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.namelist():
+            texts = b"<sst><si><t>Name</t></si><si><t>" + b"x" * 30_000 + b"</t></si></sst>"
+            new.writestr(member, texts if member == "xl/sharedStrings.xml" else old.read(member))
+    assert lists.refusal(tmp_path / "b.xlsx") == "file-too-large"
+    long = "<table:table-cell><text:p>" + "x" * 30_000 + "</text:p></table:table-cell>"
+    row = f'<table:table-row table:number-rows-repeated="100000">{long}</table:table-row>'
+    assert lists.refusal(ods(tmp_path / "a.ods", ROWS.replace("1048570", "1") + row)) == "file-too-large"
+
+
 def test_ten_thousand_columns_and_endless_rows(tmp_path: Path) -> None:
     wide = ",".join(["Name", "Email", *(f"c{n}" for n in range(10_000))])
     assert lists.refusal(lists.text(tmp_path / "a.csv", f"{wide}\nA\n")) == "file-too-large"
