@@ -12,7 +12,7 @@ from array import array
 from pathlib import Path
 
 from qbosync_desktop.files import table as bounds
-from qbosync_desktop.files.archive_guard import MAX_AREA
+from qbosync_desktop.files.archive_guard import MAX_AREA, MAX_SPELLED_OUT
 from qbosync_desktop.files.refusals import refusal
 
 _END_OF_CHAIN = 0xFFFFFFFE
@@ -25,6 +25,9 @@ _MINI_BELOW = 4096
 _MAX_ROWS, _MAX_COLUMNS = 65_536, 256
 _MAX_SHEETS = 1_000
 _RECORD = struct.Struct("<HH")
+_NUMBER = struct.Struct("<I")
+_LONGEST_TEXT = 32_767
+_LABEL, _CONTINUE = 0x00FD, 0x003C
 _PLACE = struct.Struct("<HH")
 _SST, _DIMENSIONS, _SHEET, _END, _START, _MANY = 0x00FC, 0x0200, 0x0085, 0x000A, 0x0809, 0x00BD
 _CELLS = frozenset([0x0203, 0x0204, 0x00FD, 0x027E, 0x0006, 0x0205, 0x00D6, _MANY])
@@ -152,7 +155,8 @@ def _check_records(path: Path, stream: bytes) -> None:
     at, length = 0, len(stream)
     ends: list[int] = []
     sheets: list[int] = []
-    rows = columns = cells = 0
+    rows = columns = cells = spelled_out = 0
+    lengths: list[int] = []
     while at + 4 <= length:
         kind, size = _RECORD.unpack_from(stream, at)
         if kind in _CELLS and size >= 4:
@@ -160,14 +164,21 @@ def _check_records(path: Path, stream: bytes) -> None:
             if kind == _MANY:
                 column += max(size - 6, 0) // 6
             rows, columns, cells = max(rows, row + 1), max(columns, column + 1), cells + 1
+            if kind == _LABEL and size >= 10:
+                (index,) = _NUMBER.unpack_from(stream, at + 10)
+                spelled_out += lengths[index] if index < len(lengths) else _LONGEST_TEXT
+                if spelled_out > MAX_SPELLED_OUT:
+                    raise refusal("file-too-large", path, "repeats its texts too often")
         elif kind in (_START, _END):
             _check_sheet(path, rows, columns, cells)
             rows = columns = cells = 0
             if kind == _END:
                 ends.append(at)
         elif kind == _SST:
-            if struct.unpack_from("<I", stream, at + 8)[0] > length // 3:
+            (count,) = _NUMBER.unpack_from(stream, at + 8)
+            if count > length // 3:
                 raise _Damaged
+            lengths = _text_lengths(_blocks(stream, at), count)
         elif kind == _DIMENSIONS and size >= 10:
             last_row, last_column = struct.unpack_from("<I", stream, at + 8)[0], 0
             if size >= 14:
@@ -181,6 +192,53 @@ def _check_records(path: Path, stream: bytes) -> None:
         at += 4 + size
     _check_sheet(path, rows, columns, cells)
     _check_sheets(sheets, ends, length)
+
+
+def _blocks(stream: bytes, at: int) -> list[bytes]:
+    """A record's content and that of the records which continue it."""
+    blocks: list[bytes] = []
+    kind, size = _RECORD.unpack_from(stream, at)
+    while not blocks or kind == _CONTINUE:
+        blocks.append(stream[at + 4 : at + 4 + size])
+        at += 4 + size
+        if at + 4 > len(stream):
+            break
+        kind, size = _RECORD.unpack_from(stream, at)
+    return blocks
+
+
+def _text_lengths(blocks: list[bytes], count: int) -> list[int]:
+    """The characters of each shared text; fewer than ``count`` where the table cannot be followed."""
+    lengths: list[int] = []
+    number, at = 0, 8
+    try:
+        while len(lengths) < count:
+            if at >= len(blocks[number]):
+                number, at = number + 1, 0
+            characters, flags = struct.unpack_from("<HB", blocks[number], at)
+            at += 3
+            more = 0
+            if flags & 8:
+                more += 4 * struct.unpack_from("<H", blocks[number], at)[0]
+                at += 2
+            if flags & 4:
+                more += struct.unpack_from("<I", blocks[number], at)[0]
+                at += 4
+            left, wide = characters, 1 + (flags & 1)
+            while left:
+                take = min(left, (len(blocks[number]) - at) // wide)
+                left, at = left - take, at + take * wide
+                if left:
+                    number, at = number + 1, 1
+                    wide = 1 + (blocks[number][0] & 1)
+            while more > len(blocks[number]) - at:
+                more -= len(blocks[number]) - at
+                number, at = number + 1, 0
+            at += more
+            lengths.append(characters)
+    except (IndexError, struct.error):
+        return lengths
+    return lengths
 
 
 def _check_sheet(path: Path, rows: int, columns: int, cells: int) -> None:

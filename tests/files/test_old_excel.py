@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from qbosync_desktop.files.old_excel_guard import _text_lengths
 from tests.files import lists
 
 OLD = Path(__file__).parent / "old"
@@ -75,3 +76,12 @@ def test_an_xls_that_asks_for_all_memory_is_damaged(tmp_path: Path, harm: Callab
     content = bytearray((OLD / "cards.xls").read_bytes())
     harm(content)
     assert lists.refusal(lists.text(tmp_path / "a.xls", bytes(content))) == "file-damaged"
+
+
+def test_shared_texts_are_measured_across_records() -> None:
+    count = struct.pack("<II", 3, 3)
+    plain = struct.pack("<HB", 4, 0) + b"Name"
+    wide = struct.pack("<HB", 5, 1) + "Zoë A".encode("utf-16-le")
+    blocks = [count + plain + wide[:7], b"\x01" + wide[7:] + struct.pack("<HB", 3, 0) + b"ab", b"\x00c"]
+    assert _text_lengths(blocks, 3) == [4, 5, 3]
+    assert _text_lengths(blocks[:1], 3) == [4], "a table that breaks off is followed as far as it goes"
