@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from qbosync_desktop.domain.problems import Problem
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
-MAX_ROWS = 150_000
+MAX_ROWS = 120_000
 MAX_LAST_ROW = 1_048_576
 """A spreadsheet's own last row; what goes on behind it, even blank, is no list."""
 MAX_COLUMNS = 1_000
-MAX_FILLED_CELLS = 3_000_000
+MAX_FILLED_CELLS = 2_700_000
 MAX_CELLS = 20_000_000
 """With empty ones. These bounds keep any file, however hostile, under 1 GB of memory."""
 MAX_CELL_LENGTH = 32_767
