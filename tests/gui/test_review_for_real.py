@@ -122,8 +122,8 @@ def test_the_books_hold_exactly_what_was_ticked_and_an_undo_brings_them_back(rea
     history.show_client(0)
     real.window.show_page(history, history.title)
     real.settle()
-    assert history.undo_button.isEnabled()
-    real.click(history.undo_button)
+    assert history.done.undo_button.isEnabled()
+    real.click(history.done.undo_button)
     undo = real.window.page
     assert isinstance(undo, ReviewPage)
     real.push(undo)
