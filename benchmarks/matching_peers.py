@@ -6,6 +6,7 @@ pair first. Each comparison is what its handbook shows for such columns. Needs t
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import warnings
 from collections.abc import Iterable, Sequence
@@ -97,6 +98,7 @@ def splink_pairs(left: Frame, right: Frame | None, fields: Sequence[str]) -> lis
     import splink.comparison_library as cl
     from splink import Linker, SettingsCreator, block_on
     from splink.backends.duckdb import DuckDBAPI
+    from splink.internals.exceptions import EMTrainingException
 
     def comparison(field: str) -> Any:
         if field in ("given_name", "surname"):
@@ -128,7 +130,8 @@ def splink_pairs(left: Frame, right: Frame | None, fields: Sequence[str]) -> lis
         )
         linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
         for rule in training:
-            linker.training.estimate_parameters_using_expectation_maximisation(block_on(*rule))
+            with contextlib.suppress(EMTrainingException):  # no two records are equal in it
+                linker.training.estimate_parameters_using_expectation_maximisation(block_on(*rule))
         found = linker.inference.predict(threshold_match_probability=0.5).as_pandas_dataframe()
     columns = (found["match_probability"], found["unique_id_l"], found["unique_id_r"])
     swap = "source_dataset_l" in found and right is not None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
 
-SWEEPS, SETTLED = 24, 1e-7
+SWEEPS, SETTLED = 24, 1e-6
 MOST_ODDS = 1e9
 
 

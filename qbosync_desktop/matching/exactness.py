@@ -80,7 +80,8 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     # No two companies have one registered name (Corporations Act s 147), so one that moved is still the same.
     registered = (kind == Kind.SAME) & (a.form[i] == Form.COMPANY) & (name <= NameLevel.SAME_COMMON)
     trap = person & seen.mobile_differs & ~own_middle & (seen.agreeing < 3)
-    trap |= ~person & ~registered & ((seen.against > seen.agreeing) | _written_otherwise(name, seen))
+    trap |= ~person & ~registered & ((seen.against > seen.agreeing) | _written_otherwise(name, kind, seen))
+    trap |= (a.trustee[i] >= 0) & (b.trustee[j] >= 0) & (a.trustee[i] != b.trustee[j])
     trap |= (_often(a)[i] | _often(b)[j]) & (seen.against >= seen.agreeing)
     good = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL)
     wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
@@ -113,10 +114,11 @@ def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) ->
     return found
 
 
-def _written_otherwise(name: Levels, seen: _Contacts) -> Flags:
+def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts) -> Flags:
     """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
     found: Flags = (name == NameLevel.VARIANT) & (seen.agreeing <= seen.against)
-    found |= (name == NameLevel.CLOSE) & ~(seen.mail & (seen.against == 0))
+    # A slip may hide what kind of entity it is.
+    found |= (name == NameLevel.CLOSE) & ~(seen.mail & (seen.against == 0) & (kind == Kind.SAME))
     return found
 
 

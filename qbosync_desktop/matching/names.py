@@ -387,7 +387,7 @@ def _one_slip(one: str, two: str) -> bool:
     )
 
 
-_LONG_WORDS = ("proprietary", "limited", "superannuation", "discretionary", "family", "ptyltd", "superfund")
+_LONG_WORDS = ("proprietary", "limited", "superannuation", "discretionary", "family", "ptyltd", "superfund", "smsf")
 _JOINED = {
     "superfund": ("super", "fund"), "familytrust": ("family", "trust"), "unittrust": ("unit", "trust"),
     "ptylimited": ("pty", "limited"), "superannuationfund": ("superannuation", "fund"),

@@ -13,7 +13,7 @@ from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.tasks import CancelToken, check
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.contacts import buildings, emails, numbers, place, postcode, streets
-from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
+from qbosync_desktop.matching.folding import plain_all, words_all
 from qbosync_desktop.matching.names import FORM_OF_KIND, Form, Name, parse, parse_plain
 from qbosync_desktop.matching.sides import MAILS, NAMES, NONE, NUMBERS, Side, Tables
 
@@ -33,7 +33,7 @@ _NOBODY = ("", "")
 
 def references(clients: Sequence[Client]) -> frozenset[str]:
     """The practice's own references, folded, so that they are found inside display names."""
-    return frozenset(" ".join(words(plain(one.reference))) for one in clients if one.reference)
+    return frozenset(map(" ".join, words_all(plain_all([one.reference for one in clients if one.reference]))))
 
 
 def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str], cancel: CancelToken) -> Side:
@@ -229,6 +229,7 @@ def _side(
         postcode=column([postcode(one.postcode) if one.postcode else 0 for one in addresses]),
         code=tables.codes.column(references),
         raw=tables.raw.column(raw),
+        trustee=tables.trustees.column([one.trustee for one in names]),
         names=_names(names, extras, tables),
         mails=_mails(mails, tables),
         numbers=_numbers(phones, size),

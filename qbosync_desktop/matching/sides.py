@@ -56,6 +56,7 @@ class Tables:
     places: Texts = field(default_factory=Texts)
     codes: Texts = field(default_factory=Texts)
     raw: Texts = field(default_factory=Texts)
+    trustees: Texts = field(default_factory=Texts)
 
 
 @dataclass(slots=True)
@@ -64,7 +65,8 @@ class Side:
 
     No text is NONE, no number 0. ``form`` a Form; ``sure`` 1 when it is a person for certain, 0 perhaps, NONE no;
     ``other_given`` the second person of a joint name; ``turned`` the given name if the family name stands first;
-    ``contact_*`` the given and family name of a customer that is no person; ``raw`` the name as written, without case.
+    ``contact_*`` the given and family name of a customer that is no person; ``raw`` the name as written, without case;
+    ``trustee`` who is named as trustee.
     """
 
     size: int
@@ -84,6 +86,7 @@ class Side:
     postcode: Ints
     code: Ints
     raw: Ints
+    trustee: Ints
     names: Ints
     mails: Ints
     numbers: Ints

@@ -257,3 +257,72 @@ def test_progress_is_told() -> None:
     suggest(lists.clients, lists.customers, report=lambda *now: told.append(now))
     assert told
     assert all(done <= total or total == 0 for done, total, _ in told)
+
+
+def test_a_task_can_be_stopped_half_way() -> None:
+    class Later:
+        asked = 0
+
+        def cancelled(self) -> bool:
+            self.asked += 1
+            return self.asked > 5
+
+    lists = make(100, 1)
+    with pytest.raises(Cancelled):
+        suggest(lists.clients, lists.customers, cancel=Later())
+
+
+def test_swapped_sides_find_the_same_pairs() -> None:
+    """Clients written as customers and the other way round: who is whom stays."""
+    lists = make(150, 12)
+
+    def customer(one: Client) -> Customer:
+        return Customer(str(one.id), display_name=one.name, given_name=one.given_name, family_name=one.family_name,
+                        email=one.email, phone=one.phone, mobile=one.mobile, bill_address=one.postal)  # fmt: skip
+
+    def client(one: Customer) -> Client:
+        return Client(int(one.id), one.display_name, ClientKind.OTHER, given_name=one.given_name,
+                      family_name=one.family_name, email=one.email, phone=one.phone, mobile=one.mobile,
+                      postal=one.bill_address)  # fmt: skip
+
+    plain = [client(customer(one)) for one in lists.clients]  # no kinds, which customers cannot tell
+    there = [replace(one, company_name="") for one in lists.customers]
+    one_way = {(s.client_id, s.customer_id) for s in suggest(plain, there) if s.best and s.score > 0.9}
+    swapped = suggest([client(one) for one in there], [customer(one) for one in plain])
+    back = {(int(s.customer_id), str(s.client_id)) for s in swapped if s.best and s.score > 0.9}
+    assert len(one_way ^ back) <= 0.02 * len(one_way)
+
+
+def test_decisions_teach_the_weights() -> None:
+    """Linked pairs make the next pair like them surer, rejected ones less sure."""
+    lists = make(400, 13, NOISY)
+    customers = {one.id: one for one in lists.customers}
+    known = {one.id: customers[min(lists.truth[one.id])] for one in lists.clients if one.id in lists.truth}
+    linked = [(one, known[one.id]) for one in lists.clients[: len(lists.clients) // 2] if one.id in known]
+    ids = {one.id for one, _ in linked}
+    gone = {other.id for _, other in linked}
+    rest = [one for one in lists.clients if one.id not in ids]
+    free = [one for one in lists.customers if one.id not in gone]
+
+    def share(found: tuple[Suggestion, ...]) -> float:
+        chosen = [one for one in found if one.best and one.score >= 0.35]
+        right = sum(one.customer_id in lists.truth.get(one.client_id, ()) for one in chosen)
+        return 2 * right / (len(chosen) + sum(one.id in lists.truth for one in rest))
+
+    taught = suggest(rest, free, linked=linked)
+    assert share(taught) >= share(suggest(rest, free)) - 0.005
+
+    pair = [person(1, "Ann", "Lee", postal=HOME)], [Customer("1", display_name="A Lee", bill_address=HOME)]
+    others = [
+        (person(n, "Cleo", f"Fam{n}x", postal=replace(HOME, line1=f"{n} High Street")),
+         Customer(str(n), display_name=f"C Fam{n}x", bill_address=replace(HOME, line1=f"{n} High Street")))
+        for n in range(10, 70)
+    ]  # fmt: skip
+    (plain,) = suggest(*pair)
+    (more,) = suggest(*pair, linked=others)
+    assert more.score >= plain.score
+    rejected = frozenset((one.id, other.id) for one, other in others)
+    many = suggest(
+        [*pair[0], *(one for one, _ in others)], [*pair[1], *(other for _, other in others)], rejected=rejected
+    )
+    assert max(one.score for one in many if one.client_id == 1) <= more.score
