@@ -6,6 +6,7 @@ Knows office and window alike. What the window shows is not its business, nor wh
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
@@ -55,6 +56,7 @@ class Premises(QObject):
         NewerVersion(self.controller, self.window.status, None if demo else _who_knows(), updates.is_newer, self)
         self._welcome_page: QWidget | None = None
         self._welcomed = False
+        self.controller.warming.append(_read_dialogs_in)
         self._run_by_itself()
         self._answer_requests()
         if demo:
@@ -325,3 +327,9 @@ def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> obje
     if first:
         office.desk.pull(cancel, report)
     return first
+
+
+def _read_dialogs_in(_board: Board) -> None:
+    """Read in, on the sync thread, what the window left out to open fast: the first dialog then opens fast too."""
+    for name in ("dialogs.client_dialog", "dialogs.problem_dialog", "pages.review", "pages.history"):
+        import_module(f"qbosync_desktop.gui.{name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from time import localtime
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -27,7 +28,7 @@ def day(when: datetime | None, now: datetime | None = None) -> str:
     if when is None:
         return ""
     local = when.astimezone()
-    year = (now or datetime.now().astimezone()).astimezone().year
+    year = now.astimezone().year if now is not None else localtime().tm_year
     words = f"{local.day} {_MONTHS[local.month - 1]}"
     return words if local.year == year else f"{words} {local.year}"
 

@@ -73,7 +73,7 @@ class _Application:
 
 def _described() -> str:
     font = QGuiApplication.font()
-    if font != _Application.font:
+    if font is not _Application.font and font != _Application.font:
         _Application.font, _Application.description = font, font.toString()
     return _Application.description
 

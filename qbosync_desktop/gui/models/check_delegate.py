@@ -26,6 +26,8 @@ from qbosync_desktop.gui.models.columns import Cell, CellRole
 Index = QModelIndex | QPersistentModelIndex
 _ACCENT_EDGE = 3
 _KEPT_TEXTS = 2048
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _PILL_HEIGHT = 24
 
@@ -74,8 +76,8 @@ class CheckDelegate(QStyledItemDelegate):
         """Ground, edge, what the cell holds, and the ring on the current one."""
         tokens = current()
         rect: QRect = option.rect
-        flags = option.state
-        chosen = bool(flags & QStyle.StateFlag.State_Selected)
+        flags = option.state.value
+        chosen = bool(flags & _SELECTED)
         painter.save()
         self.paint_ground(painter, rect, index, tokens, chosen=chosen)
         if index.column() == self.first_column and chosen:
@@ -84,7 +86,7 @@ class CheckDelegate(QStyledItemDelegate):
             self.paint_tick(painter, rect, index)
         else:
             self.paint_cell(painter, rect, index, tokens)
-        if flags & QStyle.StateFlag.State_HasFocus:
+        if flags & _FOCUS:
             ring = QRectF(rect).adjusted(1 if index.column() else 2, 2, -1, -3)
             if index.column() == 0:
                 ring.adjust(_ACCENT_EDGE, 0, 0, 0)
@@ -112,11 +114,12 @@ class CheckDelegate(QStyledItemDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens) -> None:
         """Icon and words by the column's role."""
-        cell: Cell | None = index.data(CELL_ROLE)
-        column = index.data(COLUMN_ROLE)
-        if cell is None or column is None:
+        model = index.model()
+        if not isinstance(model, CheckTableModel) or index.row() >= model.rowCount():
             return
-        role: CellRole = column.role
+        number = index.column()
+        cell: Cell = model.cell_at(index.row(), number)
+        role: CellRole = model.columns[number - 1].role
         inner = self.inner(rect, index)
         if role is CellRole.PILL and cell.text:
             self._paint_pill(painter, inner, cell, tokens)
