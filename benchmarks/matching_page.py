@@ -80,7 +80,7 @@ def _bars(rows: Sequence[Mapping[str, Any]]) -> list[str]:
 def _reliability(scores: Scores) -> list[str]:
     left, bottom, size = 470, 290, 240
     out = [
-        f'<text x="{left}" y="22" font-weight="bold">Of pairs given a probability, the share that is right</text>',
+        f'<text x="{left}" y="22" font-weight="bold">Probability given, and share that is right</text>',
         f'<rect x="{left}" y="{bottom - size}" width="{size}" height="{size}" fill="none" stroke="#9aa0a8"/>',
         f'<path d="M{left} {bottom}L{left + size} {bottom - size}" stroke="#9aa0a8" stroke-dasharray="3 3"/>',
     ]
