@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 OFFERED = 12
 """How many backups are looked into and offered when a register cannot be read."""
 
+_SWITCH = 0.0005
+"""Seconds a thread may keep Python's lock while another wants it."""
 PLAY_HELP = "With --play the whole job is played on a fresh demo company and checked; see --play --help."
 
 
@@ -166,6 +168,9 @@ def main(argv: Sequence[str]) -> int:
 
 def make_application(argv: list[str], scheme: str = "system") -> QApplication:
     """The application object with the product's look."""
+    # Qt asks Python for every cell it paints and takes Python's lock each time. Beside a working thread it waits for as
+    # long as that one may keep it: by default 5 ms, a hundred times for one painting.
+    sys.setswitchinterval(_SWITCH)
     app = QApplication(argv)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)

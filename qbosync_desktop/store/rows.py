@@ -45,6 +45,7 @@ from qbosync_desktop.sync.ports import Entry, EntryState
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
+MANY = 5_000
 CHUNK = 500
 """Most values in one ``IN (…)``; SQLite before 3.32 takes 999 variables."""
 
@@ -113,7 +114,10 @@ class Rows(Generic[T]):
         decode = self.decode
         with _collector_waits():
             if shared is not None:
-                return tuple([decode(row, shared) for row in session.run(query)])
+                found = tuple([decode(row, shared) for row in session.run(query)])
+                if len(found) > MANY:
+                    gc.freeze()  # they stay, and hold no cycle: to walk them once stops every thread for long
+                return found
             return tuple([decode(row) for row in session.run(query)])
 
 

@@ -110,7 +110,7 @@ class CheckTableModel(QAbstractTableModel, Generic[RowT]):
         self._rows_changed(old)
         self._forget_found()
         self._show(old, steps.moved)
-        retold = set(steps.fresh)
+        retold = set(steps.fresh) if len(old[0]) else set()  # where nothing was shown, all of it has just been told
         if before != self._on:
             retold.update([place for place, (was, now) in enumerate(zip(before, self._on, strict=True)) if was != now])
         if retold:

@@ -114,6 +114,8 @@ class RowSet(Generic[RowT]):
                 return Steps(None, [])
             pairs = enumerate(zip(rows, old_rows, strict=True))
             return Steps(None, [place for place, (new, old) in pairs if new is not old and new != old])
+        if not before.ids:
+            return Steps([], range(len(rows)))
         now, was = self.place_of.get, before.place_of.get
         fresh: list[int] = []
         for place, name in enumerate(self.ids):
