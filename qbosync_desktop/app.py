@@ -168,7 +168,7 @@ def main(argv: Sequence[str]) -> int:
 
 def make_application(argv: list[str], scheme: str = "system") -> QApplication:
     """The application object with the product's look."""
-    # Qt asks Python for every cell it paints and takes Python's lock each time. Beside a working thread it waits for as
+    # Qt asks Python for every cell it paints and takes Python's lock each time. Beside a working thread it waits as
     # long as that one may keep it: by default 5 ms, a hundred times for one painting.
     sys.setswitchinterval(_SWITCH)
     app = QApplication(argv)
