@@ -68,9 +68,9 @@ def rows_of(folders: Mapping[int, Path]) -> list[dict[str, Any]]:
     first = {size: statistics.median(times[0] for times in starts[1:]) for size, starts in found.items()}
     for size, starts in found.items():
         row: dict[str, Any] = {"what": "start to first rows", "size": size, "value": first[size], "unit": "s"}
-        row |= {"peer": "bare PySide6 window", "peer_value": window, "ok": True, "bound": "<= 1.5 x at 5,000"}
+        row |= {"peer": "bare PySide6 window", "peer_value": window, "ok": True, "bound": "none"}
         if size == 5_000:
-            row["ok"] = first[size] <= 1.5 * window
+            row |= {"bound": "<= 1.5 x", "ok": first[size] <= 1.5 * window}
         rows.append(row)
         everything = statistics.median(times[1] for times in starts[1:])
         rows.append(
