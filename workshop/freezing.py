@@ -12,7 +12,16 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop import clean_system, frozen, linux_packages, macos_packages, steps, system_packages, windows_installer
+from workshop import (
+    clean_system,
+    display,
+    frozen,
+    linux_packages,
+    macos_packages,
+    steps,
+    system_packages,
+    windows_installer,
+)
 from workshop.environment import Environment
 from workshop.frozen import NAME, megabytes, size_of
 from workshop.windows_machine import ThisWindows, Wine
@@ -155,7 +164,12 @@ def _windows_by_wine(home: Environment, *, check: bool) -> int:
         print(f"{path.name}: {megabytes(size_of(path))}")
         return 0
 
+    def shown() -> int:
+        with display.display() as settings:
+            machine.display = settings["DISPLAY"]
+            return _windows_trial(root, machine, made)
+
     todo: list[steps.Step] = [("Windows by Wine", prepare), ("freezing", build), ("installer", pack)]
     if check:
-        todo.append(("the installer, tried", lambda: _windows_trial(root, machine, made)))
+        todo.append(("the installer, tried", shown))
     return steps.run_all(todo)

@@ -86,6 +86,7 @@ class Wine(ThisWindows):
         self.root = root
         self.folder = root / ".work" / "wine"
         self.prefix = self.folder / "prefix"
+        self.display = ""
         self.python = self.folder / "python" / "cp311"
         home = self.prefix / "drive_c" / "users" / getpass.getuser() / "AppData"
         self.local, self.roaming = home / "Local", home / "Roaming"
@@ -103,14 +104,14 @@ class Wine(ThisWindows):
         return [LOADER, str(program), *arguments]
 
     def settings(self) -> dict[str, str]:
-        """Names of files beyond ASCII need a UTF-8 locale; a display would only be in the way."""
+        """Names of files beyond ASCII need a UTF-8 locale. Without a display no window of Qt's can be closed."""
         return {
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "ucrtbase=n,b",
+            "WINEDLLOVERRIDES": "ucrtbase=n,b;mscms=n",
             "LC_ALL": "C.UTF-8",
-            "DISPLAY": "",
+            "DISPLAY": self.display,
             "WAYLAND_DISPLAY": "",
         }
 
