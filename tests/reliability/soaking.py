@@ -21,7 +21,7 @@ from tests.reliability.machine import Office
 from tests.reliability.mutations import MISTAKES
 from tests.reliability.surroundings import MET
 
-RUNS = 100
+RUNS = 50
 STEPS = 35
 MISTAKE_RUNS = 400
 """How many runs a deliberate mistake may go unnoticed."""
