@@ -96,7 +96,7 @@ def strangers() -> list[str]:
     )
 
 
-WINDOWS = ("ucrtbase.dll", "ucrtwine.dll", "api-ms-win-*", "icu*.dll", "bcryptprimitives.dll")
+WINDOWS = ("ucrtbase.dll", "ucrtwine.dll", "mscms.dll", "api-ms-win-*", "icu*.dll", "bcryptprimitives.dll")
 """Windows 10 and 11 have them. (Under Wine some are stand-ins of ours, which must never leave this machine.)"""
 
 
