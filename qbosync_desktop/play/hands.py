@@ -154,15 +154,22 @@ class Hands:
     def until(self, holds: Callable[[], object], words: str) -> None:
         """Let the window live until this holds."""
         loop = QEventLoop()
+        held = [bool(holds())]
+
+        def look() -> None:
+            if holds():
+                held[0] = True  # once is enough: it may not hold any more when the loop has ended
+                loop.quit()
+
         ticking = QTimer()
         ticking.setInterval(10)
-        ticking.timeout.connect(lambda: loop.quit() if holds() else None)
+        ticking.timeout.connect(look)
         ticking.start()
         QTimer.singleShot(PATIENCE, loop, loop.quit)
-        if not holds():
+        if not held[0]:
             loop.exec()
         ticking.stop()
-        if not holds():
+        if not held[0]:
             raise Missed(f"waited in vain: {words}")
 
     def rest(self, milliseconds: int = 150) -> None:
