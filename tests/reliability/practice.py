@@ -161,6 +161,7 @@ class Practice:
             return self.act(lambda desk: desk.push(plan, **named))
         newest = self.books.pushes(1)
         self.approval.renew(plan, newest[0].id if newest else 0, by_itself=by_itself)
+        self.approval.touched |= self._watch.changed_since_read(plan)
         if not by_itself and self.approval is self._watch.approvals[0]:
             self._watch.shown(plan)
         return self.act(lambda desk: desk.push(plan, **named))

@@ -94,6 +94,15 @@ class Watch:
         for action in plan.actions:
             self.known.update({(action.customer_id, name): change.old for name, change in action.fields.items()})
 
+    def changed_since_read(self, plan: Plan) -> set[str]:
+        """Customers that are not any more as they were when the plan was made.
+
+        If somebody wrote just what was to be sent, the journal says done: QuickBooks holds it, whoever wrote it.
+        """
+        found = {one.customer_id: self._books.get("Customer", one.customer_id) for one in plan.actions}
+        tokens = {one.customer_id: one.sync_token for one in plan.actions}
+        return {name for name, record in found.items() if record and record["SyncToken"] != tokens[name]}
+
     def released(self, practice: str, client_id: int) -> None:
         """The user gave up the customer of this client; another may be made."""
         self.born.pop((practice, client_id), None)
