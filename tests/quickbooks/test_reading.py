@@ -51,6 +51,20 @@ def test_a_full_read_brings_every_record_as_the_books_hold_it(running: Running, 
     assert said[-1][0] == said[-1][1] == len(books)
 
 
+@pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(hours=-1)], ids=["fast", "slow"])
+def test_a_wrong_clock_of_this_computer_hides_no_change(
+    running: Running, company: QuickBooksCompany, clock: SharedClock, monkeypatch: pytest.MonkeyPatch, ahead: timedelta
+) -> None:
+    """Times are taken from QuickBooks' answers; by our own clock the next read would begin after the edit."""
+    monkeypatch.setattr(clock, "now", lambda: running.clock.now() + ahead)
+    since = company.read_all(NEVER, silent).asked_at
+    clock.sleep(600)
+    edited = running.books.customers[0]["Id"]
+    running.human.edit(edited, Notes="Rang")
+    clock.sleep(600)
+    assert [one.id for one in company.read_changes(since, NEVER, silent).customers] == [edited]
+
+
 def test_a_second_look_at_an_unchanged_company_is_one_request(
     running: Running, company: QuickBooksCompany, clock: SharedClock
 ) -> None:
