@@ -22,7 +22,7 @@ MODULES = (
     # GPL: the GNU line editor and the GNU database. A program with a window has no use for either.
     *("readline", "_gdbm", "_dbm", "curses", "_curses", "_curses_panel"),
     # For work on numpy itself, and parts of it that matching does not use.
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.fft", "numpy.polynomial", "numpy.random"),
     *("numpy._core._multiarray_tests", "numpy._core._umath_tests", "numpy.ctypeslib"),
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "QuickWidgets", "QuickControls2", "Sql", "Test", "OpenGL")),
     *(f"PySide6.Qt{part}" for part in ("OpenGLWidgets", "Designer", "Help", "UiTools", "PrintSupport", "DBus", "Xml")),

@@ -80,6 +80,7 @@ class Watch:
     def __init__(self, running: Running, met: Counter[str]) -> None:
         self._books = running.books
         self._put = running.books.put
+        self._remove = running.books.remove
         self._met = met
         self.sender: Approval | None = None
         self.approvals: list[Approval] = []
@@ -88,6 +89,7 @@ class Watch:
         # What our practice wrote or was shown last, by customer and field: only over that may anything go by itself.
         self.known: dict[tuple[str, Field], FieldValue] = {}
         running.books.put = self._seen  # type: ignore[method-assign]  # every write goes through here
+        running.books.remove = self._removed  # type: ignore[method-assign]  # only people and Intuit's support do that
 
     def shown(self, plan: Plan) -> None:
         """The user looked at this plan."""
@@ -122,6 +124,11 @@ class Watch:
                 self._update(self.sender, old, record)
         except Exception as error:  # it would end as an answer 500 and nobody would see it
             self.broken.append(f"the watch itself failed: {error!r}")
+
+    def _removed(self, kind: str, record_id: str, when: float) -> None:
+        self._remove(kind, record_id, when)
+        for approval in self.approvals:
+            approval.touched.add(record_id)
 
     def _creation(self, sender: Approval, record: Record) -> None:
         self._met["customers created"] += 1
