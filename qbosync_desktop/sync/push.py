@@ -9,7 +9,7 @@ the same batch is sent again under the same request id, and QuickBooks answers w
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -172,12 +172,28 @@ def _settle(
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
         answers = tuple(Answer(entry.item, None, refusal.problem, refusal.problem.tid) for entry in batch)
     by_item = {entry.item: entry for entry in batch}
+    if sent:
+        answers = _believed(answers, by_item, company, entries)
     return [
         replace(answer, problem=_placed(answer.problem, by_item[answer.item], steps[answer.item]))
         if answer.problem
         else answer
         for answer in answers
     ]
+
+
+def _believed(
+    answers: Sequence[Answer], by_item: Mapping[str, Entry], company: CompanyPort, entries: Sequence[Entry]
+) -> Sequence[Answer]:
+    """The answers to a repeat. A refusal may come of our own first try, where QuickBooks has forgotten the request id
+    (a clock that was put back makes it look young): the name is taken by what we created, the record newer by what we
+    wrote. So what was refused is looked for before it is believed.
+    """
+    refused = [by_item[answer.item] for answer in answers if answer.problem is not None]
+    if not refused:
+        return answers
+    arrived = {one.item: one for one in verify(refused, company, entries) if one.customer is not None}
+    return [arrived.get(answer.item, answer) for answer in answers]
 
 
 def write_of(entry: Entry, step: Entry | None = None) -> Write:
