@@ -172,13 +172,12 @@ def _settle(
         # QuickBooks refused the request as a whole: nothing in it was written, and sending it again will not help.
         answers = tuple(Answer(entry.item, None, refusal.problem, refusal.problem.tid) for entry in batch)
     by_item = {entry.item: entry for entry in batch}
-    if sent:
-        answers = _believed(answers, by_item, company, entries)
+    believed = _believed(answers, by_item, company, entries) if sent else answers
     return [
         replace(answer, problem=_placed(answer.problem, by_item[answer.item], steps[answer.item]))
         if answer.problem
         else answer
-        for answer in answers
+        for answer in believed
     ]
 
 
