@@ -138,8 +138,8 @@ class Surroundings(RuleBasedStateMachine):
     def hand_ends(self, which: int, other: int, act: str) -> None:
         """Somebody makes a customer inactive, or active again, merges or deletes it."""
         human, one, two = self.running.human, self._record(which), self._record(other)
-        if one == "":
-            return
+        if one == "" or (act == "remove" and len(self.running.books.customers) < 2):
+            return  # a company that is empty all of a sudden is not believed (``company-empty``), and rightly
         acts: dict[str, Callable[[], object]] = {
             "deactivate": lambda: human.deactivate(one),
             "reactivate": lambda: human.reactivate(one),
