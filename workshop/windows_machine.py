@@ -133,6 +133,7 @@ class Wine(ThisWindows):
             )
         if not (self.prefix / "system.reg").exists():
             print("Making a Windows in .work/wine …", flush=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
             self._must("wineboot", "-i")
             self._must("winecfg", "-v", "win10")
         self._stand_in()
