@@ -171,6 +171,8 @@ class Watch:
             self._judge(about, action, Field(key), content(old, Field(key)), content(new, Field(key)))
             self._by_itself(sender, about, old, new, Field(key))
         if action.kind is ActionKind.DEACTIVATE:
+            # Taken back or archived: given up by the user, even if somebody makes it active again by hand.
+            self.born = {key: made for key, made in self.born.items() if made != new["Id"]}
             new = {**new, "DisplayName": new["DisplayName"].removesuffix(DELETED)}
         self._judge(about, action, Field.DISPLAY_NAME, old["DisplayName"], new["DisplayName"])
         self._by_itself(sender, about, old, new, Field.DISPLAY_NAME)
