@@ -44,6 +44,8 @@ def test(home: Environment, given: Arguments) -> int:
     todo = [*_linters(home), ("tests", lambda: home.run(home.python, *command, extra=OFFSCREEN))]
     if not given.rest:  # somebody who names tests wants an answer about those
         todo.append(("stand-alone program", lambda: freezing.checked(home)))
+        if freezing.windows_is_wanted():
+            todo.append(("Windows program", lambda: freezing.windows_checked(home)))
     return steps.run_all(todo)
 
 

@@ -6,6 +6,7 @@ Which tool makes or tries what is told elsewhere; here is only what follows on w
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import sys
@@ -77,6 +78,28 @@ def checked(home: Environment) -> int:
         print(f"{missing}\nNOT CHECKED: the stand-alone program cannot be made without them.", flush=True)
         return 1 if os.environ.get("CI") else 0
     return frozen.build(home) or tried(home.root)
+
+
+def windows_checked(home: Environment) -> int:
+    """Make the Windows program under Wine, install it and try it, as a step of CI's ``dev.py test``."""
+    try:
+        return freeze(home, "windows", check=True)
+    except system_packages.Missing as missing:
+        print(f"{missing}\nNOT CHECKED: the Windows program cannot be tried without them.", flush=True)
+        return 1
+
+
+def windows_is_wanted() -> bool:
+    """Whether ``dev.py test`` tries the Windows program too: in CI on a Debian, whose Wine the stand-ins were made for.
+
+    It takes three to five minutes, too long for somebody who waits; a Windows runner tries the real thing.
+    """
+    if not os.environ.get("CI") or this_system() != "linux":
+        return False
+    try:
+        return platform.freedesktop_os_release().get("ID") == "debian"
+    except OSError:
+        return False
 
 
 def same_version(root: Path, wanted: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -34,6 +35,19 @@ def test_without_system_libraries_a_person_is_told_and_ci_fails(
     monkeypatch.setenv("CI", "true")
     assert freezing.checked(Environment()) == 1
     assert "libxcb-cursor" in capsys.readouterr().out
+
+
+def test_the_windows_program_is_tried_by_ci_on_debian_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "debian"})
+    monkeypatch.delenv("CI", raising=False)
+    assert not freezing.windows_is_wanted()
+    monkeypatch.setenv("CI", "true")
+    assert freezing.windows_is_wanted()
+    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "ubuntu"})
+    assert not freezing.windows_is_wanted()
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not freezing.windows_is_wanted()
 
 
 def test_a_tag_has_to_name_the_version_that_everything_says() -> None:
