@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qbosync_desktop import __version__
-from qbosync_desktop.cli import clients, companies, deciding, keeping, match, pushing, showing, syncing
+from qbosync_desktop.cli import clients, companies, deciding, history, keeping, match, pushing, showing, syncing
 from qbosync_desktop.cli.opening import add_common
 from qbosync_desktop.cli.saying import EXIT_FAILED, say_failure
 from qbosync_desktop.domain.problems import Cancelled, KnownError, Problem
@@ -66,6 +66,6 @@ def parser() -> argparse.ArgumentParser:
     add_common(root)
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands.add_parser("simulator", help="start a QuickBooks company on this machine (see: qbosync simulator --help)")
-    for group in (companies, clients, deciding, pushing, syncing, showing, keeping, match):
+    for group in (companies, clients, deciding, pushing, syncing, showing, history, keeping, match):
         group.add(commands)
     return root

@@ -69,7 +69,7 @@ def run_push(args: argparse.Namespace) -> int:
     with opened(args) as office:
         resumed = office.desk.resume(NeverCancelled(), progress(args.json))
         plan = office.desk.plan()
-        if plan.actions and not args.yes and not _approved(args, plan):
+        if plan.actions and not args.yes and not approved(args, plan):
             raise InputProblem(
                 Problem(
                     "not-approved",
@@ -87,12 +87,12 @@ def run_push(args: argparse.Namespace) -> int:
         return say_report(args, report_of(office.desk, pushes))
 
 
-def _approved(args: argparse.Namespace, plan: Plan) -> bool:
+def approved(args: argparse.Namespace, plan: Plan, verb: str = "Push") -> bool:
     """Ask somebody at a terminal; a script has to say --yes."""
     if args.json or not sys.stdin.isatty():
         return False
     print(plan_in_words(plan))
-    return input(f"Push {len(plan.actions)} changes? [y/N] ").strip().lower() == "y"
+    return input(f"{verb} {len(plan.actions)} changes? [y/N] ").strip().lower() == "y"
 
 
 def _large_approved(found: tuple[Guard, ...]) -> bool:

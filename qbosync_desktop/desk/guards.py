@@ -63,13 +63,16 @@ def guards(picture: Picture, plan: Plan, *, undo: bool = False, first_sendings: 
     return tuple(found)
 
 
-def unusual(found: tuple[Guard, ...]) -> Problem:
+PUSH_IT = "Look through it in the review, or with `qbosync plan`; then `qbosync push --yes --allow-large` sends it."
+
+
+def unusual(found: tuple[Guard, ...], todo: str = PUSH_IT) -> Problem:
     """Guards as a problem: nothing was sent, and how it can be."""
     return Problem(
         "plan-unusual",
         "This is more than usual",
         " ".join(guard.words for guard in found) + " Nothing was sent.",
-        "Look through it in the review, or with `qbosync plan`; then `qbosync push --yes --allow-large` sends it.",
+        todo,
     )
 
 
