@@ -23,7 +23,8 @@ from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.sync.in_step import PlanBefore
 from qbosync_desktop.sync.names import NameBook
-from qbosync_desktop.sync.planning import PlanInput, make_plan
+from qbosync_desktop.sync.plan_input import PlanInput
+from qbosync_desktop.sync.planning import make_plan
 from qbosync_desktop.sync.ports import EntryState
 
 
@@ -78,6 +79,8 @@ class Picture:
     taken_back: frozenset[int] = frozenset()  # see _taken_back; known while the switch is on
     doubt: Doubt | None = None  # why whatever is planned asks first
     sources: Sources = field(default=Sources(), repr=False, compare=False)
+    apart: frozenset[tuple[str, str]] = frozenset()  # customers called "not twins", as pair_of gives them
+    kept_twins: frozenset[str] = frozenset()  # customers to keep of their twins
 
     @property
     def busy(self) -> Mapping[int, object]:
@@ -174,6 +177,8 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
     left_customers: set[str] = set()
     not_same: set[tuple[int, str]] = set()
     making_inactive: set[str] = set()
+    apart: set[tuple[str, str]] = set()
+    kept_twins: set[str] = set()
     for decision in books.decisions():
         if decision.kind is DecisionKind.LEAVE_OUT_CUSTOMER:
             left_customers.add(decision.customer_id)
@@ -181,6 +186,10 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
             not_same.add((decision.client_id, decision.customer_id))
         elif decision.kind is DecisionKind.MAKE_INACTIVE:
             making_inactive.add(decision.customer_id)
+        elif decision.kind is DecisionKind.NOT_TWINS:
+            apart.add(pair_of(decision.customer_id, decision.other_id))
+        elif decision.kind is DecisionKind.KEEP_TWIN:
+            kept_twins.add(decision.customer_id)
         else:
             decided[decision.kind].add(decision.client_id)
     stored = books.problems()
@@ -241,7 +250,14 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
         _taken_back(books, plan) if settings.automatic else frozenset(),
         doubt_of(books.memory, books.realm_id, clients.values()),
         sources,
+        frozenset(apart),
+        frozenset(kept_twins),
     )
+
+
+def pair_of(one: str, two: str) -> tuple[str, str]:
+    """Two customers in the order in which pairs are kept."""
+    return (one, two) if one <= two else (two, one)
 
 
 def _taken_back(books: BooksPort, plan: Plan) -> frozenset[int]:

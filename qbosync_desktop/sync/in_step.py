@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import ATTRIBUTES, Customer
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.settings import NameFormat, PersonOrder
-
-if TYPE_CHECKING:
-    from qbosync_desktop.sync.planning import PlanInput
+from qbosync_desktop.sync.plan_input import PlanInput
 
 CLIENT_SIDE: dict[Field, str] = {
     Field.DISPLAY_NAME: "name",

@@ -6,7 +6,6 @@ Same inputs, same plan. Nothing is sent from here. docs/sync.md tells the whole 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
 
 from qbosync_desktop.domain.client import Client
@@ -15,41 +14,13 @@ from qbosync_desktop.domain.fields import Field, FieldValue, blank
 from qbosync_desktop.domain.link import Link
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.domain.settings import FieldRule, NameFormat, Settings
+from qbosync_desktop.domain.settings import FieldRule, Settings
 from qbosync_desktop.sync.checks import NOBODY, Rival, check_values, name_taken, same_new_name
-from qbosync_desktop.sync.details import details, display_name, same
+from qbosync_desktop.sync.details import same
 from qbosync_desktop.sync.in_step import PlanBefore, plainly_in_step
 from qbosync_desktop.sync.lost import Survivors, gone, inactive
-from qbosync_desktop.sync.names import Holder, NameBook
+from qbosync_desktop.sync.names import Holder
 from qbosync_desktop.sync.renames import in_order, spare_name
-
-
-@dataclass(frozen=True, slots=True)
-class PlanInput:
-    """All a plan depends on. ``waiting`` are stored problems by client: such a client is not sent until retried."""
-
-    clients: Mapping[int, Client]
-    customers: Mapping[str, Customer]
-    links: Mapping[int, Link]
-    names: NameBook
-    settings: Settings = field(default_factory=Settings)
-    create: frozenset[int] = frozenset()
-    deactivate: frozenset[int] = frozenset()
-    reactivate: frozenset[int] = frozenset()
-    with_reference: frozenset[int] = frozenset()
-    without_email: frozenset[int] = frozenset()
-    make_inactive: frozenset[str] = frozenset()  # customers nobody is linked to, which give their name up
-    waiting: Mapping[int, Problem] = field(default_factory=dict)
-
-    def details(self, client: Client) -> dict[Field, FieldValue]:
-        """The client in QuickBooks' fields, with what the user decided for this one client."""
-        values = details(client, self.settings)
-        if client.id in self.with_reference and self.settings.name_format is NameFormat.NAME:
-            settings = replace(self.settings, name_format=NameFormat.NAME_REFERENCE)
-            values[Field.DISPLAY_NAME] = display_name(client, settings)
-        if client.id in self.without_email:
-            values[Field.EMAIL] = ""
-        return values
 
 
 def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
@@ -202,7 +173,7 @@ def _ending(given: PlanInput, customer_id: str) -> Action | Problem | None:
     if customer is None or customer.gone or not customer.active or customer.sub_customer:
         return None
     if customer.balance:
-        return _owing(0, customer)
+        return owing(0, customer)
     name = FieldChange(customer.display_name, spare_name(customer.display_name, given.names.taken))
     return Action(
         ActionKind.DEACTIVATE,
@@ -218,11 +189,12 @@ def _deactivation(client: Client, customer: Customer) -> Action | Problem | None
     if not customer.active:
         return None
     if customer.balance:
-        return _owing(client.id, customer)
+        return owing(client.id, customer)
     return Action(ActionKind.DEACTIVATE, client.id, client.name, customer.id, customer.sync_token, {})
 
 
-def _owing(client_id: int, customer: Customer) -> Problem:
+def owing(client_id: int, customer: Customer) -> Problem:
+    """Why a customer cannot be made inactive while something is owed."""
     return Problem(
         "open-balance",
         "This customer still has an open balance",

@@ -19,7 +19,8 @@ from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, 
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.sync.details import display_name, same
 from qbosync_desktop.sync.names import NameBook
-from qbosync_desktop.sync.planning import PlanInput, make_plan
+from qbosync_desktop.sync.plan_input import PlanInput
+from qbosync_desktop.sync.planning import make_plan
 from qbosync_desktop.sync.push import begin, run
 from tests.memory import Clock, MemoryBooks, MemoryCompany
 

@@ -32,7 +32,7 @@ from qbosync_desktop.files.checks import Finding
 from qbosync_desktop.files.fixes import Fix
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.sync.details import display_name, tidy
-from qbosync_desktop.sync.planning import PlanInput
+from qbosync_desktop.sync.plan_input import PlanInput
 
 TAKEN_OUT = Said("quiet", "A tax file number was taken out. None is ever kept here.", "shield")
 _ABN, _ACN = 11, 9
