@@ -20,6 +20,7 @@ from qbosync_desktop.sync.details import same
 from qbosync_desktop.sync.in_step import PlanBefore, plainly_in_step
 from qbosync_desktop.sync.lost import Survivors, gone, inactive
 from qbosync_desktop.sync.names import Holder
+from qbosync_desktop.sync.plan_input import PlanInput
 from qbosync_desktop.sync.renames import in_order, spare_name
 
 
