@@ -51,7 +51,7 @@ class MemoryBooks:
         self._customers: dict[str, Customer] = {}
         self._names: tuple[NameHolder, ...] = ()
         self._links: dict[int, Link] = {}
-        self._decisions: dict[tuple[DecisionKind, int, str], Decision] = {}
+        self._decisions: dict[tuple[DecisionKind, int, str, str], Decision] = {}
         self._suggestions: tuple[Suggestion, ...] = ()
         self._problems: dict[int, Problem] = {}
         self._settings = Settings()
@@ -119,7 +119,7 @@ class MemoryBooks:
         for client_id in change.remove_links:
             self._links.pop(client_id, None)
         for gone in change.remove_decisions:
-            self._decisions.pop((gone.kind, gone.client_id, gone.customer_id), None)
+            self._decisions.pop((gone.kind, gone.client_id, gone.customer_id, gone.other_id), None)
         for client_id in change.remove_clients:
             self._clients.pop(client_id, None)
         for client in change.put_clients:
@@ -135,7 +135,8 @@ class MemoryBooks:
             self._links[link.client_id] = link
         for decision in change.put_decisions:
             decision = replace(decision, client_id=ids.get(decision.client_id, decision.client_id))
-            self._decisions[decision.kind, decision.client_id, decision.customer_id] = decision
+            key = (decision.kind, decision.client_id, decision.customer_id, decision.other_id)
+            self._decisions[key] = decision
         self._version += 1
         return Applied(self._inverse(*before), ids)
 
@@ -143,7 +144,7 @@ class MemoryBooks:
         self,
         clients: dict[int, Client],
         links: dict[int, Link],
-        decisions: dict[tuple[DecisionKind, int, str], Decision],
+        decisions: dict[tuple[DecisionKind, int, str, str], Decision],
     ) -> Change:
         return Change(
             tuple(one for key, one in clients.items() if self._clients.get(key) != one),
@@ -217,9 +218,9 @@ class MemoryBooks:
         self._problems.pop(action.client_id, None)
         after = {name: customer.held(name) for name in action.fields}
         for kind in (DecisionKind.CREATE, DecisionKind.DEACTIVATE, DecisionKind.REACTIVATE):
-            self._decisions.pop((kind, action.client_id, ""), None)
+            self._decisions.pop((kind, action.client_id, "", ""), None)
         if not action.client_id:
-            self._decisions.pop((DecisionKind.MAKE_INACTIVE, 0, customer.id), None)
+            self._decisions.pop((DecisionKind.MAKE_INACTIVE, 0, customer.id, ""), None)
         elif push.undo_of and action.kind is ActionKind.DEACTIVATE:
             self._links.pop(action.client_id, None)
         else:

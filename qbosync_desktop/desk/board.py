@@ -18,7 +18,8 @@ from qbosync_desktop.desk.rows import (
     sync_rows,
 )
 from qbosync_desktop.desk.search import Index, client_index, customer_index
-from qbosync_desktop.domain.suggestion import TwinGroup
+from qbosync_desktop.desk.twins import Twins
+from qbosync_desktop.domain.suggestion import TwinGroup, TwinPair
 from qbosync_desktop.sync.ports import Push
 
 
@@ -39,6 +40,8 @@ class Board:
     redo: str = ""
     open_pushes: tuple[Push, ...] = ()
     last_push: Push | None = None
+    apart: tuple[TwinPair, ...] = ()
+    """Customers the user called "not twins"."""
     linked: LinkedNames | None = field(default=None, repr=False, compare=False)
 
     before: Board | None = field(default=None, repr=False, compare=False)
@@ -64,7 +67,7 @@ class Board:
 def make_board(
     picture: Picture,
     *,
-    twins: tuple[TwinGroup, ...] = (),
+    twins: Twins | None = None,
     undo: str = "",
     redo: str = "",
     open_pushes: tuple[Push, ...] = (),
@@ -77,6 +80,7 @@ def make_board(
     imports, syncs, exports = import_rows(picture, old, linked), sync_rows(picture, old), export_rows(picture, old)
     counts = overview(picture, imports, syncs, exports)
     step = next_step(picture, counts, exports)
+    twins = twins or Twins()
     return Board(
         picture,
         imports,
@@ -84,11 +88,12 @@ def make_board(
         exports,
         counts,
         step,
-        twins,
+        twins.groups,
         undo,
         redo,
         open_pushes,
         last_push,
+        twins.apart,
         linked,
         _last_indexed(before),
     )

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qbosync_desktop import files, matching
-from qbosync_desktop.desk import decisions, two_sides
+from qbosync_desktop.desk import decisions, twin_decisions, two_sides
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.decisions import Step
 from qbosync_desktop.desk.done import Done as Done
@@ -25,7 +25,7 @@ from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_im
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.desk.sending import Sender
-from qbosync_desktop.desk.twins import twins_from, twins_key, twins_text
+from qbosync_desktop.desk.twins import twins_key, twins_of, twins_text
 from qbosync_desktop.desk.way_back import WayBack
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -83,7 +83,7 @@ class Desk:
         picture = self.picture()
         self._board = make_board(
             picture,
-            twins=twins_from(self._books.memory(twins_key(self._books.realm_id)), picture.customers),
+            twins=twins_of(self._books.memory(twins_key(self._books.realm_id)), picture),
             undo=self._way_back.undo,
             redo=self._way_back.redo,
             open_pushes=self._books.unfinished(),
@@ -211,6 +211,18 @@ class Desk:
             self._books.clear_problems([0])  # what QuickBooks answered to it before is of no client
         return self._do(step, (for_client,) if for_client else ())
 
+    def not_twins(self, pairs: Iterable[tuple[str, str]], *, on: bool = True) -> Done:
+        """These pairs of customers are never shown as twins again, or may be again."""
+        return self._do(twin_decisions.not_twins(self.picture(), pairs, self._now(), on=on))
+
+    def keep_twin(self, customer_id: str, among: Iterable[str]) -> Done:
+        """Keep this customer among its twins."""
+        return self._do(twin_decisions.keep_twin(self.picture(), customer_id, among, self._now()))
+
+    def make_twin_inactive(self, customer_id: str, keeper_id: str) -> Done:
+        """Make a customer inactive with the next push, for its twin is kept."""
+        return self._do(twin_decisions.make_twin_inactive(self.picture(), customer_id, keeper_id, self._now()))
+
     def make_active(self, client_id: int) -> Done:
         """Make this client's inactive customer active again with the next push."""
         words = "The customer is made active with the next push"
@@ -288,8 +300,11 @@ class Desk:
         )
         self._books.keep_suggestions(suggestions)
         active = [one for one in picture.customers.values() if one.active and not one.sub_customer]
-        twins = matching.customer_twins(active, frozenset(picture.client_of))
-        self._books.remember(twins_key(self._books.realm_id), twins_text(twins))
+        twins = matching.customer_twins(
+            active, frozenset(picture.client_of), cancel, apart=picture.apart, report=report
+        )
+        key = twins_key(self._books.realm_id)
+        self._books.remember(key, twins_text(twins, self._books.memory(key), picture.apart))
         self._matched = self._records()
         return len(suggestions)
 

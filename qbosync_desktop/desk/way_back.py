@@ -73,5 +73,5 @@ def subjects(change: Change) -> set[object]:
     for link in change.put_links:
         found |= {link.client_id, link.customer_id}
     for decision in (*change.put_decisions, *change.remove_decisions):
-        found |= {decision.client_id, decision.customer_id}
+        found |= {decision.client_id, decision.customer_id, decision.other_id}
     return found - {0, ""}

@@ -14,7 +14,7 @@ class Change:
     """What to write and what to remove, applied in one transaction: removals first, then what is put.
 
     A client with a negative id is new; links and decisions of the same change may name it by that id.
-    Putting a link, a client or a decision that exists replaces it (a decision is named by kind, client and customer).
+    Putting a link, a client or a decision that exists replaces it (a decision is named by all but its time).
     """
 
     put_clients: tuple[Client, ...] = ()

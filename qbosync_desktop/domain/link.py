@@ -44,13 +44,19 @@ class DecisionKind(StrEnum):
     MAKE_INACTIVE = (
         "make other inactive"  # of a customer nobody is linked to: it gives its name up and is made inactive
     )
+    NOT_TWINS = "not twins"  # of two customers: never shown as twins again
+    KEEP_TWIN = "keep of twins"  # of a customer: the one of its twins to keep
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One choice. Which of ``client_id`` (0 = none) and ``customer_id`` ("" = none) count depends on the kind."""
+    """One choice. Which of ``client_id`` (0 = none) and ``customer_id`` ("" = none) count depends on the kind.
+
+    ``other_id`` is the second customer where a kind is about two; ``customer_id`` is then the smaller text.
+    """
 
     kind: DecisionKind
     client_id: int = 0
     customer_id: str = ""
     made_at: datetime | None = None
+    other_id: str = ""

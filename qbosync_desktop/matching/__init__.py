@@ -5,8 +5,10 @@ when the first comparison runs, so that the program starts fast.
 """
 
 from qbosync_desktop.matching.folding import fold
+from qbosync_desktop.matching.keeping import keeper
+from qbosync_desktop.matching.keeping import steps as twin_steps
 from qbosync_desktop.matching.names import name_key
 from qbosync_desktop.matching.suggesting import suggest
 from qbosync_desktop.matching.twins import client_twins, customer_twins
 
-__all__ = ["client_twins", "customer_twins", "fold", "name_key", "suggest"]
+__all__ = ["client_twins", "customer_twins", "fold", "keeper", "name_key", "suggest", "twin_steps"]

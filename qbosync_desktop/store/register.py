@@ -21,7 +21,7 @@ from qbosync_desktop.store.tables import ClientTable, DecisionTable, LinkTable
 
 K = TypeVar("K")
 V = TypeVar("V")
-DecisionKey = tuple[int, str, str]
+DecisionKey = tuple[int, str, str, str]
 
 ANY_DECISION_OF_A_CLIENT = (DecisionTable.client_id == 0) | DecisionTable.client_id.in_(
     ClientTable.select(ClientTable.id)
@@ -49,6 +49,7 @@ class RegisterBooks(Shelf):
                 table.client_id,
                 table.customer_id,
                 table.kind,
+                table.other_id,
             )
 
     def apply(self, change: Change) -> Applied:
@@ -115,8 +116,8 @@ class RegisterBooks(Shelf):
         connection = session.raw
         for decision in (*change.remove_decisions, *change.put_decisions):
             row = connection.execute(
-                "SELECT client_id, customer_id, kind, made_at FROM decision"
-                " WHERE realm_id = ? AND client_id = ? AND customer_id = ? AND kind = ?",
+                "SELECT client_id, customer_id, kind, other_id, made_at FROM decision"
+                " WHERE realm_id = ? AND client_id = ? AND customer_id = ? AND kind = ? AND other_id = ?",
                 (self._realm, *_decision_key(decision)),
             ).fetchone()
             if row is not None:
@@ -132,7 +133,8 @@ class RegisterBooks(Shelf):
             [(self._realm, number) for number in (*change.remove_links, *change.remove_clients)],
         )
         connection.executemany(
-            "DELETE FROM decision WHERE realm_id = ? AND client_id = ? AND customer_id = ? AND kind = ?",
+            "DELETE FROM decision"
+            " WHERE realm_id = ? AND client_id = ? AND customer_id = ? AND kind = ? AND other_id = ?",
             [(self._realm, *_decision_key(decision)) for decision in change.remove_decisions],
         )
         try:
@@ -258,7 +260,7 @@ def _numbered(change: Change, session: Session) -> tuple[Change, dict[int, int]]
 
 
 def _decision_key(decision: Decision) -> DecisionKey:
-    return decision.client_id, decision.customer_id, decision.kind.value
+    return decision.client_id, decision.customer_id, decision.kind.value, decision.other_id
 
 
 def _overlaid(before: dict[K, V], removed: Iterable[K], put: dict[K, V]) -> dict[K, V]:

@@ -312,11 +312,17 @@ def _link(row: Row, shared: Shared | None = None) -> Link:
 
 
 def _decision_row(decision: Decision) -> Row:
-    return (decision.client_id, decision.customer_id, decision.kind.value, time_text(decision.made_at))
+    return (
+        decision.client_id,
+        decision.customer_id,
+        decision.kind.value,
+        decision.other_id,
+        time_text(decision.made_at),
+    )
 
 
 def _decision(row: Row) -> Decision:
-    return Decision(_DECISIONS[row[2]], row[0], row[1], time_of(row[3]))
+    return Decision(_DECISIONS[row[2]], row[0], row[1], time_of(row[4]), row[3])
 
 
 def _suggestion_row(suggestion: Suggestion) -> Row:

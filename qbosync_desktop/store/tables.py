@@ -125,11 +125,12 @@ class DecisionTable(Model):
     client_id = IntegerField()
     customer_id = TextField()
     kind = TextField()
+    other_id = TextField()
     made_at = TextField(null=True)
 
     class Meta:  # noqa: D106 - peewee's own word
         table_name = "decision"
-        primary_key = CompositeKey("realm_id", "client_id", "customer_id", "kind")
+        primary_key = CompositeKey("realm_id", "client_id", "customer_id", "kind", "other_id")
 
 
 class SuggestionTable(Model):

@@ -14,6 +14,7 @@ import pytest
 from qbosync_desktop.desk.board import Board, make_board
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.desk.picture import take_picture
+from qbosync_desktop.desk.twins import Twins
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
@@ -45,7 +46,7 @@ def fresh(books: Books, board: Board) -> Board:
     """The same board with nothing kept from before."""
     return make_board(
         take_picture(books),
-        twins=board.twins,
+        twins=Twins(board.twins, board.apart),
         undo=board.undo,
         redo=board.redo,
         open_pushes=board.open_pushes,

@@ -237,12 +237,21 @@ LINKS = st.builds(
     st.dictionaries(st.sampled_from([Field.EMAIL, Field.PHONE]), st.text(max_size=3), max_size=2),
 )
 DECISIONS = st.builds(
-    Decision, st.sampled_from(DecisionKind), st.just(0) | NUMBERS, st.just("") | CUSTOMERS, made_at=TIMES
+    Decision,
+    st.sampled_from(DecisionKind),
+    st.just(0) | NUMBERS,
+    st.just("") | CUSTOMERS,
+    made_at=TIMES,
+    other_id=st.just("") | CUSTOMERS,
 )
 
 
 def _some(what: st.SearchStrategy[T], key: Callable[[T], Hashable]) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(what, max_size=4, unique_by=key).map(tuple)
+
+
+def _decision_key(one: Decision) -> tuple[int, str, str, str]:
+    return one.client_id, one.customer_id, one.kind.value, one.other_id
 
 
 CHANGES = st.builds(
@@ -251,8 +260,8 @@ CHANGES = st.builds(
     remove_clients=st.lists(NUMBERS, max_size=2).map(tuple),
     put_links=_some(LINKS, lambda link: link.client_id),
     remove_links=st.lists(NUMBERS, max_size=3).map(tuple),
-    put_decisions=_some(DECISIONS, lambda one: (one.kind, one.client_id, one.customer_id)),
-    remove_decisions=_some(DECISIONS, lambda one: (one.kind, one.client_id, one.customer_id)),
+    put_decisions=_some(DECISIONS, _decision_key),
+    remove_decisions=_some(DECISIONS, _decision_key),
 )
 
 
@@ -260,13 +269,13 @@ def _expected(state: State, change: Change, new_ids: dict[int, int]) -> State | 
     """What the tables should hold after a change, thought out on plain dicts; None when it must be refused."""
     clients = {client.id: client for client in state.clients}
     links = {link.client_id: link for link in state.links}
-    decisions = {(one.client_id, one.customer_id, one.kind): one for one in state.decisions}
+    decisions = {_decision_key(one): one for one in state.decisions}
     for number in (*change.remove_clients, *change.remove_links):
         links.pop(number, None)
     for number in change.remove_clients:
         clients.pop(number, None)
     for one in change.remove_decisions:
-        decisions.pop((one.client_id, one.customer_id, one.kind), None)
+        decisions.pop(_decision_key(one), None)
     for client in change.put_clients:
         number = new_ids.get(client.id, client.id)
         clients[number] = replace(client, id=number)
@@ -278,11 +287,11 @@ def _expected(state: State, change: Change, new_ids: dict[int, int]) -> State | 
             return None
         links[number] = replace(link, client_id=number)
     for one in change.put_decisions:
-        decisions[one.client_id, one.customer_id, one.kind] = one
+        decisions[_decision_key(one)] = one
     return State(
         tuple(clients[key] for key in sorted(clients)),
         tuple(links[key] for key in sorted(links)),
-        tuple(decisions[key] for key in sorted(decisions, key=lambda key: (key[0], key[1], key[2].value))),
+        tuple(decisions[key] for key in sorted(decisions)),
     )
 
 
