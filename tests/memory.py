@@ -16,6 +16,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import ATTRIBUTES, DELETED_SUFFIX, Customer, NameHolder
 from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import InputProblem, Problem, RemoteProblem
@@ -296,6 +297,8 @@ class MemoryCompany:
         self.answers: dict[str, tuple[Answer, ...]] = {}
         self.dies: list[str] = []
         self.requests: list[str] = []
+        self.billed: dict[str, InvoiceFacts] = {}
+        self.offline = False
 
     def add(self, **values: object) -> Customer:
         customer = Customer(id=str(len(self.customers) + 1), **values)  # type: ignore[arg-type]  # test shorthand
@@ -323,6 +326,11 @@ class MemoryCompany:
     def find_by_name(self, display_name: str) -> tuple[Customer, ...]:
         wanted = display_name.casefold()
         return tuple(one for one in self.customers.values() if one.display_name.casefold() == wanted)
+
+    def invoices(self, customer_ids: Sequence[str]) -> Mapping[str, InvoiceFacts]:
+        if self.offline:
+            raise RemoteProblem(Problem("no-network", "No internet"), retryable=True, reached=False)
+        return {one: self.billed.get(one, InvoiceFacts()) for one in customer_ids}
 
     def attended(self, cancel: CancelToken, report: Report) -> AbstractContextManager[Report]:
         return nullcontext(report)

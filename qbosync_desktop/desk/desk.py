@@ -30,9 +30,10 @@ from qbosync_desktop.desk.way_back import WayBack
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.plan import Action, Plan
-from qbosync_desktop.domain.problems import Cancelled
+from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
@@ -107,6 +108,15 @@ class Desk:
     def entries_of_client(self, client_id: int, limit: int = 50) -> tuple[Entry, ...]:
         """What was done for one client, newest first."""
         return self._books.entries_of_client(client_id, limit)
+
+    def invoices(self, customer_ids: Sequence[str]) -> Mapping[str, InvoiceFacts]:
+        """How many invoices these customers have now; empty where QuickBooks cannot be asked at once."""
+        if self._company is None:
+            return {}
+        try:
+            return self._company.invoices(customer_ids)
+        except (KnownError, Cancelled):
+            return {}
 
     # ---------------------------------------------------------------------------------------------- decisions
 

@@ -8,10 +8,12 @@ from datetime import datetime
 
 from qbosync_desktop.domain.company import CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report
+from qbosync_desktop.domain.invoices import InvoiceFacts
+from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 from qbosync_desktop.quickbooks.clock import Clock
 from qbosync_desktop.quickbooks.customers import customer_from
 from qbosync_desktop.quickbooks.endpoints import Endpoints, customer_url
+from qbosync_desktop.quickbooks.invoices import Impatient, invoices_of
 from qbosync_desktop.quickbooks.reading import Reader
 from qbosync_desktop.quickbooks.session import Session
 from qbosync_desktop.quickbooks.tokens import Tokens
@@ -78,6 +80,11 @@ class QuickBooksCompany:
         """Customers (inactive ones too) whose display name is equal, ignoring case."""
         with self._session.unstoppable():
             return self._reader.named(display_name, NeverCancelled())
+
+    def invoices(self, customer_ids: Sequence[str]) -> dict[str, InvoiceFacts]:
+        """How many invoices these customers have. Nobody waits for it: Cancelled is raised instead of any wait."""
+        with self._session.attended(Impatient(), silent):
+            return invoices_of(self._session, customer_ids)
 
     def write(self, request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
         """Send up to BATCH_SIZE writes as one request; one answer per write, in their order.

@@ -4,13 +4,14 @@ register from opening; the problem is raised when QuickBooks is really asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.company import CompanyInfo
 from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.sync.ports import Answer, Reading, Write
 
@@ -50,6 +51,10 @@ class LaterCompany:
     def find_by_name(self, display_name: str) -> tuple[Customer, ...]:
         """See CompanyPort."""
         return self.company().find_by_name(display_name)
+
+    def invoices(self, customer_ids: Sequence[str]) -> Mapping[str, InvoiceFacts]:
+        """See CompanyPort."""
+        return self.company().invoices(customer_ids)
 
     def write(self, request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
         """See CompanyPort."""

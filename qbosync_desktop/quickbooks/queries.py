@@ -43,6 +43,20 @@ def named_like(entity: str, name: str, start: int) -> str:
     return _select(entity, f"DisplayName LIKE '{pattern}%' AND {WITH_INACTIVE} ORDERBY Id STARTPOSITION {start}")
 
 
+def invoice_count(customer_id: str) -> str:
+    """How many invoices a customer has."""
+    return " ".join(("SELECT COUNT(*) FROM Invoice WHERE", _of_customer(customer_id)))
+
+
+def newest_invoice(customer_id: str) -> str:
+    """A customer's newest invoice by its own date."""
+    return " ".join(("SELECT * FROM Invoice WHERE", _of_customer(customer_id), "ORDERBY TxnDate DESC MAXRESULTS 1"))
+
+
+def _of_customer(customer_id: str) -> str:
+    return f"CustomerRef = '{int(customer_id)}'"
+
+
 def moment(time: datetime) -> str:
     """A time as queries and ``changedSince`` take it: whole seconds with an offset."""
     return time.replace(microsecond=0).isoformat()

@@ -12,6 +12,7 @@ from typing import Protocol
 from qbosync_desktop.domain.company import Company, CompanyInfo
 from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.domain.fields import Field, FieldValue
+from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, Report
@@ -87,6 +88,13 @@ class CompanyPort(Protocol):
 
     def find_by_name(self, display_name: str) -> tuple[Customer, ...]:
         """Customers (inactive ones too) whose display name is equal, ignoring case."""
+        ...
+
+    def invoices(self, customer_ids: Sequence[str]) -> Mapping[str, InvoiceFacts]:
+        """How many invoices customers have; whom QuickBooks says nothing about is missing.
+
+        A side question that nobody waits for: it raises Cancelled where any other request would wait.
+        """
         ...
 
     def write(self, request_id: str, writes: Sequence[Write]) -> tuple[Answer, ...]:
