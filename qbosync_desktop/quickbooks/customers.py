@@ -7,7 +7,7 @@ unknown and missing values are tolerated. Tax identifiers are neither read nor s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 
 from qbosync_desktop.domain.client import Address
@@ -72,11 +72,11 @@ def customer_from(found: Mapping[str, object]) -> Customer:
         _inner(get(Field.WEBSITE), "URI"),
         _address(get(Field.BILL_ADDRESS)),
         _address(get(Field.SHIP_ADDRESS)),
-        _amount(get("Balance")),
+        amount(get("Balance")),
         sub_customer=get("Job") is True or get("IsProject") is True or bool(_object(found, "ParentRef")),
         gone=get("status") == "Deleted",
-        created=_moment(_plain(dates.get("CreateTime"))),
-        updated=_moment(_plain(dates.get("LastUpdatedTime"))),
+        created=moment(_plain(dates.get("CreateTime"))),
+        updated=moment(_plain(dates.get("LastUpdatedTime"))),
     )
 
 
@@ -176,7 +176,8 @@ def _inner(found: object, key: str) -> str:
     return _plain(found.get(key)) if isinstance(found, dict) else ""
 
 
-def _amount(value: object) -> Decimal:
+def amount(value: object) -> Decimal:
+    """A balance; nothing for what is no number."""
     if value is None or value == 0:
         return _NOTHING_OWED
     try:
@@ -186,9 +187,10 @@ def _amount(value: object) -> Decimal:
     return amount if amount.is_finite() else Decimal(0)
 
 
-def _moment(text: str) -> datetime | None:
+def moment(text: str) -> datetime | None:
+    """A time of QuickBooks', in UTC; None for what says no time."""
     try:
         found = datetime.fromisoformat(text)
-    except ValueError:
+        return found.astimezone(UTC) if found.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return found if found.tzinfo else None

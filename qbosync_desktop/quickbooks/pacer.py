@@ -33,7 +33,9 @@ SHORTEST_WAIT = 0.01
 
 
 @dataclass(slots=True)
-class _Slot:
+class Slot:
+    """One request: on its way (``open``), or answered at a time of the clock."""
+
     batch: bool
     at: float
     open: bool = True
@@ -46,7 +48,7 @@ class Pacer:
         self._clock = clock
         self._limits = limits
         self._keep = max(limit.seconds for limit in limits)
-        self._slots: deque[_Slot] = deque()
+        self._slots: deque[Slot] = deque()
         self._closed_until = 0.0
         self._lock = threading.Lock()
 
@@ -57,21 +59,35 @@ class Pacer:
         try:
             yield
         finally:
-            with self._lock:
-                slot.at, slot.open = self._clock.monotonic(), False
+            self.answered(slot)
+
+    def free_turn(self) -> Slot | None:
+        """A turn for one request if there is one now; :meth:`answered` ends it."""
+        with self._lock:
+            now = self._clock.monotonic()
+            if self._closed_until > now or self._wait(now, batch=False) > 0:
+                return None
+            slot = Slot(batch=False, at=now)
+            self._slots.append(slot)
+            return slot
+
+    def answered(self, slot: Slot) -> None:
+        """The request of a turn was answered, or failed."""
+        with self._lock:
+            slot.at, slot.open = self._clock.monotonic(), False
 
     def hold(self, seconds: float) -> None:
         """QuickBooks was too busy: let nothing through for this long."""
         with self._lock:
             self._closed_until = max(self._closed_until, self._clock.monotonic() + seconds)
 
-    def _take(self, pause: Pause, batch: bool) -> _Slot:
+    def _take(self, pause: Pause, batch: bool) -> Slot:
         while True:
             with self._lock:
                 now = self._clock.monotonic()
                 held, paced = self._closed_until - now, self._wait(now, batch)
                 if held <= 0 and paced <= 0:
-                    slot = _Slot(batch, now)
+                    slot = Slot(batch, now)
                     self._slots.append(slot)
                     return slot
             # Never a wait so short that adding it to the clock changes nothing.

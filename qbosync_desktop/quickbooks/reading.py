@@ -5,7 +5,8 @@ Limits: 1000 rows a page; CDC looks back 30 days and gives 1000 objects, without
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,6 +15,7 @@ from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
 from qbosync_desktop.domain.problems import RemoteProblem, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.quickbooks import queries
+from qbosync_desktop.quickbooks.ahead import Ahead
 from qbosync_desktop.quickbooks.clock import Clock
 from qbosync_desktop.quickbooks.customers import customer_from, holder_from
 from qbosync_desktop.quickbooks.faults import MALFORMED, error_of, faults_in, meaning_of
@@ -34,6 +36,11 @@ OVERLAP = timedelta(seconds=10)
 NAMES = {"Vendor": NameHolderKind.VENDOR, "Employee": NameHolderKind.EMPLOYEE}
 ENTITIES = ("Customer", *NAMES)
 
+AHEAD = 2
+"""Pages asked for before they are wanted: QuickBooks works on them meanwhile. Three at once are far from the ten that
+Intuit takes.
+"""
+
 
 class Reader:
     """Reads one company over its session."""
@@ -47,20 +54,19 @@ class Reader:
         report(0, 0, "Reading QuickBooks")
         counted = self.query(queries.count_of("Customer"))
         total = _count(counted)
-        customers: list[Row] = []
-        for page in self._pages("Customer", cancel, partial(queries.page_of, "Customer")):
+        customers: list[Customer] = []
+        for page in self._customer_pages(cancel, total):
             customers += page
             report(len(customers), max(total, len(customers)), "Reading customers")
-        known = {str(row.get("Id")) for row in customers}
         # Whoever is missing from a complete reading is taken for gone, so a list cut short must not pass as one.
-        if len(known) < total:
+        if len({one.id for one in customers}) < total:
             raise _malformed(counted)
         names: list[NameHolder] = []
         for entity, kind in NAMES.items():
             report(len(customers), max(total, len(customers)), f"Reading {kind.value}s")
-            for page in self._pages(entity, cancel, partial(queries.page_of, entity)):
-                names += [holder_from(kind, row) for row in page]
-        return Reading(tuple(map(customer_from, customers)), tuple(names), self._asked_at(counted), complete=True)
+            for rows in self._pages(entity, cancel, partial(queries.page_of, entity)):
+                names += [holder_from(kind, row) for row in rows]
+        return Reading(tuple(customers), tuple(names), self._asked_at(counted), complete=True)
 
     def changes(self, since: datetime, cancel: CancelToken, report: Report) -> Reading:
         """What changed since a time of QuickBooks' own clock. One request when nothing did."""
@@ -106,6 +112,34 @@ class Reader:
             if len(page) < queries.PAGE:
                 return
             start += len(page)
+
+    def _customer_pages(self, cancel: CancelToken, total: int) -> Iterator[list[Customer]]:
+        """All customers, page by page; the next pages are asked for while one is read."""
+        from qbosync_desktop.quickbooks.customer_pages import CustomerPages
+
+        usual = CustomerPages()
+        asked: deque[Ahead | None] = deque()
+        start = 1
+        try:
+            while True:
+                check(cancel)
+                ahead = asked.popleft() if asked else None
+                following = start + queries.PAGE * (1 + len(asked))
+                while len(asked) < AHEAD and following <= total:
+                    asked.append(self._session.ask_ahead("query", _page(following)))
+                    following += queries.PAGE
+                found = self._session.get_usual("query", _page(start), usual.read, ahead)
+                if isinstance(found, Reply):
+                    found = [customer_from(row) for row in _rows(found, found.body, "Customer")]
+                if found:
+                    yield found
+                if len(found) < queries.PAGE:
+                    return
+                start += len(found)
+        finally:
+            for one in asked:
+                if one is not None:
+                    one.drop()
 
     def _by_cdc(self, since: datetime) -> Reading | None:
         """Changes by CDC; None when it may not have told all of them."""
@@ -180,6 +214,10 @@ def _cdc_blocks(body: Row) -> dict[str, list[Row]]:
             for entity in ENTITIES:
                 blocks[entity] += _list(block.get(entity))
     return blocks
+
+
+def _page(start: int) -> dict[str, str]:
+    return {"query": queries.page_of("Customer", start)}
 
 
 def _malformed(reply: Reply) -> RemoteProblem | SignInNeeded:

@@ -8,23 +8,26 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import requests
 from requests.auth import AuthBase
 
-from qbosync_desktop.domain.problems import RemoteProblem, SignInNeeded
+from qbosync_desktop.domain.problems import KnownError, RemoteProblem, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, check, silent
 from qbosync_desktop.quickbooks import faults, retry
+from qbosync_desktop.quickbooks.ahead import Ahead
 from qbosync_desktop.quickbooks.clock import Clock
 from qbosync_desktop.quickbooks.endpoints import Endpoints
 from qbosync_desktop.quickbooks.pacer import Pacer
 from qbosync_desktop.quickbooks.tokens import Tokens
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 MINOR_VERSION = "75"
 """The floor and default since August 2025 (Intuit blog, 2025-01-21); named so that a later default changes nothing."""
@@ -37,6 +40,9 @@ SLICE = 0.2
 
 SILENT_BELOW = 2.0
 """Waits shorter than this are not worth a word."""
+
+PIECE = 1 << 20
+"""Bytes of a body read at once; requests' own 10 KB are eighty pieces a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,40 @@ class Session:
 
     def get(self, route: str, params: Mapping[str, str]) -> Reply:
         """Read something; ``route`` stands below ``/v3/company/{realm}``."""
-        return self._send("GET", route, params, None)
+        return self._send("GET", route, params, None, _general)
+
+    def get_usual(
+        self, route: str, params: Mapping[str, str], read: Callable[[bytes], T | None], ahead: Ahead | None = None
+    ) -> T | Reply:
+        """What ``read`` makes of a good answer's bytes, or the answer as :meth:`get` gives it where it makes None.
+
+        ``ahead``: the same question, asked before by :meth:`ask_ahead`.
+        """
+        return self._send("GET", route, params, None, read, ahead)
+
+    def ask_ahead(self, route: str, params: Mapping[str, str]) -> Ahead | None:
+        """Send a question whose answer is wanted later. None when it cannot go out now: then it is asked in its turn,
+        and whatever stands in its way is waited for and told about there.
+        """
+        try:
+            token = self._tokens.access()
+        except KnownError:
+            return None
+        slot = self._pacer.free_turn()
+        if slot is None:
+            return None
+
+        def ask() -> requests.Response:
+            try:
+                return self._request("GET", route, params, None, token)
+            finally:
+                self._pacer.answered(slot)
+
+        return Ahead(ask, token)
 
     def post(self, route: str, params: Mapping[str, str], body: Mapping[str, object]) -> Reply:
         """Write something. It may be sent more than once, so a body that writes needs a ``requestid`` in ``params``."""
-        return self._send("POST", route, params, json.dumps(body, ensure_ascii=False).encode())
+        return self._send("POST", route, params, json.dumps(body, ensure_ascii=False).encode(), _general)
 
     @contextmanager
     def attended(self, cancel: CancelToken, report: Report) -> Iterator[Report]:
@@ -150,16 +185,37 @@ class Session:
         """Close kept connections."""
         self._http.close()
 
-    def _send(self, method: str, route: str, params: Mapping[str, str], body: bytes | None) -> Reply:
-        return retry.with_policy(lambda: self._try(method, route, params, body), self.pause)
+    def _send(
+        self,
+        method: str,
+        route: str,
+        params: Mapping[str, str],
+        body: bytes | None,
+        read: Callable[[bytes], T | None],
+        ahead: Ahead | None = None,
+    ) -> T | Reply:
+        early = [ahead] if ahead is not None else []
 
-    def _try(self, method: str, route: str, params: Mapping[str, str], body: bytes | None) -> Reply:
+        def once() -> T | Reply:
+            return self._try(method, route, params, body, read, early.pop() if early else None)
+
+        return retry.with_policy(once, self.pause)
+
+    def _try(
+        self,
+        method: str,
+        route: str,
+        params: Mapping[str, str],
+        body: bytes | None,
+        read: Callable[[bytes], T | None],
+        ahead: Ahead | None,
+    ) -> T | Reply:
         """One try: one request, or two when the access token had to be renewed in between."""
-        token = self._access()
-        reply = self._exchange(method, route, params, body, token)
+        token = ahead.token if ahead is not None else self._access()
+        reply = self._exchange(method, route, params, body, token, read, ahead)
         if isinstance(reply, SignInNeeded):
             token = self._access(instead_of=token)
-            reply = self._exchange(method, route, params, body, token)
+            reply = self._exchange(method, route, params, body, token, read)
         if isinstance(reply, Exception):
             raise reply
         return reply
@@ -173,28 +229,33 @@ class Session:
             raise
 
     def _exchange(
-        self, method: str, route: str, params: Mapping[str, str], body: bytes | None, token: str
-    ) -> Reply | RemoteProblem | SignInNeeded:
-        with self._pacer.turn(self.pause, batch=route == "batch"):
-            try:
-                response = self._http.request(
-                    method,
-                    f"{self._base}/{route}",
-                    params={**params, "minorversion": MINOR_VERSION},
-                    data=body,
-                    headers={"Content-Type": "application/json"} if body is not None else None,
-                    auth=_Bearer(token),
-                    verify=self._verify,
-                    timeout=self._timeout,
-                    allow_redirects=False,
-                )
-            except OSError as error:
-                failure = faults.connection_error(error, local=self._local)
-                log.warning("%s %s: %s", method, route.partition("/")[0], failure.problem.code)
-                raise failure from error
+        self,
+        method: str,
+        route: str,
+        params: Mapping[str, str],
+        body: bytes | None,
+        token: str,
+        read: Callable[[bytes], T | None],
+        ahead: Ahead | None = None,
+    ) -> T | Reply | RemoteProblem | SignInNeeded:
+        try:
+            if ahead is not None:
+                response = ahead.take()
+                content = _whole(response)
+            else:
+                with self._pacer.turn(self.pause, batch=route == "batch"):
+                    response = self._request(method, route, params, body, token)
+                    content = _whole(response)
+        except OSError as error:
+            failure = faults.connection_error(error, local=self._local)
+            log.warning("%s %s: %s", method, route.partition("/")[0], failure.problem.code)
+            raise failure from error
         tid = str(response.headers.get("intuit_tid", ""))
         log.info("%s %s: %s, intuit_tid %s", method, route.partition("/")[0], response.status_code, tid)
-        answer = _json(response)
+        usual = read(content) if response.status_code == requests.codes.ok else None
+        if usual is not None:
+            return usual
+        answer = _json(content)
         problem = faults.refusal(response.status_code, answer, tid)
         if problem is not None:
             if problem.problem.code == faults.BUSY.problem.code:
@@ -203,10 +264,39 @@ class Session:
         assert isinstance(answer, Mapping)  # anything else is a problem above
         return Reply(answer, tid, _time(answer))
 
+    def _request(
+        self, method: str, route: str, params: Mapping[str, str], body: bytes | None, token: str
+    ) -> requests.Response:
+        """Send one request and wait until its answer begins; the body is still to be read."""
+        return self._http.request(
+            method,
+            f"{self._base}/{route}",
+            params={**params, "minorversion": MINOR_VERSION},
+            data=body,
+            headers={"Content-Type": "application/json"} if body is not None else None,
+            auth=_Bearer(token),
+            verify=self._verify,
+            timeout=self._timeout,
+            allow_redirects=False,
+            stream=True,
+        )
 
-def _json(response: requests.Response) -> object:
+
+def _general(content: bytes) -> None:
+    """No answer has a shape of its own."""
+
+
+def _whole(response: requests.Response) -> bytes:
     try:
-        return json.loads(response.content)
+        return b"".join(response.iter_content(PIECE))
+    except BaseException:
+        response.close()
+        raise
+
+
+def _json(content: bytes) -> object:
+    try:
+        return json.loads(content)
     except ValueError:
         return None
 

@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, dataclass, replace
 import pytest
 
 from qbosync_desktop.domain.client import Address
-from qbosync_desktop.store.making import maker
+from qbosync_desktop.domain.making import maker
 
 PARTS = ("1 Long Street", "", "Fitzroy", "VIC", "3065", "")
 
@@ -24,7 +24,7 @@ def test_a_made_object_is_like_any_other() -> None:
 
 def test_too_few_or_too_many_values_are_refused() -> None:
     for parts in (PARTS[:-1], (*PARTS, "more")):
-        with pytest.raises(ValueError, match="zip"):
+        with pytest.raises(TypeError, match="positional argument"):
             maker(Address)(parts)
 
 
