@@ -57,7 +57,7 @@ def streets(addresses: Sequence[Address]) -> list[str]:
 def buildings(addresses: Sequence[Address]) -> list[str]:
     """The line that :func:`streets` passed over, a building or a locality, without spaces; "" where there is none."""
     kept = [one.line2 if one.line2 and _line(one) == one.line1 else "" for one in addresses]
-    return ["".join(found) for found in words_all(plain_all(kept))]
+    return ["".join([w.STREETS.get(word, word) for word in found]) for found in words_all(plain_all(kept))]
 
 
 def _line(address: Address) -> str:
@@ -65,7 +65,7 @@ def _line(address: Address) -> str:
     one, two = address.line1, address.line2
     if one and one[0] in _MAY_CARE and _CARE_OF.match(one):
         one = ""
-    if not two or any(map(str.isdigit, one)):
+    if not two or (one and (any(map(str.isdigit, one)) or not any(map(str.isdigit, two)))):
         return one  # a second line is a building or a locality, written by some and not by others
     if two[0] in _MAY_CARE and _CARE_OF.match(two):
         return one

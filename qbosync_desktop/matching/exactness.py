@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qbosync_desktop.matching.levels import Kind, Mail, Middle, Phone, Place
+from qbosync_desktop.matching.levels import Kind, Mail, Middle, Phone
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
+from qbosync_desktop.matching.places import Place
 from qbosync_desktop.matching.scoring import Scored
 from qbosync_desktop.matching.sides import Side
 

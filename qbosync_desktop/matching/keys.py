@@ -46,6 +46,7 @@ class KeyFacts:
     mail_domain: Ints
     mail_parts: Ints
     street_core: Ints
+    core_texts: list[str]
     street_number: Ints
 
 
@@ -171,7 +172,7 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     words = np.full((len(texts), WORDS), NONE, dtype=np.int64)
     words[np.arange(WORDS) < np.array(lengths, dtype=np.int64)[:, None]] = vocabulary.column(flat)
     mail_stem, mail_domain, mail_parts = _mails(tables)
-    core_of, number_of = _streets(tables)
+    core_of, number_of, core_texts = _streets(tables)
     return KeyFacts(
         tight=Texts().column(tight),
         stem=Texts().column(stem),
@@ -188,6 +189,7 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
         mail_domain=mail_domain,
         mail_parts=mail_parts,
         street_core=core_of,
+        core_texts=core_texts,
         street_number=number_of,
     )
 
@@ -236,12 +238,13 @@ info admin accounts office mail sales enquiries contact hello reception accounti
 _DESKS = frozenset(_DESK_WORDS.split())
 
 
-def _streets(tables: Tables) -> tuple[Ints, Ints]:
+def _streets(tables: Tables) -> tuple[Ints, Ints, list[str]]:
     """The street without its numbers, and its numbers."""
     split = [text.split() for text in tables.streets.texts]
     cores = ["".join([part for part in parts if not part[0].isdigit()]) for parts in split]
     figures = [" ".join([part for part in parts if part[0].isdigit()]) for parts in split]
-    return Texts().column(cores), Texts().column(figures)
+    table = Texts()
+    return table.column(cores), Texts().column(figures), table.texts
 
 
 def _column(values: object) -> Ints:

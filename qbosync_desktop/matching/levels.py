@@ -10,7 +10,9 @@ from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
 from qbosync_desktop.matching.namelevels import NameLevel, name_levels
 from qbosync_desktop.matching.names import Form
-from qbosync_desktop.matching.sides import NONE, Side, Tables
+from qbosync_desktop.matching.places import Place, Rarity, place_levels
+from qbosync_desktop.matching.sharing import Shared, everybodys, shared_level
+from qbosync_desktop.matching.sides import Side, Tables
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,20 +53,6 @@ class Phone(IntEnum):
     MISSING = 4
 
 
-class Place(IntEnum):
-    """How two addresses agree."""
-
-    SAME = 0
-    SAME_FEW = 1
-    SAME_MANY = 2
-    CLOSE = 3  # the street is nearly the same, in the same place
-    STREET = 4  # the street is the same or nearly, the place is not
-    NUMBER = 5  # in one place, the number or the street is the same, the other is not
-    LOCALITY = 6
-    DIFFERS = 7
-    MISSING = 8
-
-
 class Code(IntEnum):
     """Whether a reference of the practice stands in the customer's name."""
 
@@ -81,12 +69,6 @@ class Middle(IntEnum):
     MISSING = 2  # or they differ, which is a level of the name
     NOBODY = 3  # no person's name
 
-
-FEW = 4
-"""A contact detail on more records than this says hardly anything."""
-
-EVERYBODYS = 12
-"""A contact detail on so many records is the practice's or a bookkeeper's, and another one opposite is no clash."""
 
 SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code), len(Middle))
 """Number of levels of each field, in the order of :class:`Levels`."""
@@ -110,40 +92,6 @@ class Levels:
         return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code, self.middle
 
 
-@dataclass(slots=True)
-class Shared:
-    """On how many records of one list each contact detail stands: per record and slot."""
-
-    mails: Ints
-    numbers: Ints
-    streets: Ints
-
-
-def shared(a: Side, b: Side) -> tuple[Shared, Shared]:
-    """On how many records each detail stands: the larger count of the two lists, for the slots of each side."""
-    import numpy as np
-
-    def counts(left: Ints, right: Ints, none: int) -> tuple[Ints, Ints]:
-        both = np.concatenate((left.ravel(), right.ravel()))
-        values, inverse = np.unique(both, return_inverse=True)
-        cut = left.size
-        most = np.maximum(
-            np.bincount(inverse[:cut], minlength=len(values)), np.bincount(inverse[cut:], minlength=len(values))
-        )
-        most[values == none] = 0
-        return most[inverse[:cut]].reshape(left.shape), most[inverse[cut:]].reshape(right.shape)
-
-    mails = counts(a.mails, b.mails, NONE)
-    numbers = counts(a.numbers, b.numbers, 0)
-    width = 1 + int(max(a.postcode.max(initial=0), b.postcode.max(initial=0)))
-    streets = counts(
-        np.where(a.street >= 0, a.street * width + a.postcode, NONE),
-        np.where(b.street >= 0, b.street * width + b.postcode, NONE),
-        NONE,
-    )
-    return Shared(mails[0], numbers[0], streets[0]), Shared(mails[1], numbers[1], streets[1])
-
-
 def compare(
     a: Side,
     b: Side,
@@ -153,8 +101,9 @@ def compare(
     keys: KeyFacts,
     people: PeopleFacts,
     counts: tuple[Shared, Shared],
+    rare: Rarity,
 ) -> Levels:
-    """The levels of the pairs (i, j). ``counts`` are :func:`shared`."""
+    """The levels of the pairs (i, j). ``counts`` are sharing.shared, ``rare`` is places.rarity."""
     kind = _kinds(a, b, i, j)
     name = name_levels(a, b, i, j, tables, keys, people, kind)
     return Levels(
@@ -163,7 +112,7 @@ def compare(
         _mails(a, b, i, j, tables, keys, counts),
         _phones(a, b, i, j, counts, mobile=True),
         _phones(a, b, i, j, counts, mobile=False),
-        _places(a, b, i, j, tables, keys, counts),
+        place_levels(a, b, i, j, tables, keys, counts, rare),
         _codes(a, b, i, j),
         _middles(a, b, i, j, people, name),
     )
@@ -221,27 +170,10 @@ def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, c
             score_cutoff=1,
         )
         level[rest[maybe[slips <= 1]]] = Mail.CLOSE
-    level[(level == Mail.DIFFERS) & (_everybodys(counts[0].mails)[i] | _everybodys(counts[1].mails)[j])] = Mail.MISSING
-    level[same] = _shared_level(holders[same])
+    level[(level == Mail.DIFFERS) & (everybodys(counts[0].mails)[i] | everybodys(counts[1].mails)[j])] = Mail.MISSING
+    level[same] = shared_level(holders[same])
     level[missing] = Mail.MISSING
     return level
-
-
-def _everybodys(holders: Ints) -> Flags:
-    """Records whose details of one field are all on very many records: the practice's own, which say nothing."""
-    import numpy as np
-
-    table = holders.reshape(len(holders), -1)
-    least = np.where(table > 0, table, 1 << 30).min(axis=1, initial=1 << 30)
-    found: Flags = (least >= EVERYBODYS) & (least < 1 << 30)
-    return found
-
-
-def _shared_level(holders: Ints) -> Ints:
-    import numpy as np
-
-    found: Ints = np.where(holders <= 1, 0, np.where(holders <= FEW, 1, 2))
-    return found
 
 
 def _phones(a: Side, b: Side, i: Ints, j: Ints, counts: tuple[Shared, Shared], *, mobile: bool) -> Ints:
@@ -267,64 +199,10 @@ def _phones(a: Side, b: Side, i: Ints, j: Ints, counts: tuple[Shared, Shared], *
             same |= hit
             holders = np.where(hit, np.minimum(holders, counts[0].numbers[i[rows], slot]), holders)
     level[rows] = Phone.DIFFERS
-    theirs = _everybodys(counts[0].numbers * (left_all > 0))[i[rows]]
-    theirs |= _everybodys(counts[1].numbers * (right_all > 0))[j[rows]]
+    theirs = everybodys(counts[0].numbers * (left_all > 0))[i[rows]]
+    theirs |= everybodys(counts[1].numbers * (right_all > 0))[j[rows]]
     level[rows[theirs]] = Phone.MISSING
-    level[rows[same]] = _shared_level(holders[same])
-    return level
-
-
-def _places(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, counts: tuple[Shared, Shared]) -> Ints:
-    import numpy as np
-    from rapidfuzz import fuzz, process
-
-    street_a, street_b = a.street[i], b.street[j]
-    post_a, post_b = a.postcode[i], b.postcode[j]
-    place_a, place_b = a.place[i], b.place[j]
-    locality: Flags = ((post_a > 0) & (post_a == post_b)) | ((place_a >= 0) & (place_a == place_b))
-    said: Flags = ((post_a > 0) & (post_b > 0)) | ((place_a >= 0) & (place_b >= 0))
-    both: Flags = (street_a >= 0) & (street_b >= 0)
-    same = both & (street_a == street_b)
-    level = np.full(len(i), Place.DIFFERS, dtype=np.int64)
-    numbered = np.zeros(len(i), dtype=bool)
-    rest = np.flatnonzero(both & ~same)
-    if len(rest):
-        one, two = street_a[rest], street_b[rest]
-        figures = keys.street_number[one] == keys.street_number[two]
-        same_core = (keys.street_core[one] >= 0) & (keys.street_core[one] == keys.street_core[two])
-        numbered[rest[same_core | (figures & (keys.street_number[one] >= 0))]] = True
-        unsaid = (keys.street_number[one] < 0) | (keys.street_number[two] < 0)
-        maybe = np.flatnonzero(figures | same_core)
-        texts = tables.streets.texts
-        ratio = process.cpdist(
-            [texts[at] for at in one[maybe].tolist()],
-            [texts[at] for at in two[maybe].tolist()],
-            scorer=fuzz.ratio,
-            score_cutoff=70,
-        )
-        near = (figures[maybe] & (ratio >= 75)) | (same_core[maybe] & ((ratio >= 88) | unsaid[maybe]))
-        level[rest[maybe[near]]] = Place.CLOSE
-    level[same] = _shared_level(counts[0].streets[i[same]])
-    agree = level < Place.DIFFERS
-    level[agree & said & ~locality] = Place.STREET
-    # One postcode, and two suburbs that no slip makes one: neighbours at most.
-    odd = np.flatnonzero(~agree & locality & (place_a >= 0) & (place_b >= 0) & (place_a != place_b))
-    suburbs = tables.places.texts
-    like = process.cpdist(
-        [suburbs[at] for at in place_a[odd].tolist()],
-        [suburbs[at] for at in place_b[odd].tolist()],
-        scorer=fuzz.ratio,
-        score_cutoff=70,
-    )
-    locality[odd[like == 0]] = False
-    level[~agree & locality] = Place.LOCALITY
-    numbered |= (a.building[i] >= 0) & (a.building[i] == b.building[j])
-    level[numbered & (level == Place.LOCALITY)] = Place.NUMBER
-    apart = ~(both | locality)
-    level[apart] = np.where(said[apart], Place.DIFFERS, Place.MISSING)
-    level[~both & ~said] = Place.MISSING
-    theirs = _everybodys(counts[0].streets)[i] | _everybodys(counts[1].streets)[j]
-    level[theirs & ~same & (level >= Place.LOCALITY)] = Place.MISSING
+    level[rows[same]] = shared_level(holders[same])
     return level
 
 
@@ -348,3 +226,6 @@ def _middles(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, name: Ints
     level[at[(left == right) & ~people.single[left].astype(bool)]] = Middle.SAME
     level[alike & (a.sure[i] != 1) & (b.sure[j] != 1)] = Middle.NOBODY
     return level
+
+
+__all__ = ["SIZES", "Code", "Kind", "Levels", "Mail", "Middle", "Phone", "Place", "compare"]

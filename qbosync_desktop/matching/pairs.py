@@ -93,6 +93,8 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
     left, right = _parts(a, keys, people), _parts(b, keys, people)
     by_place = _places_tell(a, b)
     yield _one(left["postcode"], right["postcode"]), WEAK
+    yield _one(a.street, b.street), WEAK
+    yield _one(a.building, b.building), WEAK
     if by_place:
         yield _one(a.place, b.place), WEAK
     for one, two, limit in _PAIRED:

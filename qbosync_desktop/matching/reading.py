@@ -227,6 +227,7 @@ def _side(
         building=tables.buildings.column(buildings(addresses)),
         place=tables.places.column([place(one.city) if one.city else "" for one in addresses]),
         postcode=column([postcode(one.postcode) if one.postcode else 0 for one in addresses]),
+        state=tables.states.column([place(one.state) if one.state else "" for one in addresses]),
         code=tables.codes.column(references),
         raw=tables.raw.column(raw),
         trustee=tables.trustees.column([one.trustee for one in names]),

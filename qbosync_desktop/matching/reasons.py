@@ -10,10 +10,11 @@ from functools import lru_cache
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
-from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone, Place
+from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.nicknames import GROUPS
+from qbosync_desktop.matching.places import Place
 
 FORM_WORDS = {
     Form.PERSON: "person’s name",
@@ -114,6 +115,8 @@ def _details(levels: tuple[int, ...], holders: Holders) -> tuple[Reason, ...]:
 
 _PLACE_TEXT = {
     Place.CLOSE: "address is close",
+    Place.SLIPS: "address is close",
+    Place.PARTS: "part of the address",
     Place.STREET: "same street, another place",
     Place.NUMBER: "same suburb",
     Place.LOCALITY: "same suburb",

@@ -15,8 +15,10 @@ from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
 from qbosync_desktop.matching.households import lone_people, namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
-from qbosync_desktop.matching.levels import SIZES, Shared, compare, shared
+from qbosync_desktop.matching.levels import SIZES, compare
 from qbosync_desktop.matching.pairs import candidates
+from qbosync_desktop.matching.places import rarity
+from qbosync_desktop.matching.sharing import Shared, shared
 from qbosync_desktop.matching.sides import Side, Tables
 
 if TYPE_CHECKING:
@@ -98,8 +100,10 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     i, j = i[kept], j[kept]
     report(0, max(len(i), 1), "Comparing names and contacts")
 
+    rare = rarity(a, b, keys)
+
     def levels(one: Ints, two: Ints) -> Levels:
-        return np.stack(compare(a, b, one, two, tables, keys, people, counts).columns(), axis=1, dtype=np.int8)
+        return np.stack(compare(a, b, one, two, tables, keys, people, counts, rare).columns(), axis=1, dtype=np.int8)
 
     parts: list[Levels] = []
     for start in range(0, len(i), CHUNK):

@@ -54,6 +54,7 @@ class Tables:
     streets: Texts = field(default_factory=Texts)
     buildings: Texts = field(default_factory=Texts)
     places: Texts = field(default_factory=Texts)
+    states: Texts = field(default_factory=Texts)
     codes: Texts = field(default_factory=Texts)
     raw: Texts = field(default_factory=Texts)
     trustees: Texts = field(default_factory=Texts)
@@ -84,6 +85,7 @@ class Side:
     building: Ints
     place: Ints
     postcode: Ints
+    state: Ints
     code: Ints
     raw: Ints
     trustee: Ints
