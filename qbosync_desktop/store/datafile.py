@@ -123,6 +123,7 @@ class DataFile:
         self._database = PooledFile(self._uri, busy_seconds, read_only)
         self._session = Session(self._database)
         self._gate = threading.Condition()
+        self._turn = threading.Lock()  # one writer of this process: what it touched is known before the next one begins
         self._guests = 0
         self._closed = False
         self._serial = next(_openings)
@@ -160,14 +161,20 @@ class DataFile:
                     yield session
                 return
             notes = self._database.notes()
-            try:
-                with self._database.atomic("IMMEDIATE"):
-                    yield session
-                    session.raw.execute(_COUNTED, (COUNT,))
-            except BaseException:
-                notes.take()
-                raise
-            self.kept.committed(notes.take())
+            with self._turn:
+                try:
+                    with self._database.atomic("IMMEDIATE"):
+                        yield session
+                        session.raw.execute(_COUNTED, (COUNT,))
+                        count = self.writes(session)
+                except BaseException:
+                    notes.take()
+                    raise
+                self.kept.committed(*notes.take(), count)
+
+    def notes(self) -> Notes:
+        """What the transaction of this thread has touched; for a table written in bulk."""
+        return self._database.notes()
 
     def settled(self, session: Session) -> Kept:
         """The rows in memory, after a look at whether anybody else has written."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -22,6 +23,8 @@ K = TypeVar("K", int, str)
 Key = Any
 Touched = dict[tuple[str, str], set[Key] | None]
 """By table and realm ("" where there is none): keys of rows, or None for all of it."""
+Whole = dict[tuple[str, str], dict[Any, Any]]
+"""By table and realm: all rows by key, in their order, as they stand in the file from now on."""
 
 COUNT = "store:writes"
 """Where in ``memory`` the committed transactions are counted."""
@@ -35,6 +38,7 @@ _WATCHED = {
     "name_holder": ("realm_id", "NULL"),
     "suggestion": ("realm_id", "NULL"),
 }
+_ROWS_OF = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
 _SHARING = ("client", "customer", "link")
 _COMINGS = "clients that came or went"
 _RESTS_ON_CLIENTS = "suggestion"
@@ -46,20 +50,39 @@ class Notes:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._touched: Touched = {}
+        self._whole: Whole = {}
+        self._connection = connection
         connection.create_function("note_row", 3, self._note)
-        for table, (realm, key) in _WATCHED.items():
-            for what, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-                place = realm if realm == "''" else f"{row}.{realm}"
-                number = key if key == "NULL" else f"{row}.{key}"
-                connection.execute(
-                    f"CREATE TEMP TRIGGER note_{table}_{what} AFTER {what} ON main.{table}"
-                    f" BEGIN SELECT note_row('{table}', {place}, {number}); END"
-                )
+        for table in _WATCHED:
+            self._watch(table)
         for what in ("INSERT", "DELETE"):
             connection.execute(
                 f"CREATE TEMP TRIGGER note_coming_{what} AFTER {what} ON main.client"
                 f" BEGIN SELECT note_row('{_COMINGS}', '', NULL); END"
             )
+
+    def _watch(self, table: str) -> None:
+        realm, key = _WATCHED[table]
+        for what, row in _ROWS_OF.items():
+            place = realm if realm == "''" else f"{row}.{realm}"
+            number = key if key == "NULL" else f"{row}.{key}"
+            self._connection.execute(
+                f"CREATE TEMP TRIGGER note_{table}_{what} AFTER {what} ON main.{table}"
+                f" BEGIN SELECT note_row('{table}', {place}, {number}); END"
+            )
+
+    @contextmanager
+    def in_bulk(self, table: str, realm: str) -> Iterator[None]:
+        """While this lasts, rows written to the table need not be noted one by one: all of it was touched."""
+        for what in _ROWS_OF:
+            self._connection.execute(f"DROP TRIGGER temp.note_{table}_{what}")
+        yield  # an error takes the transaction back, and this with it
+        self._watch(table)
+        self._touched[table, realm] = None
+
+    def whole(self, table: str, realm: str, rows: dict[Any, Any]) -> None:
+        """These are all rows of a table now: whoever wrote them has them in hand, so they need not be read."""
+        self._whole[table, realm] = rows
 
     def _note(self, table: str, realm: str, key: Key) -> None:
         keys = self._touched.setdefault((table, realm), set())
@@ -70,10 +93,11 @@ class Notes:
             if len(keys) > MOST:
                 self._touched[table, realm] = None
 
-    def take(self) -> Touched:
-        """What was touched since the last time."""
+    def take(self) -> tuple[Touched, Whole]:
+        """What was touched since the last time, and what is known whole."""
         touched, self._touched = self._touched, {}
-        return touched
+        whole, self._whole = self._whole, {}
+        return touched, whole
 
 
 @dataclass
@@ -95,10 +119,15 @@ class Kept:
         self._own = 0  # transactions of this process since
         self._seen: object = None  # SQLite's own notice of changes, for writers that count nothing
 
-    def committed(self, touched: Touched) -> None:
-        """A transaction of this process was committed."""
+    def committed(self, touched: Touched, whole: Whole, count: int) -> None:
+        """A transaction of this process was committed, the one that made the file's count ``count``; no other one of
+        this process meanwhile.
+        """
         with self._lock:
             self._own += 1
+            if count != self._count + self._own:  # somebody else has written before it
+                self._tables.clear()
+                self._count, self._own = count - 1, 1
             for (table, realm), keys in touched.items():
                 kept = self._tables.get((table, realm))
                 if kept is not None and keys is not None:
@@ -108,6 +137,8 @@ class Kept:
                 if table == _COMINGS:
                     for other in [one for one in self._tables if one[0] == _RESTS_ON_CLIENTS]:
                         del self._tables[other]
+            for place, rows in whole.items():
+                self._tables[place] = _Table(rows)
 
     def settle(self, count: int, seen: object) -> None:
         """Forget everything if anybody else has written. ``count`` is the one in the file, ``seen`` SQLite's notice."""

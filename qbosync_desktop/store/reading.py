@@ -12,7 +12,8 @@ from peewee import SQL, fn
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.store.datafile import Session
-from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES, kept_customers
+from qbosync_desktop.store.kept import MOST
+from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES, customer_order, kept_customers
 from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import CompanyTable, CustomerTable, NameTable
 from qbosync_desktop.store.values import time_text
@@ -66,13 +67,17 @@ class ReadingBooks(Shelf):
             return
         with self._file.write() as session:
             gone: Iterable[str] = reading.gone
+            known: set[str] = set()
             if reading.complete:
-                query = CustomerTable.select(CustomerTable.id).where(
-                    (CustomerTable.realm_id == self._realm) & (CustomerTable.gone == False)  # noqa: E712 - SQL
-                )
-                gone = {row[0] for row in session.run(query)} - {customer.id for customer in reading.customers}
+                query = CustomerTable.select(CustomerTable.id, CustomerTable.gone)
+                found = session.run(query.where(CustomerTable.realm_id == self._realm)).fetchall()
+                known = {row[0] for row in found}
+                gone = {row[0] for row in found if not row[1]} - {customer.id for customer in reading.customers}
                 session.run(NameTable.delete().where(NameTable.realm_id == self._realm))
-            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
+            if len(reading.customers) > MOST:
+                self._keep_many(session, reading, known)
+            else:
+                CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
             session.raw.executemany(
                 "UPDATE customer SET gone = 1 WHERE realm_id = ? AND id = ?",
                 [(self._realm, customer_id) for customer_id in gone],
@@ -80,6 +85,15 @@ class ReadingBooks(Shelf):
             NAMES.insert(session, reading.names, self._realm, replace=True)
             if not reading.spot:
                 self._keep_company(session, reading, info)
+
+    def _keep_many(self, session: Session, reading: Reading, known: set[str]) -> None:
+        """Customers by the hundred thousand; where they are all there is they need not be read again."""
+        notes = self._file.notes()
+        with notes.in_bulk("customer", self._realm):
+            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
+        by_id = {customer.id: customer for customer in sorted(reading.customers, key=customer_order)}
+        if reading.complete and known <= by_id.keys():
+            notes.whole("customer", self._realm, by_id)
 
     def _keep_company(self, session: Session, reading: Reading, info: CompanyInfo | None) -> None:
         columns = {"last_read": time_text(self._now()), "changes_since": time_text(reading.asked_at)}

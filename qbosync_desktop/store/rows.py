@@ -21,12 +21,12 @@ from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
+from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.store import tables
 from qbosync_desktop.store.datafile import DataFile, Session
-from qbosync_desktop.store.making import maker
 from qbosync_desktop.store.values import (
     Shared,
     address_text,
@@ -128,6 +128,11 @@ def _number(key: int) -> int:
 def _digits(key: str) -> tuple[int, str]:
     """Ids of QuickBooks are numbers written as text."""
     return len(key), key
+
+
+def customer_order(customer: Customer) -> tuple[int, str]:
+    """The order in which customers are read."""
+    return _digits(customer.id)
 
 
 def kept_clients(file: DataFile) -> Records[int, Client]:

@@ -15,11 +15,11 @@ from typing import Any
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.fields import Field, FieldValue
+from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.plan import FieldChange, Origin
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, Settings
 from qbosync_desktop.domain.suggestion import Reason
-from qbosync_desktop.store.making import maker
 
 NOWHERE = Address()
 FIELDS: dict[str, Field] = {name.value: name for name in Field}
@@ -119,7 +119,7 @@ def time_text(moment: datetime | None) -> str | None:
         return None
     if moment.tzinfo is None:
         raise ValueError("a time without a time zone cannot be stored")
-    return moment.astimezone(UTC).isoformat()
+    return (moment if moment.tzinfo is UTC else moment.astimezone(UTC)).isoformat()
 
 
 def time_of(text: str | None) -> datetime | None:
@@ -129,7 +129,15 @@ def time_of(text: str | None) -> datetime | None:
 
 def address_text(address: Address) -> str:
     """An address as a JSON list of its parts; "" for the empty address, the most frequent one."""
-    return "" if address == NOWHERE else _write(_parts(address))
+    if address is NOWHERE:
+        return ""
+    parts = _parts(address)
+    inside = '","'.join(parts)
+    if inside.isprintable() and "\\" not in inside and inside.count('"') == 2 * (len(parts) - 1):
+        return (
+            f'["{inside}"]' if any(parts) else ""
+        )  # nothing in it to escape: what the encoder writes, in half the time
+    return _write(parts)
 
 
 def address_of(text: str) -> Address:
