@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from time import localtime
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -68,3 +68,8 @@ def age(when: datetime, now: datetime | None = None) -> str:
         hours = minutes // 60
         return "1 hour ago" if hours == 1 else f"{hours} hours ago"
     return moment(when, now)
+
+
+def calendar_day(when: date) -> str:
+    """ "30 Sep 2026", always with its year: for days that come without a time."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -24,11 +24,12 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.plan import ActionKind, Origin
 from qbosync_desktop.domain.problems import Problem
-from qbosync_desktop.domain.suggestion import Reason, Suggestion, Tier, TwinGroup
+from qbosync_desktop.domain.suggestion import Reason, Suggestion, Tier
 from qbosync_desktop.gui.dates import day, month
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.widgets.buttons import ButtonLook
 from qbosync_desktop.gui.widgets.notices import NoticeTone
+from qbosync_desktop.gui.widgets.steps import Step
 
 
 def _tr(text: str) -> str:
@@ -86,6 +87,8 @@ class PanelFacts:
     candidates_first: bool = False  # the choice comes before the comparison
     compared: bool = False  # two customers are compared, not a client and a customer
     in_quickbooks: str = ""  # the customer "Open in QuickBooks" shows
+    steps_title: str = ""
+    steps: tuple[Step, ...] = ()  # what is to be done one after the other
 
 
 def import_facts(board: Board, row: ImportRow) -> PanelFacts:
@@ -336,63 +339,3 @@ def _moved_there(lines: Sequence[Line]) -> Note | None:
         return None
     title = _tr("Someone changed this in QuickBooks")
     return Note("look", "state-look", title, _tr("%s. The register's value goes out.") % ", ".join(moved))
-
-
-def twin_facts(board: Board, group: TwinGroup, customer_id: str) -> PanelFacts:
-    """Two customers that look like one business; ``customer_id`` is the row the user is on."""
-    customers = board.picture.customers
-    keeper = customers[group.keeper]
-    other_id = customer_id if customer_id and customer_id != group.keeper else _first_other(group)
-    other = customers[other_id]
-    lines = [
-        _twin_line(_tr("Name"), keeper.display_name, other.display_name),
-        _twin_line(_tr("E-mail"), keeper.email, other.email),
-        _twin_line(_tr("Phone"), keeper.phone, other.phone),
-        _twin_line(_tr("Mobile"), keeper.mobile, other.mobile),
-        _twin_line(_tr("Address"), keeper.bill_address.one_line(), other.bill_address.one_line()),
-        _twin_line(_tr("Linked to"), *(_linked_name(board.picture, one.id) for one in (keeper, other))),
-        _twin_line(_tr("Owes"), f"${keeper.balance:,.2f}", f"${other.balance:,.2f}"),
-    ]
-    shown = [line for line in lines if line.register or line.quickbooks]
-    note = Note(
-        "look",
-        "state-look",
-        _tr("A merge cannot be undone"),
-        _tr(
-            "In QuickBooks give “%s” exactly the name “%s” and save; QuickBooks then asks to merge. Neither may have "
-            "sub-customers. Then read QuickBooks again."
-        )
-        % (other.display_name, keeper.display_name),
-    )
-    many = len(group.ids)
-    return PanelFacts(
-        keeper.display_name,
-        "kind-twins",
-        _tr("%s customers that look like one business") % many,
-        customer_id=other_id,
-        reasons=group.reasons,
-        note=note,
-        heads=(_tr("Keep"), _tr("Merge into it")),
-        lines=tuple(sorted(shown, key=lambda line: not line.differs)),
-        note_below=True,
-        compared=True,
-        actions=(
-            PanelAction("open", _tr("Open"), "blue", "external"),
-            PanelAction("copy-name", _tr("Copy the name"), "grey", "copy"),
-            PanelAction("read", _tr("Check"), "text", "read"),
-        ),
-        in_quickbooks=other_id,
-    )
-
-
-def _first_other(group: TwinGroup) -> str:
-    return next((one for one in group.ids if one != group.keeper), group.keeper)
-
-
-def _linked_name(picture: Picture, customer_id: str) -> str:
-    client = picture.clients.get(picture.client_of.get(customer_id, 0))
-    return client.name if client else _tr("nobody")
-
-
-def _twin_line(label: str, one: str, other: str) -> Line:
-    return Line(label, one, other, one != other)

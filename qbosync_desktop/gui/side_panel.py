@@ -22,6 +22,7 @@ from qbosync_desktop.gui.widgets.notices import Notice, ProblemCard
 from qbosync_desktop.gui.widgets.reasons import ReasonChips
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.side_panel import SidePanel
+from qbosync_desktop.gui.widgets.steps import StepLines
 from qbosync_desktop.gui.widgets.words import Words, heading
 from qbosync_desktop.sync.ports import Entry, EntryState
 
@@ -58,8 +59,6 @@ class RowPanel(SidePanel):
     """A candidate's place, from 0."""
     remedy_clicked = Signal(object, object)
     """Problem, Remedy."""
-    step_clicked = Signal(str)
-    """A numbered step's command (twins)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -79,10 +78,12 @@ class RowPanel(SidePanel):
         self.chips = ReasonChips()
         self.comparison = Comparison()
         self.candidates = CandidateList()
+        self.steps = StepLines()
         self.invoice = InvoiceCards()
         self.why = Words("", "second", "text2", wrap=True)
         self.past = Words("", "second", "text2", wrap=True)
         self._candidates = _Section(self.candidates, self.tr("Candidates"))
+        self._steps = _Section(self.steps)
         self._invoice = _Section(self.invoice, self.tr("The next invoice’s header"))
         self._past = _Section(self.past, self.tr("Recent for this client"))
         self.search_words = Words(self.tr("None of these? Type in the row to search."), "second", "text2", wrap=True)
@@ -94,6 +95,7 @@ class RowPanel(SidePanel):
             self.comparison,
             self._candidates,
             self.search_words,
+            self._steps,
             self.note,
             self._invoice,
             self.why,
@@ -102,6 +104,7 @@ class RowPanel(SidePanel):
             self.add(part)
         self.candidates.taken.connect(self._candidate)
         self.problem.remedy_clicked.connect(self.remedy_clicked)
+        self.steps.commanded.connect(self.commanded)
         self.show_facts(None)
 
     def show_facts(self, facts: PanelFacts | None) -> None:
@@ -139,6 +142,8 @@ class RowPanel(SidePanel):
         press = self.tr("press 1–%s") % many if many > 1 else self.tr("press 1")
         self._candidates.show_titled(shown.candidates_title, press)
         show_if(self.search_words, bool(shown.candidates))
+        self.steps.set_steps(shown.steps)
+        self._steps.show_titled(shown.steps_title)
         show_if(self._invoice, shown.invoice is not None)
         if shown.invoice is not None:
             self.invoice.set_lines(*_invoice(*shown.invoice))
@@ -195,7 +200,7 @@ class RowPanel(SidePanel):
 
     def _arrange(self, facts: PanelFacts) -> None:
         """What is to be decided stands above what explains it."""
-        order: list[QWidget] = [self.blank, self.problem, self.note, self.chips, self.comparison]
+        order: list[QWidget] = [self.blank, self.problem, self.note, self.chips, self.comparison, self._steps]
         if facts.note_below:
             order.append(order.pop(order.index(self.note)))
         choice: list[QWidget] = [self._candidates, self.search_words]

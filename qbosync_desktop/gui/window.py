@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
     Qt,
@@ -234,7 +233,7 @@ class Window(WindowParts):
         self.tab_row.bar.setCurrentIndex(TABS.index(name))
         if chip:
             self.tabs[name].choose(chip)
-        self.tabs[name].view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tabs[name].rows_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_client(self, client_id: int) -> None:
         """Show a client in the Sync tab."""
@@ -312,14 +311,12 @@ class Window(WindowParts):
     @Slot(str)
     def _panel_command(self, key: str) -> None:
         if key == "more":
-            name = self.tab.view.current_id()
+            name = self.tab.rows_view.current_id()
             if name is not None:
-                self.tab.popup_menu(self.tab.view.row_menu(name), self.panel.more_button)
+                self.tab.popup_menu(self.tab.rows_view.row_menu(name), self.panel.more_button)
         elif key == "open" and self.panel.facts is not None:
             self.customer_requested.emit(self.panel.facts.in_quickbooks)
-        elif key == "copy-name" and self.panel.facts is not None:
-            QGuiApplication.clipboard().setText(self.panel.facts.title)
-        elif not self.tab.run(key, self.tab.view.current_id()):
+        elif not self.tab.run(key, self.tab.rows_view.current_id()):
             self.command(key)
 
     @Slot(int)
@@ -365,7 +362,7 @@ class Window(WindowParts):
             if self.page is not None:
                 self.back()
             elif not self.tab.step_back():
-                self.tab.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.tab.rows_view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.link import DecisionKind
-from qbosync_desktop.domain.suggestion import Reason, TwinGroup
-from qbosync_desktop.gui.tabs.import_tab import ImportTab
 from tests.gui.practice import Opened, opened_window
 
 
@@ -252,28 +248,6 @@ def test_the_model_is_sound(opened: Opened) -> None:
     opened.window.command("accept-exact")
     opened.settle()
     tester.deleteLater()
-
-
-def test_twins_are_shown_side_by_side(opened: Opened) -> None:
-    group = TwinGroup(("6", "4"), "6", 0.9, (Reason("email", True, "same e-mail"),))
-    opened.window.set_board(replace(opened.board, twins=(group,)))
-    tab = opened.tab("import", "twins")
-    assert opened.count(tab, "twins") == 1
-    opened.qtbot.waitUntil(lambda: opened.title() == "Coorong Dairy Partnership")
-    assert isinstance(tab, ImportTab)
-    assert [tab.twins.model.row(one).name for one in tab.twins.model.shown()] == [  # type: ignore[union-attr]  # shown
-        "Coorong Dairy Partnership",
-        "Coorong Dairy Partnership",
-        "Garcia Family Trust",
-    ]
-    assert not tab.footer.primary.isVisible()
-    action = opened.window.panel.action("copy-name")
-    assert action is not None
-    opened.click(action)
-    assert QGuiApplication.clipboard().text() == "Coorong Dairy Partnership"
-    with opened.qtbot.waitSignal(opened.window.customer_requested) as asked:
-        opened.click(opened.window.panel.open_button)
-    assert asked.args == ["4"]
 
 
 def test_what_was_taken_back_offers_no_wrong_undo(opened: Opened) -> None:

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Desk
-from qbosync_desktop.domain.suggestion import Reason, TwinGroup
-from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts, import_facts, sync_facts, twin_facts
+from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts, import_facts, sync_facts
 from tests.gui.practice import Practice
 
 
@@ -114,16 +112,3 @@ def test_export_problems(practice: Practice) -> None:
     assert look.note.tone == "look"
     ready = facts_of(practice.desk, "export", "Priya Raghunathan")
     assert ready.state == "ready"
-
-
-def test_twins(practice: Practice) -> None:
-    board: Board = practice.desk.board()
-    group = TwinGroup(("6", "4"), "6", 0.9, (Reason("email", True, "same e-mail"),))
-    facts = twin_facts(board, group, "")
-    assert facts.title == "Coorong Dairy Partnership"
-    assert facts.customer_id == "4"
-    assert facts.heads == ("Keep", "Merge into it")
-    linked = next(line for line in facts.lines if line.label == "Linked to")
-    assert (linked.register, linked.quickbooks) == ("Coorong Dairy Partnership", "nobody")
-    assert facts.note is not None
-    assert "“Coorong Dairy Partnership”" in facts.note.text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
+
 from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.panel import Candidate, candidates_of_customer
 from qbosync_desktop.desk.picture import Picture
@@ -13,13 +15,17 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.import_tab import Ui_ImportTab
 from qbosync_desktop.gui.look.status import KIND_ICONS, status
+from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
-from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts, twin_facts
+from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.picking import ClientPicking
 from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
+from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
+from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.showing import show_if
 
 _ORDER = {found: place for place, found in enumerate(Found)}
 TWINS = "twins"
@@ -50,7 +56,11 @@ class ImportTab(TableTab):
             why_not=self._why_not,
         )
         self.tables.addWidget(self.twins)
-        self.twins.view.current_changed.connect(self._current_changed)
+        self.twin_commands = TwinCommands(self.twins, self)
+        self.apart_button = button("", "text", name=self.tr("What is not twins"))
+        self.apart_button.clicked.connect(self._show_apart)
+        self.footer.add(self.apart_button)
+        self.twins.view.current_changed.connect(self._twin_changed)
         self.picking = ClientPicking(self.view, self)
         self.picking.picked.connect(self._picked)
         self.picking.create_asked.connect(self._create_named)
@@ -63,6 +73,7 @@ class ImportTab(TableTab):
         self.add_command("find", self._find)
         self.add_command("open", self._open)
         self.add_command("solve", self._solve)
+        self._keys["S"] = "swap"  # of twins only
 
     # ------------------------------------------------------------------------------------------------ how it is built
 
@@ -144,13 +155,24 @@ class ImportTab(TableTab):
         """One customer, or one group of twins."""
         assert self.board is not None
         if isinstance(row, TwinRow):
-            return twin_facts(self.board, row.group, row.customer_id)
+            return self.twin_commands.facts(row)
         return import_facts(self.board, row)
 
     @property
     def shows_twins(self) -> bool:
         """True while the chip of the twins is chosen."""
         return self.chips.chosen == TWINS
+
+    @property
+    def rows_view(self) -> CheckTableView:
+        """The twins' own table while they are shown."""
+        return self.twins.view if self.shows_twins else self.view
+
+    def run(self, key: str, row_id: RowId | None = None) -> bool:
+        """While twins are shown, a command is about them: the rows of the other table are not seen."""
+        if self.shows_twins:
+            return self.twin_commands.run(key, row_id)
+        return super().run(key, row_id)
 
     def current_row(self) -> ImportRow | TwinRow | None:
         """A customer or a twin."""
@@ -162,8 +184,9 @@ class ImportTab(TableTab):
     def _show_table(self) -> None:
         if self.shows_twins and self.twins.count():
             self.twins.set_search(self.search.text())
+            self.twins.go_to_first()  # before it is shown: a table that gets the keyboard makes a row current unchosen
             self.tables.setCurrentWidget(self.twins)
-            self.twins.go_to_first()
+            self.twin_commands.count_invoices()
             return
         super()._show_table()
 
@@ -172,12 +195,27 @@ class ImportTab(TableTab):
         self.row_changed.emit()
         self.hints_changed.emit()
 
+    @Slot(object)
+    def _twin_changed(self, name: object) -> None:
+        self._current_changed(name)
+        if self.shows_twins:
+            self.twin_commands.count_invoices()
+
+    @Slot()
+    def _show_apart(self) -> None:
+        self.twin_commands.show_apart()
+        self._show_table()
+
     def tell_ticks(self) -> None:
         """ "19 of 23 ticked": of the rows shown."""
+        label = self.twin_commands.apart_label() if self.shows_twins else ""
+        self.apart_button.setText(label)
+        self.apart_button.setAccessibleName(label or self.tr("What is not twins"))
+        show_if(self.apart_button, bool(label))
         if self.board is None:
             return
         if self.shows_twins:
-            self.footer.set_words("", self.tr("QuickBooks cannot be told to merge from outside. We show the way."))
+            self.footer.set_words(*self.twin_commands.footer_words())
             self.footer.set_button("")
             return
         shown, boxes, ticked = self.model.shown_counts()
@@ -229,7 +267,9 @@ class ImportTab(TableTab):
         """The keys that work now."""
         keys = ("F1", self.tr("all keys"))
         row = self.current_row()
-        if row is None or isinstance(row, TwinRow):
+        if isinstance(row, TwinRow):
+            return self.twin_commands.hints()
+        if row is None:
             return [("↑↓", self.tr("move")), ("/", self.tr("search")), keys]
         if row.found is Found.LEFT_OUT:
             return [("↑↓", self.tr("move")), ("I", self.tr("take back")), ("/", self.tr("search")), keys]
@@ -294,6 +334,8 @@ class ImportTab(TableTab):
     def take(self, place: int) -> None:
         """Link to candidate number ``place``, or carry out that remedy."""
         row = self.current_row()
+        if isinstance(row, TwinRow):
+            self.twin_commands.take(place)
         if not isinstance(row, ImportRow) or self.board is None:
             return
         if row.problem is not None:

@@ -206,6 +206,11 @@ class TableTab(QWidget):
         """What F6 goes through in this tab."""
         return [self.chips.chip(self.chips.chosen), self.shown_table(), self.footer.primary]
 
+    @property
+    def rows_view(self) -> CheckTableView:
+        """The table the rows of the chosen chip stand in."""
+        return self.view
+
     def shown_table(self) -> QWidget:
         """What stands in the tab's middle: the table, or the words in its place."""
         return self.tables.currentWidget() or self.view
@@ -220,7 +225,7 @@ class TableTab(QWidget):
             self.choose(next(iter(self.filters)))
         else:
             return False
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown_table().setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     # -------------------------------------------------------------------------------------------------- commands
