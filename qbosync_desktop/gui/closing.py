@@ -89,7 +89,7 @@ class CloseQuestion(DialogShell):
     def __init__(self, task: str, parent: QWidget | None = None) -> None:
         super().__init__(task, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
+        self.set_least_width(440)
         self.body.addWidget(Words(self.tr("This is still running: %s.") % task, "strong", wrap=True))
         words = self.tr("It can stop after the part that is on its way. What is not done yet waits until next time.")
         self.body.addWidget(Words(words, wrap=True))

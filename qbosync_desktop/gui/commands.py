@@ -91,7 +91,7 @@ class Commands(QObject):
             "history": lambda: window.history_requested.emit(0),
             "client-history": self._client_history,
             "next-pane": lambda: next_pane(window),
-            "panel": lambda: window.panel.setVisible(window.form.action_panel.isChecked()),
+            "panel": lambda: window.show_panel(window.form.action_panel.isChecked()),
             "read": lambda: self._read(everything=False),
             "read-all": lambda: self._read(everything=True),
             "resume-push": self._resume,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.overview import Overview
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, HEADER
 from qbosync_desktop.gui.standing import Connection, overall
 from qbosync_desktop.gui.widgets.buttons import button
@@ -20,12 +19,19 @@ from qbosync_desktop.gui.widgets.ground import Ground
 from qbosync_desktop.gui.widgets.register_bar import Piece, StackedBar
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
-from qbosync_desktop.gui.widgets.words import ElidedWords, Words
+from qbosync_desktop.gui.widgets.words import ElidedWords
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.overview import Overview
 
 _LEFT = 284
+_LEFT_NARROW = 160
 _BAR_MOST = 520
 _WORDS_FROM = 1160
 """From this width on the counts have their words beside them."""
+_NARROW = 900
+"""Below this width the company gives room away, and reading is offered by its icon alone."""
 _AGE_EVERY = 30_000
 
 
@@ -38,11 +44,11 @@ class Header(Ground):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("raised", parent=parent)
-        self.setFixedHeight(scaled(HEADER))
+        self.setFixedHeight(tall(HEADER, 2))
         self._board: Board | None = None
         self._connection = Connection()
         self._running = ""
-        self._short = False
+        self._short = self._narrow = False
         self._now = now
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -50,10 +56,9 @@ class Header(Ground):
         row.addLayout(self._left_side())
         self.bar = StackedBar(self.tr("The whole register"))
         self.bar.setMaximumWidth(scaled(_BAR_MOST))
-        self.bar.setMinimumWidth(scaled(240))
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(0)
-        self.read_button = button(self.tr("Read QuickBooks"), "grey", "read", tip="F5")
+        self.read_button = button(self.tr("Read QuickBooks"), "grey", "read", name=self.tr("Read QuickBooks"), tip="F5")
         self.review_button = button(self.tr("Review"), "blue", "push")
         row.addWidget(self.read_button)
         row.addSpacing(GAP - EDGE)
@@ -81,17 +86,17 @@ class Header(Ground):
         second = QHBoxLayout()
         second.setSpacing(5)
         self.state_icon = IconSpot("", size=14)
-        self.state_words = Words("", "second_strong")
-        self.age_words = Words("", "second", "text2")
+        self.state_words = ElidedWords("", "second_strong")
+        self.age_words = ElidedWords("", "second", "text2")
         second.addWidget(self.state_icon)
         second.addWidget(self.state_words)
         second.addWidget(self.age_words)
         second.addStretch(1)
         column.addLayout(second)
         column.addStretch(1)
-        width = QWidget()
-        width.setFixedSize(scaled(_LEFT), 0)
-        column.addWidget(width)
+        self._least = QWidget()
+        self._least.setFixedSize(scaled(_LEFT), 0)
+        column.addWidget(self._least)
         return column
 
     def show_board(self, board: Board | None, connection: Connection, running: str) -> None:
@@ -144,8 +149,18 @@ class Header(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for other words."""
         super().resizeEvent(event)
+        self._fit()
         if self._board is not None and self._short != (self.width() < scaled(_WORDS_FROM)):
             self._show_pieces(self._board.overview)
+
+    def _fit(self) -> None:
+        """Large text or a small screen: what has a tooltip and a key needs no words."""
+        narrow = self.width() < scaled(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._least.setFixedWidth(scaled(_LEFT_NARROW if narrow else _LEFT))
+            self.read_button.setText("" if narrow else self.tr("Read QuickBooks"))
+            self.read_button.setToolTip(self.tr("Read QuickBooks (F5)") if narrow else "F5")
 
     def offer_review(self, *, shown: bool, filled: bool) -> None:
         """On the review page the button makes no sense; it is filled where the tab has no filled button of its own."""
@@ -156,7 +171,7 @@ class Header(Ground):
     def _tell_state(self) -> None:
         state = overall(self._board, self._connection, self._running, self._now())
         self.state_icon.set_icon(state.icon, state.tone)
-        self.state_words.setText(state.words)
+        self.state_words.set_text(state.words)
         self.state_words.set_ink(state.tone)
-        self.age_words.setText(f"· {state.read}" if state.read else "")
+        self.age_words.set_text(f"· {state.read}" if state.read else "")
         self.setAccessibleName(", ".join(part for part in (self.company.text(), state.words, state.read) if part))

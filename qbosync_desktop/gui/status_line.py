@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.tokens import EDGE, STATUS
 from qbosync_desktop.gui.standing import Connection, status_words
 from qbosync_desktop.gui.widgets.buttons import button
@@ -15,6 +16,9 @@ from qbosync_desktop.gui.widgets.keys import KeyHints
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
 
 _NOTED = 10_000
 """How long a note stays, in milliseconds."""
@@ -29,7 +33,7 @@ class StatusLine(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
-        self.setFixedHeight(scaled(STATUS))
+        self.setFixedHeight(tall(STATUS))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 1, EDGE, 0)
         row.setSpacing(5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, INSIDE, TAB
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import Ground
@@ -23,7 +23,7 @@ class TabRow(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "b", parent)
-        self.setFixedHeight(scaled(TAB) + 1)
+        self.setFixedHeight(tall(TAB) + 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, EDGE - GAP, 0)
         row.setSpacing(GAP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, INSIDE, NEXT
 from qbosync_desktop.gui.tasks import Progress, Task
 from qbosync_desktop.gui.widgets.buttons import button
@@ -27,7 +27,7 @@ class TaskStrip(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("next_ground", parent=parent)
-        self.setFixedHeight(scaled(NEXT))
+        self.setFixedHeight(tall(NEXT))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(GAP)

@@ -45,6 +45,7 @@ from qbosync_desktop.gui.tabs.tab_parts import Hint
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tasks import Task
 from qbosync_desktop.gui.widgets.environment import EnvStrip
+from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory
 from qbosync_desktop.gui.window_parts import TABS, WindowParts
 
@@ -52,6 +53,8 @@ _AFTER_PAINT = 30
 """Milliseconds until the first painting is over."""
 _LOW = 690
 """Below this height the next step has no line of its own."""
+_NARROW = 900
+"""Below this width, measured in today's text, the side panel gives its room to the table until it is asked for."""
 
 
 def _now() -> datetime:
@@ -69,6 +72,7 @@ class Window(WindowParts):
         self.connection = Connection()
         self._page_hints: Sequence[Hint] = ()
         self._stale: set[str] = set()
+        self._narrow = False
         form = Ui_MainWindow()
         form.setupUi(self)
         self.form = form
@@ -108,7 +112,6 @@ class Window(WindowParts):
         self._connect_parts()
         self.closing = Closing(self)
         self.resize(1280, 800)
-        self.setMinimumSize(960, 560)
         memory = controller.office.memory(MEMORY_KEY)
         self._first_tab = read_memory(self, memory)
         self._show_board_parts()
@@ -331,10 +334,15 @@ class Window(WindowParts):
     @Slot()
     def _look(self) -> None:
         """The side panel takes the keyboard."""
-        self.form.action_panel.setChecked(True)
-        self.panel.show()
+        self.show_panel(True)
         self._row_changed()
         self.panel.focus_first()
+
+    def show_panel(self, shown: bool) -> None:
+        """Show or hide the side panel, as the user wants it."""
+        self.panel_gave_way = False
+        self.form.action_panel.setChecked(shown)
+        show_if(self.panel, shown)
 
     @Slot(int)
     def _find_customer(self, client_id: int) -> None:
@@ -367,9 +375,15 @@ class Window(WindowParts):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window keeps its rows: the calm next step moves into the status bar."""
+        """A low window keeps its rows: the calm next step moves into the status bar. A narrow one keeps its names."""
         super().resizeEvent(event)
         self.next_area.set_low(self.height() < scaled(_LOW))
+        narrow = self.width() < scaled(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if narrow == self.panel.isVisibleTo(self) and (narrow or self.panel_gave_way):
+                self.show_panel(not narrow)
+                self.panel_gave_way = narrow
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, ages are told anew."""

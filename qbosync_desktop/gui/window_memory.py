@@ -26,7 +26,7 @@ def window_memory(window: WindowParts) -> str:
         {
             "geometry": window.saveGeometry().toBase64().toStdString(),
             "splitter": window.form.splitter.saveState().toBase64().toStdString(),
-            "panel": window.panel.isVisibleTo(window),
+            "panel": window.panel.isVisibleTo(window) or window.panel_gave_way,
             "tab": window.current_tab,
             "tables": tables,
         }

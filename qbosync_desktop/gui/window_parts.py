@@ -38,6 +38,8 @@ class WindowParts(Shell):
     tabs: dict[str, TableTab]
     panel: RowPanel
     status: StatusLine
+    panel_gave_way = False
+    """The window is too narrow for the side panel, which comes back when it is wider."""
 
     @property
     def tab(self) -> TableTab:
@@ -48,6 +50,10 @@ class WindowParts(Shell):
     def current_tab(self) -> str:
         """ "import", "sync" or "export", also while a page lies over it."""
         return TABS[max(0, self.tab_row.bar.currentIndex())]
+
+    def show_panel(self, shown: bool) -> None:
+        """Show or hide the side panel, as the user wants it."""
+        raise NotImplementedError
 
     @property
     def page(self) -> QWidget | None:

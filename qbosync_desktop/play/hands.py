@@ -153,8 +153,10 @@ class Hands:
 
     def until(self, holds: Callable[[], object], words: str) -> None:
         """Let the window live until this holds."""
+        if holds():
+            return
         loop = QEventLoop()
-        held = [bool(holds())]
+        held = [False]
 
         def look() -> None:
             if holds():
@@ -165,10 +167,13 @@ class Hands:
         ticking.setInterval(10)
         ticking.timeout.connect(look)
         ticking.start()
-        QTimer.singleShot(PATIENCE, loop, loop.quit)
-        if not held[0]:
-            loop.exec()
+        patience = QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(PATIENCE)
+        loop.exec()
         ticking.stop()
+        patience.stop()
         if not held[0]:
             raise Missed(f"waited in vain: {words}")
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qbosync_desktop import __version__
 from qbosync_desktop.gui.dialogs.licences import LicencesDialog
 from qbosync_desktop.gui.dialogs.logo import Logo
-from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, PAIR
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import button
@@ -28,7 +27,7 @@ class AboutDialog(DialogShell):
         super().__init__("", window)
         self.setWindowTitle(self.tr("About QBO Sync Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(scaled(500))
+        self.set_least_width(500)
         head = QHBoxLayout()
         head.setSpacing(EDGE)
         head.addWidget(Logo())

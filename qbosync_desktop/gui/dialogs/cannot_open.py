@@ -27,7 +27,7 @@ class CannotOpen(DialogShell):
         self, problem: Problem, parent: QWidget | None = None, backups: Sequence[tuple[Path, str]] = ()
     ) -> None:
         super().__init__(self.tr("The register cannot be opened"), parent)
-        self.setMinimumWidth(520)
+        self.set_least_width(520)
         self.problem = problem
         self.body.addWidget(Notice(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part)))
         calm = self.tr("Which backup is put back?") if backups else self.tr("Nothing was changed.")

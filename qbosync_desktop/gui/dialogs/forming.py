@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.tokens import EDGE, ICON
@@ -17,6 +17,7 @@ from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
 
 _FRAME = 48  # the system's title bar and a little air
+_UNBOUNDED = 16_777_215  # Qt's largest size
 _LOOKS = frozenset({"filled", "blue", "grey", "text", "bare"})
 
 
@@ -62,10 +63,17 @@ class WrappedWords(Words):
 
 
 def dress(form: QWidget) -> None:
-    """Give labels the font of their ``role`` and buttons their ``look``.
+    """Give labels the font of their ``role``, buttons their ``look``, and let the widths of fields grow with the text.
 
     To be called when the form stands in its window: a label loses its font when it is moved under a style sheet.
     """
+    for field in form.findChildren(QWidget):
+        if isinstance(field, QComboBox | QLineEdit | QAbstractSpinBox | FormCard) and not field.property("grown"):
+            field.setProperty("grown", True)
+            if field.minimumWidth() and not isinstance(field, FormCard):
+                field.setMinimumWidth(scaled(field.minimumWidth()))
+            if field.maximumWidth() < _UNBOUNDED:
+                field.setMaximumWidth(scaled(field.maximumWidth()))
     for label in form.findChildren(QLabel):
         role = label.property("role")
         if isinstance(role, str) and role:

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from qbosync_desktop.bundled import resource
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.dialogs.forming import size_to
+from qbosync_desktop.gui.look.fonts import scaled, tall, type_font
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, GAP
 from qbosync_desktop.gui.widgets.buttons import button
@@ -88,7 +89,7 @@ class GuideWindow(Ground):
         for name in pages(self._folder):
             item = QListWidgetItem(title_of(self._folder / name))
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setSizeHint(QSize(0, scaled(32)))
+            item.setSizeHint(QSize(0, tall(32)))
             self.list.addItem(item)
         self.page = GuidePage(self._folder)
         self.back_button = button(self.tr("Back"), "text", "arrow-left")
@@ -116,8 +117,8 @@ class GuideWindow(Ground):
         self.page.anchorClicked.connect(self._follow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        self.setMinimumWidth(scaled(760))
-        self.resize(scaled(1120), scaled(800))
+        self.setMinimumWidth(760)
+        size_to(self, 1120, 800)
         self.show_page(FIRST)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import BETWEEN, GAP
 from qbosync_desktop.gui.tasks import Progress
 from qbosync_desktop.gui.widgets.ground import Ground
@@ -19,7 +19,7 @@ class ProgressLine(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("next_ground", "t", parent)
-        self.setFixedHeight(scaled(40))
+        self.setFixedHeight(tall(40))
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         row.setSpacing(GAP)

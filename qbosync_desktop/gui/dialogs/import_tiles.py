@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import draw_ring
 from qbosync_desktop.gui.look.tokens import INSIDE, RADIUS_CARD
@@ -39,7 +39,11 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(150, scaled(_HEIGHT))
+        return QSize(150, tall(_HEIGHT, 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """The number; the words are elided, and stand in the tooltip."""
+        return QSize(72, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """The mouse over it and another scheme are shown."""

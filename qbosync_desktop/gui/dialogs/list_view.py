@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qbosync_desktop.gui.dialogs.row_list import MARK_ROLE, RowListModel
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
@@ -107,9 +107,9 @@ def dress_table(view: QTableView) -> None:
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(scaled(CONTROL_SMALL))
+    view.verticalHeader().setDefaultSectionSize(tall(CONTROL_SMALL))
     header = view.horizontalHeader()
-    header.setFixedHeight(scaled(CONTROL_SMALL))
+    header.setFixedHeight(tall(CONTROL_SMALL))
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     header.setAccessibleName("Column heads")
@@ -121,7 +121,7 @@ class _PageCells(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """A row and two pixels between."""
-        return QSize(100, scaled(ROW) + 2)
+        return QSize(100, tall(ROW) + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """As said above."""

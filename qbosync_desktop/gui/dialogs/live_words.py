@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import draw_ring
@@ -54,7 +54,7 @@ class FixLink(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(type_metrics("second").horizontalAdvance(self.text()) + 6, scaled(_HIGH))
+        return QSize(type_metrics("second").horizontalAdvance(self.text()) + 6, tall(_HIGH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Blue words, underlined under the mouse; a ring with the keyboard."""
@@ -128,11 +128,11 @@ class LiveWords(QWidget):
         """One line."""
         width = type_width(self.said.words) + _LEFT + 4 if self.said else 0
         fix = self.fix
-        return QSize(width + (fix.sizeHint().width() + _BEFORE_FIX if fix is not None else 0), scaled(_HIGH))
+        return QSize(width + (fix.sizeHint().width() + _BEFORE_FIX if fix is not None else 0), tall(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """The words are cut where there is no room."""
-        return QSize(0, scaled(_HIGH))
+        return QSize(0, tall(_HIGH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may cut the words."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import GAP
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import Button, button
@@ -28,7 +27,7 @@ class ProblemDialog(DialogShell):
         self.controller = controller
         self.shell = window
         self.setWindowTitle(self._whose() or self.tr("This needs you"))
-        self.setMinimumWidth(scaled(520))
+        self.set_least_width(520)
         self.notice = Notice(problem.title, self._what())
         self.body.addWidget(self.notice)
         self.ways: list[WayOut] = []

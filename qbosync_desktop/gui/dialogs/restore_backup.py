@@ -18,7 +18,6 @@ from qbosync_desktop.gui.dates import moment
 from qbosync_desktop.gui.dialogs.forming import dress
 from qbosync_desktop.gui.dialogs.live_words import Said
 from qbosync_desktop.gui.forms.restore_backup import Ui_RestoreBackup
-from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import button
@@ -57,7 +56,7 @@ class RestoreDialog(DialogShell):
     def __init__(self, controller: Controller, window: Shell) -> None:
         super().__init__(self.tr("Restore a backup"), window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(scaled(620), scaled(410))  # room for the notice, which comes and goes
+        self.set_least_width(620)
         self._controller = controller
         self._now: RegisterFacts | None = None
         self._asked: Path | None = None

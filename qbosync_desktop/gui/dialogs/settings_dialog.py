@@ -86,7 +86,7 @@ class SettingsDialog(DialogShell):
         self.form.setupUi(inside)
         self.body.addWidget(inside, 1)
         form = self.form
-        form.side.setFixedWidth(scaled(216))
+        form.side.setFixedWidth(min(scaled(216), 320))
         titles = (
             self.tr("Client sync"),
             self.tr("Limits and matching"),

@@ -57,10 +57,10 @@ class FieldRows(QWidget):
         }
         self.boxes: dict[Field, RuleBox] = {}
         for row, name in enumerate(Field, start=1):
-            grid.addWidget(Words(IN_REGISTER[name]), row, 0)
+            grid.addWidget(Words(IN_REGISTER[name], wrap=True), row, 0)
             grid.addWidget(IconSpot("arrow-right", "text2"), row, 1)
             shown = f"{LABELS[name]} ({self.tr('display name')})" if name is Field.DISPLAY_NAME else LABELS[name]
-            grid.addWidget(Words(shown), row, 2)
+            grid.addWidget(Words(shown, wrap=True), row, 2)
             box = RuleBox()
             box.setProperty("small", True)
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.dialogs.forming import size_to
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, INSIDE, PAIR
 from qbosync_desktop.gui.shell import Shell
@@ -38,7 +38,7 @@ class KeyLines(QWidget):
         """A line each."""
         metrics = type_metrics("body")
         words = max((metrics.horizontalAdvance(words) for _key, words in self.keys), default=0)
-        return QSize(self._caps() + words + PAIR, len(self.keys) * scaled(_LINE))
+        return QSize(self._caps() + words + PAIR, len(self.keys) * tall(_LINE))
 
     def minimumSizeHint(self) -> QSize:
         """Words are cut where there is no room."""
@@ -47,7 +47,7 @@ class KeyLines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Caps and words."""
         painter = QPainter(self)
-        left, high = self._caps(), scaled(_LINE)
+        left, high = self._caps(), tall(_LINE)
         for place, (key, words) in enumerate(self.keys):
             draw_cap(painter, 0, place * high + high / 2, key)
             painter.setFont(type_font("body"))

@@ -20,7 +20,7 @@ class UnsavedQuestion(DialogShell):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Not saved yet"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
+        self.set_least_width(440)
         self.body.addWidget(Words(words, "strong", wrap=True))
         self.discard_button = button(self.tr("&Discard"), "text")
         self.left.addWidget(self.discard_button)

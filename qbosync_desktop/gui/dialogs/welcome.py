@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dialogs.forming import FormButton, dress
+from qbosync_desktop.gui.dialogs.forming import FormButton, dress, scrolling
 from qbosync_desktop.gui.forms.welcome import Ui_Welcome
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.ground import Ground
@@ -25,7 +25,11 @@ class WelcomePage(Ground):
         self.controller = controller
         self.shell = window
         self.form = Ui_Welcome()
-        self.form.setupUi(self)
+        inside = Ground("canvas")
+        self.form.setupUi(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside))
         dress(self)
         self.form.demo.set_look("filled")
         self.form.demo.clicked.connect(window.demo_requested)

@@ -492,14 +492,14 @@ class Ui_ConnectWizard(object):
         self.layout_56 = QVBoxLayout()
         self.layout_56.setSpacing(1)
         self.layout_56.setObjectName(u"layout_56")
-        self.waiting_title = QLabel(self.waiting)
+        self.waiting_title = WrappedWords(self.waiting)
         self.waiting_title.setObjectName(u"waiting_title")
         self.waiting_title.setProperty(u"role", u"strong")
         self.waiting_title.setProperty(u"ink", u"text")
 
         self.layout_56.addWidget(self.waiting_title)
 
-        self.left_words = QLabel(self.waiting)
+        self.left_words = WrappedWords(self.waiting)
         self.left_words.setObjectName(u"left_words")
         self.left_words.setProperty(u"role", u"second")
         self.left_words.setProperty(u"ink", u"text2")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QLabel, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from qbosync_desktop.gui.dialogs.forming import FormButton
+from qbosync_desktop.gui.dialogs.forming import (FormButton, WrappedWords)
 from qbosync_desktop.gui.dialogs.list_view import ListTable
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
@@ -35,7 +35,7 @@ class Ui_ImportList(object):
 
         self.drop_column.addItem(self.gap_2)
 
-        self.drop_title = QLabel(self.drop_page)
+        self.drop_title = WrappedWords(self.drop_page)
         self.drop_title.setObjectName(u"drop_title")
         self.drop_title.setProperty(u"role", u"card")
         self.drop_title.setProperty(u"ink", u"text")
@@ -43,7 +43,7 @@ class Ui_ImportList(object):
 
         self.drop_column.addWidget(self.drop_title)
 
-        self.drop_words = QLabel(self.drop_page)
+        self.drop_words = WrappedWords(self.drop_page)
         self.drop_words.setObjectName(u"drop_words")
         self.drop_words.setProperty(u"role", u"second")
         self.drop_words.setProperty(u"ink", u"text2")
@@ -99,7 +99,7 @@ class Ui_ImportList(object):
 
         self.last_row.addItem(self.gap_15)
 
-        self.last_words = QLabel(self.drop_page)
+        self.last_words = WrappedWords(self.drop_page)
         self.last_words.setObjectName(u"last_words")
         self.last_words.setProperty(u"role", u"second")
         self.last_words.setProperty(u"ink", u"text2")
@@ -142,7 +142,7 @@ class Ui_ImportList(object):
 
         self.file_row.addWidget(self.file_name)
 
-        self.file_words = QLabel(self.main_page)
+        self.file_words = WrappedWords(self.main_page)
         self.file_words.setObjectName(u"file_words")
         self.file_words.setProperty(u"role", u"second")
         self.file_words.setProperty(u"ink", u"text2")
@@ -217,7 +217,7 @@ class Ui_ImportList(object):
 
         self.layout_12.addWidget(self.list_title)
 
-        self.list_words = QLabel(self.list_page)
+        self.list_words = WrappedWords(self.list_page)
         self.list_words.setObjectName(u"list_words")
         self.list_words.setProperty(u"role", u"second")
         self.list_words.setProperty(u"ink", u"text2")
@@ -265,7 +265,7 @@ class Ui_ImportList(object):
         self.prefer_row = QHBoxLayout()
         self.prefer_row.setSpacing(8)
         self.prefer_row.setObjectName(u"prefer_row")
-        self.prefer_label = QLabel(self.main_page)
+        self.prefer_label = WrappedWords(self.main_page)
         self.prefer_label.setObjectName(u"prefer_label")
         self.prefer_label.setProperty(u"role", u"second")
         self.prefer_label.setProperty(u"ink", u"text2")

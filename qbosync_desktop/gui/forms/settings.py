@@ -98,7 +98,7 @@ class Ui_Settings(object):
 
         self.every_row.addItem(self.every_gap)
 
-        self.every_label = QLabel(self.sync_page_inside)
+        self.every_label = WrappedWords(self.sync_page_inside)
         self.every_label.setObjectName(u"every_label")
 
         self.every_row.addWidget(self.every_label)
@@ -147,7 +147,7 @@ class Ui_Settings(object):
 
         self.layout_11.addWidget(self.format_name)
 
-        self.format_name_example = QLabel(self.formats)
+        self.format_name_example = WrappedWords(self.formats)
         self.format_name_example.setObjectName(u"format_name_example")
         self.format_name_example.setProperty(u"role", u"second")
         self.format_name_example.setProperty(u"ink", u"text2")
@@ -169,7 +169,7 @@ class Ui_Settings(object):
 
         self.layout_13.addWidget(self.format_name_reference)
 
-        self.format_name_reference_example = QLabel(self.formats)
+        self.format_name_reference_example = WrappedWords(self.formats)
         self.format_name_reference_example.setObjectName(u"format_name_reference_example")
         self.format_name_reference_example.setProperty(u"role", u"second")
         self.format_name_reference_example.setProperty(u"ink", u"text2")
@@ -191,7 +191,7 @@ class Ui_Settings(object):
 
         self.layout_15.addWidget(self.format_reference_name)
 
-        self.format_reference_name_example = QLabel(self.formats)
+        self.format_reference_name_example = WrappedWords(self.formats)
         self.format_reference_name_example.setObjectName(u"format_reference_name_example")
         self.format_reference_name_example.setProperty(u"role", u"second")
         self.format_reference_name_example.setProperty(u"ink", u"text2")
@@ -225,7 +225,7 @@ class Ui_Settings(object):
 
         self.layout_17.addWidget(self.order)
 
-        self.order_example = QLabel(self.sync_page_inside)
+        self.order_example = WrappedWords(self.sync_page_inside)
         self.order_example.setObjectName(u"order_example")
         self.order_example.setProperty(u"role", u"second")
         self.order_example.setProperty(u"ink", u"text2")
@@ -287,7 +287,7 @@ class Ui_Settings(object):
 
         self.layout_23.addItem(self.gap_25)
 
-        self.blank_words = QLabel(self.sync_page_inside)
+        self.blank_words = WrappedWords(self.sync_page_inside)
         self.blank_words.setObjectName(u"blank_words")
         self.blank_words.setProperty(u"role", u"second")
         self.blank_words.setProperty(u"ink", u"text2")
@@ -385,7 +385,7 @@ class Ui_Settings(object):
 
         self.layout_33.addWidget(self.rename_limit)
 
-        self.qlabel_35 = QLabel(self.limits_page_inside)
+        self.qlabel_35 = WrappedWords(self.limits_page_inside)
         self.qlabel_35.setObjectName(u"qlabel_35")
         self.qlabel_35.setProperty(u"role", u"body")
         self.qlabel_35.setProperty(u"ink", u"text")
@@ -419,7 +419,7 @@ class Ui_Settings(object):
 
         self.layout_37.addWidget(self.share)
 
-        self.qlabel_39 = QLabel(self.limits_page_inside)
+        self.qlabel_39 = WrappedWords(self.limits_page_inside)
         self.qlabel_39.setObjectName(u"qlabel_39")
         self.qlabel_39.setProperty(u"role", u"body")
         self.qlabel_39.setProperty(u"ink", u"text")
@@ -501,7 +501,7 @@ class Ui_Settings(object):
         self.company_row = QHBoxLayout()
         self.company_row.setSpacing(12)
         self.company_row.setObjectName(u"company_row")
-        self.company_title = QLabel(self.connection_page_inside)
+        self.company_title = WrappedWords(self.connection_page_inside)
         self.company_title.setObjectName(u"company_title")
         self.company_title.setProperty(u"role", u"card")
         self.company_title.setProperty(u"ink", u"text")
@@ -722,7 +722,7 @@ class Ui_Settings(object):
 
         self.keep_row.addWidget(self.keep)
 
-        self.keep_words = QLabel(self.data_page_inside)
+        self.keep_words = WrappedWords(self.data_page_inside)
         self.keep_words.setObjectName(u"keep_words")
         self.keep_words.setProperty(u"role", u"body")
         self.keep_words.setProperty(u"ink", u"text")
@@ -956,7 +956,7 @@ class Ui_Settings(object):
         self.keep.setAccessibleName(QCoreApplication.translate("Settings", u"Daily backups kept", None))
 #endif // QT_CONFIG(accessibility)
         self.keep_words.setText(QCoreApplication.translate("Settings", u"daily backups; those you make yourself stay until you delete them", None))
-        self.second.setText(QCoreApplication.translate("Settings", u"Copy the daily backup to &another folder as well, such as OneDrive or a USB drive", None))
+        self.second.setText(QCoreApplication.translate("Settings", u"Copy the daily backup to &another folder, too: OneDrive, a USB drive", None))
 #if QT_CONFIG(accessibility)
         self.second_folder.setAccessibleName(QCoreApplication.translate("Settings", u"The other folder for backups", None))
 #endif // QT_CONFIG(accessibility)

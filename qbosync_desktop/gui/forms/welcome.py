@@ -106,7 +106,7 @@ class Ui_Welcome(object):
 
         self.layout_9.addItem(self.gap_13)
 
-        self.qlabel_14 = QLabel(self.demo_door)
+        self.qlabel_14 = WrappedWords(self.demo_door)
         self.qlabel_14.setObjectName(u"qlabel_14")
         self.qlabel_14.setProperty(u"role", u"card")
         self.qlabel_14.setProperty(u"ink", u"text")
@@ -135,7 +135,7 @@ class Ui_Welcome(object):
 
         self.layout_17.addWidget(self.formicon_18)
 
-        self.qlabel_19 = QLabel(self.demo_door)
+        self.qlabel_19 = WrappedWords(self.demo_door)
         self.qlabel_19.setObjectName(u"qlabel_19")
         self.qlabel_19.setProperty(u"role", u"body")
         self.qlabel_19.setProperty(u"ink", u"text")
@@ -160,7 +160,7 @@ class Ui_Welcome(object):
 
         self.layout_21.addWidget(self.formicon_22)
 
-        self.qlabel_23 = QLabel(self.demo_door)
+        self.qlabel_23 = WrappedWords(self.demo_door)
         self.qlabel_23.setObjectName(u"qlabel_23")
         self.qlabel_23.setProperty(u"role", u"body")
         self.qlabel_23.setProperty(u"ink", u"text")
@@ -185,7 +185,7 @@ class Ui_Welcome(object):
 
         self.layout_25.addWidget(self.formicon_26)
 
-        self.qlabel_27 = QLabel(self.demo_door)
+        self.qlabel_27 = WrappedWords(self.demo_door)
         self.qlabel_27.setObjectName(u"qlabel_27")
         self.qlabel_27.setProperty(u"role", u"body")
         self.qlabel_27.setProperty(u"ink", u"text")
@@ -224,7 +224,7 @@ class Ui_Welcome(object):
 
         self.layout_9.addLayout(self.layout_31)
 
-        self.demo_foot = QLabel(self.demo_door)
+        self.demo_foot = WrappedWords(self.demo_door)
         self.demo_foot.setObjectName(u"demo_foot")
         self.demo_foot.setProperty(u"role", u"second")
         self.demo_foot.setProperty(u"ink", u"text2")
@@ -264,7 +264,7 @@ class Ui_Welcome(object):
 
         self.layout_33.addItem(self.gap_37)
 
-        self.qlabel_38 = QLabel(self.list_door)
+        self.qlabel_38 = WrappedWords(self.list_door)
         self.qlabel_38.setObjectName(u"qlabel_38")
         self.qlabel_38.setProperty(u"role", u"card")
         self.qlabel_38.setProperty(u"ink", u"text")
@@ -293,7 +293,7 @@ class Ui_Welcome(object):
 
         self.layout_41.addWidget(self.formicon_42)
 
-        self.qlabel_43 = QLabel(self.list_door)
+        self.qlabel_43 = WrappedWords(self.list_door)
         self.qlabel_43.setObjectName(u"qlabel_43")
         self.qlabel_43.setProperty(u"role", u"body")
         self.qlabel_43.setProperty(u"ink", u"text")
@@ -318,7 +318,7 @@ class Ui_Welcome(object):
 
         self.layout_45.addWidget(self.formicon_46)
 
-        self.qlabel_47 = QLabel(self.list_door)
+        self.qlabel_47 = WrappedWords(self.list_door)
         self.qlabel_47.setObjectName(u"qlabel_47")
         self.qlabel_47.setProperty(u"role", u"body")
         self.qlabel_47.setProperty(u"ink", u"text")
@@ -343,7 +343,7 @@ class Ui_Welcome(object):
 
         self.layout_49.addWidget(self.formicon_50)
 
-        self.qlabel_51 = QLabel(self.list_door)
+        self.qlabel_51 = WrappedWords(self.list_door)
         self.qlabel_51.setObjectName(u"qlabel_51")
         self.qlabel_51.setProperty(u"role", u"body")
         self.qlabel_51.setProperty(u"ink", u"text")
@@ -382,7 +382,7 @@ class Ui_Welcome(object):
 
         self.layout_33.addLayout(self.layout_55)
 
-        self.list_foot = QLabel(self.list_door)
+        self.list_foot = WrappedWords(self.list_door)
         self.list_foot.setObjectName(u"list_foot")
         self.list_foot.setProperty(u"role", u"second")
         self.list_foot.setProperty(u"ink", u"text2")
@@ -422,7 +422,7 @@ class Ui_Welcome(object):
 
         self.layout_57.addItem(self.gap_61)
 
-        self.qlabel_62 = QLabel(self.connect_door)
+        self.qlabel_62 = WrappedWords(self.connect_door)
         self.qlabel_62.setObjectName(u"qlabel_62")
         self.qlabel_62.setProperty(u"role", u"card")
         self.qlabel_62.setProperty(u"ink", u"text")
@@ -451,7 +451,7 @@ class Ui_Welcome(object):
 
         self.layout_65.addWidget(self.formicon_66)
 
-        self.qlabel_67 = QLabel(self.connect_door)
+        self.qlabel_67 = WrappedWords(self.connect_door)
         self.qlabel_67.setObjectName(u"qlabel_67")
         self.qlabel_67.setProperty(u"role", u"body")
         self.qlabel_67.setProperty(u"ink", u"text")
@@ -476,7 +476,7 @@ class Ui_Welcome(object):
 
         self.layout_69.addWidget(self.formicon_70)
 
-        self.qlabel_71 = QLabel(self.connect_door)
+        self.qlabel_71 = WrappedWords(self.connect_door)
         self.qlabel_71.setObjectName(u"qlabel_71")
         self.qlabel_71.setProperty(u"role", u"body")
         self.qlabel_71.setProperty(u"ink", u"text")
@@ -501,7 +501,7 @@ class Ui_Welcome(object):
 
         self.layout_73.addWidget(self.formicon_74)
 
-        self.qlabel_75 = QLabel(self.connect_door)
+        self.qlabel_75 = WrappedWords(self.connect_door)
         self.qlabel_75.setObjectName(u"qlabel_75")
         self.qlabel_75.setProperty(u"role", u"body")
         self.qlabel_75.setProperty(u"ink", u"text")
@@ -540,7 +540,7 @@ class Ui_Welcome(object):
 
         self.layout_57.addLayout(self.layout_79)
 
-        self.connect_foot = QLabel(self.connect_door)
+        self.connect_foot = WrappedWords(self.connect_door)
         self.connect_foot.setObjectName(u"connect_foot")
         self.connect_foot.setProperty(u"role", u"second")
         self.connect_foot.setProperty(u"ink", u"text2")

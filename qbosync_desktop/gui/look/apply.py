@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from qbosync_desktop.gui.look import scheme as scheme_now
 from qbosync_desktop.gui.look.contrast import high_contrast, system_tokens
-from qbosync_desktop.gui.look.fonts import load_fonts, scaled
+from qbosync_desktop.gui.look.fonts import load_fonts, tall
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.sheet import style_sheet
 from qbosync_desktop.gui.look.style import Look
@@ -93,7 +93,7 @@ class _Watcher(QObject):
         palette = palette_of(tokens)
         self.app.setPalette(palette)
         QToolTip.setPalette(palette)
-        self.app.setStyleSheet(style_sheet(tokens, control_height=scaled(CONTROL), small_height=scaled(CONTROL_SMALL)))
+        self.app.setStyleSheet(style_sheet(tokens, control_height=tall(CONTROL), small_height=tall(CONTROL_SMALL)))
 
 
 class _Kept:

@@ -94,9 +94,21 @@ def type_metrics(role: str = "body", *, tabular: bool = False) -> QFontMetrics:
 
 
 def scaled(pixels: float) -> int:
-    """A design length that must grow with the text (200 % text, large system fonts)."""
-    height = QFontMetrics(QGuiApplication.font()).height()
-    return round(pixels * max(1.0, height / _DESIGN_HEIGHT))
+    """A design width that must grow with the text (200 % text, large system fonts)."""
+    return round(pixels * max(1.0, _line_height() / _DESIGN_HEIGHT))
+
+
+def tall(pixels: float, lines: int = 1) -> int:
+    """A design height that holds ``lines`` of text: it grows by what they grow, the air above and below stays.
+
+    At 200 % text a row of 32 is 49 high, not 64: on a screen of 1280×720 that is the difference between a table and
+    one row of it.
+    """
+    return round(pixels + lines * max(0, _line_height() - _DESIGN_HEIGHT))
+
+
+def _line_height() -> int:
+    return QFontMetrics(QGuiApplication.font()).height()
 
 
 _DESIGN_HEIGHT = 17

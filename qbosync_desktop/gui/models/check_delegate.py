@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
@@ -70,7 +70,7 @@ class CheckDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One row."""
-        return QSize(0, scaled(ROW))
+        return QSize(0, tall(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, edge, what the cell holds, and the ring on the current one."""
@@ -178,7 +178,7 @@ class CheckDelegate(QStyledItemDelegate):
             cell.text, Qt.TextElideMode.ElideRight, max(0, inner.width() - ICON - 20)
         )
         width = painter.fontMetrics().horizontalAdvance(words) + (ICON + 5 if cell.icon else 0) + 15
-        height = scaled(_PILL_HEIGHT) - 2
+        height = tall(_PILL_HEIGHT) - 2
         place = QRectF(inner.x(), inner.y() + (inner.height() - height) / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

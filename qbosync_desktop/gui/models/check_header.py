@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import BOX, draw_box
@@ -22,7 +22,7 @@ class CheckHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(scaled(ROW))
+        self.setFixedHeight(tall(ROW))
         self.setMinimumSectionSize(24)
         self.setMouseTracking(True)
         self.setAccessibleName("Column heads")
@@ -54,6 +54,23 @@ class CheckHeader(QHeaderView):
                 left = inner.x() + painter.fontMetrics().horizontalAdvance(words) + 5
                 draw_icon(painter, mark, "text", left, rect.y() + (rect.height() - 10) / 2, 10)
         painter.restore()
+
+    def cut_title(self, section: int) -> str:
+        """The whole title of a section that is too narrow for it; "" when all of it is seen."""
+        model = self.model()
+        if model is None or section < 0:
+            return ""
+        title = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+        mark = 16 if isinstance(model, CheckTableModel) and model.sorted_by[0] == section else 0
+        room = self.sectionSize(section) - EDGE - GAP - mark
+        return title if type_metrics("head").horizontalAdvance(title) > room else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A title cut short says all of itself in a tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.cut_title(self.logicalIndexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the box is not the start of a sort."""

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import ROW, TICK_COLUMN
 from qbosync_desktop.gui.models.check_delegate import CheckDelegate
 from qbosync_desktop.gui.models.check_header import CheckHeader
@@ -76,7 +76,7 @@ class CheckTableView(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+        self.verticalHeader().setDefaultSectionSize(tall(ROW))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -121,7 +121,9 @@ class HistoryList(QObject):
             self.tr("Show"),
         )
         self.search = SearchField(self.tr("Client or value"))
-        self.search.setToolTip(self.tr("Client, reference, field, old or new value, customer number, intuit_tid"))
+        self.search.setToolTip(
+            self.tr("Client or value: name, reference, field, old or new value, customer number, Intuit’s own number")
+        )
         form.tools.addWidget(ChipArea(self.chips))
         form.tools.addWidget(self.search, 1)
         form.left_rows.insertWidget(1, Rule())

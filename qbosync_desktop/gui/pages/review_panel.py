@@ -33,7 +33,7 @@ class IconLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(IconSpot(icon, role), 0, Qt.AlignmentFlag.AlignTop)
-        self.words = Words(text, "second" if second else "body", "text2" if second else "text", wrap=second)
+        self.words = Words(text, "second" if second else "body", "text2" if second else "text", wrap=True)
         row.addWidget(self.words, 1)
         self.aside = Words("", "second", "text2")
         row.addWidget(self.aside)

@@ -28,6 +28,7 @@ class ArchiveQuestion(DialogShell):
                 if one
                 else self.tr("Some of these clients are linked to customers in QuickBooks."),
                 "strong",
+                wrap=True,
             )
         )
         self.body.addWidget(
@@ -38,7 +39,7 @@ class ArchiveQuestion(DialogShell):
                 wrap=True,
             )
         )
-        self.setMinimumWidth(460)
+        self.set_least_width(460)
         cancel = button(self.tr("Cancel"), "grey")
         cancel.clicked.connect(self.reject)
         keep = button(self.tr("Archive only"), "grey")

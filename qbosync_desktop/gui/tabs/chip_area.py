@@ -25,6 +25,7 @@ class ChipArea(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(chips.accessibleName())
+        self.setProperty("scrolls_itself", True)  # with the wheel and the keyboard, though it has no bar
         for chip in chips.findChildren(QAbstractButton):
             chip.installEventFilter(self)
         chips.installEventFilter(self)

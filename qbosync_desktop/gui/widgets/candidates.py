@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import FOCUS, INSIDE, LINE, RADIUS_CARD
 from qbosync_desktop.gui.widgets.keys import cap_width, draw_cap
@@ -42,7 +42,7 @@ class CandidateCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(240, scaled(_HEIGHT))
+        return QSize(240, tall(_HEIGHT, 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Number, name, second line, reason."""

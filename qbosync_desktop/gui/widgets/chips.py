@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.status import status
@@ -65,7 +65,7 @@ class Chip(QAbstractButton):
             width += _GAP + type_metrics("second_strong", tabular=True).horizontalAdvance(self._count_text())
         if self.spec.state:
             width += ICON + _GAP
-        return QSize(width, scaled(CHIP))
+        return QSize(width, tall(CHIP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Chosen: blue border, soft ground, heavier text. Zero: quiet."""

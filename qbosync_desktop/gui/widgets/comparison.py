@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font
+from qbosync_desktop.gui.look.fonts import scaled, tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import draw_ring
@@ -22,6 +22,8 @@ _LABEL = 68
 _MARK = 16
 _PAD = 6
 _EDGE = 2
+_ABREAST = 270
+"""Narrower than this, measured in today's text, a field's label stands over its values."""
 EMPTY = "(empty)"
 
 Mark = Literal["differs", "sends", "same"]
@@ -84,24 +86,31 @@ class Comparison(Painted):
 
     def _columns(self, width: int) -> tuple[float, float, float, float]:
         """Left of the left value, its width, left of the right value, its width."""
-        start = float(scaled(_LABEL))
+        start = float(scaled(_LABEL)) if self._abreast(width) else float(_PAD + _EDGE)
         each = (width - start - _MARK - 6) / 2
         return start, each - 2, start + each + _MARK + 2, each - 4
+
+    def _abreast(self, width: int) -> bool:
+        return width >= scaled(_ABREAST)
+
+    def _above(self, width: int) -> float:
+        """The height of a label that stands over its values."""
+        return 0.0 if self._abreast(width) else float(type_metrics("second").height() + 2)
 
     def _row(self, pair: Pair, width: int) -> tuple[Wrapped, Wrapped, float]:
         _left, left_width, _right, right_width = self._columns(width)
         bold = self._marked and pair.mark != "same" and bool(pair.left)
         one = Wrapped(pair.left or EMPTY, type_font("second_strong" if bold else "second"), left_width)
         two = Wrapped(pair.right or EMPTY, type_font("second"), right_width)
-        return one, two, max(one.height, two.height) + 2 * _PAD
+        return one, two, self._above(width) + max(one.height, two.height) + 2 * _PAD
 
     def _same_line(self, width: int) -> tuple[Wrapped, float]:
         words = ", ".join(pair.label.lower() for pair in self._same)
-        line = Wrapped(words, type_font("second"), width - scaled(_LABEL) - 30)
-        return line, line.height + 2 * _PAD
+        line = Wrapped(words, type_font("second"), width - self._columns(width)[0] - 30)
+        return line, self._above(width) + line.height + 2 * _PAD
 
     def _height_above_fold(self, width: int) -> float:
-        return scaled(_HEAD) + sum(self._row(pair, width)[2] for pair in self._different)
+        return tall(_HEAD) + sum(self._row(pair, width)[2] for pair in self._different)
 
     def height_in(self, width: int) -> int:
         """Head, rows, and the folded or unfolded rest."""
@@ -121,17 +130,17 @@ class Comparison(Painted):
         painter.setFont(type_font("head"))
         painter.setPen(QColor(tokens.text2))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        head = scaled(_HEAD) - 2
+        head = tall(_HEAD) - 2
         painter.drawText(QRectF(start, 0, width, head), middle, self._titles[0])
         painter.drawText(QRectF(right, 0, width, head), middle, self._titles[1])
-        top = float(scaled(_HEAD))
+        top = float(tall(_HEAD))
         for pair in self._different:
             top = self._paint_row(painter, pair, top)
         if not self._same:
             return
         line, height = self._same_line(width)
         self._paint_label(painter, "Same", top)
-        line.draw(painter, start, top + _PAD, tokens.text2)
+        line.draw(painter, start, top + _PAD + self._above(width), tokens.text2)
         mark = "chevron-down" if self._folded else "chevron-up"
         draw_icon(painter, mark, "text2", width - 20, top + (height - 14) / 2, 14)
         if self.hasFocus():
@@ -145,7 +154,7 @@ class Comparison(Painted):
         painter.setFont(type_font("second"))
         painter.setPen(QColor(current().text2))
         metrics = painter.fontMetrics()
-        room = scaled(_LABEL) - _PAD - 6
+        room = scaled(_LABEL) - _PAD - 6 if self._abreast(self.width()) else self.width() - 2 * _PAD
         words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(_PAD + _EDGE, top + _PAD, room + 6, metrics.height()), words)
 
@@ -159,13 +168,14 @@ class Comparison(Painted):
             painter.fillRect(QRectF(0, top, width, height - 1), QColor(tokens.mark_ground))
             painter.fillRect(QRectF(0, top, _EDGE, height - 1), QColor(tokens.mark_edge))
             icon = "arrow-right" if pair.mark == "sends" else "not-equal"
-            draw_icon(painter, icon, "text2", right - _MARK - 1, top + _PAD + 2, 12)
+            draw_icon(painter, icon, "text2", right - _MARK - 1, top + _PAD + self._above(width) + 2, 12)
         else:
             painter.fillRect(QRectF(0, top + height - 1, width, 1), QColor(tokens.row_line))
         self._paint_label(painter, pair.label, top)
         quiet = tokens.text2
-        one.draw(painter, start, top + _PAD, tokens.text if pair.left else quiet)
-        two.draw(painter, right, top + _PAD, tokens.text if pair.right else quiet)
+        values = top + _PAD + self._above(width)
+        one.draw(painter, start, values, tokens.text if pair.left else quiet)
+        two.draw(painter, right, values, tokens.text if pair.right else quiet)
         return top + height
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

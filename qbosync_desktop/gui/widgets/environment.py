@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qbosync_desktop.domain.company import Environment
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.widgets.showing import show_if
 
@@ -42,7 +42,7 @@ class EnvBadge(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the word."""
         word = _WORDS[self._environment] if self._environment else ""
-        return QSize(type_metrics("caps").horizontalAdvance(word) + 16, scaled(20))
+        return QSize(type_metrics("caps").horizontalAdvance(word) + 16, tall(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A border for demo and sandbox, a filled one for live."""

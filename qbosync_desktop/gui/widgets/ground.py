@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, FOOTER, GAP, RADIUS_CARD
 from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.flow import Flow
+
+_WIDEST = 800
+_HIGHEST = 340
+"""No dialog insists on more, in logical pixels: 1280×720 at 150 % leaves 853×480, title bar included."""
+_FRAME = 48  # the system's title bar and a little air
 
 
 class Ground(QWidget):
@@ -95,11 +101,38 @@ class Rule(QFrame):
         QPainter(self).fillRect(self.rect(), QColor(current().line))
 
 
+class _Body(QScrollArea):
+    """The page of a dialog. It scrolls where the dialog cannot be as high as its words: large text, a small screen."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """What the page wants."""
+        return self._page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page needs, but never more than a small screen has."""
+        return self._page.minimumSizeHint().boundedTo(QSize(10_000, _HIGHEST))
+
+    def event(self, event: QEvent) -> bool:
+        """What the page needs may change while it is shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
 class DialogShell(QDialog):
     """A dialog with an open ``body`` (QVBoxLayout, 24 px edges) over a raised footer.
 
-    ``left`` (QHBoxLayout) takes quiet words or links; buttons go at the right through :meth:`add_button`.
-    Esc cancels; the filled button is the default.
+    ``left`` takes quiet words or links; buttons go at the right through :meth:`add_button`. The footer becomes two
+    rows where all that does not fit into one. Esc cancels; the filled button is the default.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -112,22 +145,41 @@ class DialogShell(QDialog):
         self.body = QVBoxLayout(self.page)
         self.body.setContentsMargins(BETWEEN, EDGE, BETWEEN, EDGE)
         self.body.setSpacing(GAP)
-        outer.addWidget(self.page, 1)
+        outer.addWidget(_Body(self.page), 1)
         self.foot = Ground("raised", "t")
-        self.foot.setMinimumHeight(scaled(FOOTER + 4))
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(EDGE + 4, 0, EDGE + 4, 0)
-        row.setSpacing(GAP)
-        self.left = QHBoxLayout()
-        self.left.setSpacing(GAP)
-        row.addLayout(self.left)
-        row.addStretch(1)
-        self._buttons = row
+        self.left = Flow(self.foot, least=tall(FOOTER + 4))
+        self.left.setContentsMargins(EDGE + 4, GAP, EDGE + 4, GAP)
         outer.addWidget(self.foot)
+
+    def set_least_width(self, pixels: int) -> None:
+        """A design width below which the dialog is not made; it grows with the text as far as small screens allow.
+
+        Not ``setMinimumWidth``: that would take the place of what the layout needs, and large text would be cut.
+        """
+        edges = self.body.contentsMargins()
+        self.body.addStrut(min(scaled(pixels), _WIDEST) - edges.left() - edges.right())
+
+    def setVisible(self, visible: bool) -> None:
+        """A dialog that was given no size opens in the one its words want, if the screen has it."""
+        if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self._size_of_words())
+        super().setVisible(visible)
+
+    def _size_of_words(self) -> QSize:
+        window, room = self.parentWidget(), self.screen().availableSize()
+        if window is not None:
+            room = room.expandedTo(window.window().size())
+        room -= QSize(EDGE, _FRAME)
+        page = self.page.layout()
+        wide = min(self.sizeHint().expandedTo(self.minimumSizeHint()).width(), room.width())
+        high = self.page.sizeHint().height()
+        if page is not None and page.hasHeightForWidth():
+            high = page.heightForWidth(wide)
+        return QSize(wide, min(high + self.left.heightForWidth(wide), room.height()))
 
     def add_button(self, made: Button) -> Button:
         """Put a button at the right; the filled one becomes the default."""
-        self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.left.push(made)
         if made.look == "filled":
             made.setDefault(True)
         return made

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import scaled, tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import GAP, INSIDE, RADIUS_CARD
 from qbosync_desktop.gui.widgets.painted import Painted
@@ -17,6 +17,9 @@ from qbosync_desktop.gui.widgets.wrapped import Wrapped
 
 _LINE = 18
 _PARAGRAPH = 6
+_AROUND = 2 * INSIDE - 6
+_ABREAST = 250
+"""Narrower than this, measured in today's text, the cards stand one under the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,38 +62,47 @@ class InvoiceCards(Painted):
         for line in side:
             top += _PARAGRAPH if line.apart else 0
             font = type_font("second_strong" if line.changed else "second")
-            words = Wrapped(line.text, font, width - 2 * INSIDE - 4, line_height=scaled(_LINE))
+            words = Wrapped(line.text, font, width - 2 * INSIDE - 4, line_height=tall(_LINE))
             laid.append((line, words, top))
             top += words.height
         return laid, top
 
-    def _card_width(self, width: int) -> float:
-        return (width - GAP) / 2
+    def _places(self, width: int) -> list[QRectF]:
+        """Where the two cards are: side by side, or one under the other where large text leaves no room."""
+        if width < scaled(_ABREAST):
+            found, top = [], 0.0
+            for side in self._sides:
+                found.append(QRectF(0, top, width, self._laid(side, width)[1] + _AROUND))
+                top = found[-1].bottom() + GAP
+            return found
+        each = (width - GAP) / 2
+        high = max(self._laid(side, each)[1] for side in self._sides) + _AROUND
+        return [QRectF(0, 0, each, high), QRectF(each + GAP, 0, each, high)]
 
     def height_in(self, width: int) -> int:
-        """The higher of the two."""
-        each = self._card_width(width)
-        return int(max(self._laid(side, each)[1] for side in self._sides) + 2 * INSIDE - 6)
+        """The higher of the two, or both."""
+        return int(self._places(width)[-1].bottom())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Two cards; each changed line on the highlighter, as long as its words."""
         tokens = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        each = self._card_width(self.width())
-        for place, (title, side) in enumerate(zip(self._titles, self._sides, strict=True)):
-            left = place * (each + GAP)
-            card = QRectF(left + 0.5, 0.5, each - 1, self.height() - 1)
+        for place, title, side in zip(self._places(self.width()), self._titles, self._sides, strict=True):
+            left, each = place.x(), place.width()
+            card = place.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
             painter.setFont(type_font("caps"))
             painter.setPen(QColor(tokens.text2))
             painter.drawText(
-                QRectF(left + INSIDE, 8, each - 2 * INSIDE, 16), Qt.AlignmentFlag.AlignVCenter, title.upper()
+                QRectF(left + INSIDE, place.y() + 8, each - 2 * INSIDE, painter.fontMetrics().height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                title.upper(),
             )
             for line, words, top in self._laid(side, each)[0]:
-                y = top + INSIDE - 4
+                y = place.y() + top + INSIDE - 4
                 if line.changed:
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(QColor(tokens.mark_ground))

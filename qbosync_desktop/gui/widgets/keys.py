@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 
 _CAP_HEIGHT = 18
@@ -51,7 +51,7 @@ class KeyHints(QWidget):
     def sizeHint(self) -> QSize:
         """Room for all of them."""
         widths = [self._width(hint) for hint in self._hints]
-        return QSize(sum(widths) + _BETWEEN * max(0, len(widths) - 1) + 2, scaled(_CAP_HEIGHT) + 4)
+        return QSize(sum(widths) + _BETWEEN * max(0, len(widths) - 1) + 2, tall(_CAP_HEIGHT) + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the last one."""
@@ -71,13 +71,13 @@ class KeyHints(QWidget):
 
 def cap_width(keys: str) -> int:
     """How wide a key cap is."""
-    return max(scaled(_CAP_HEIGHT), type_metrics("caps").horizontalAdvance(keys) + 2 * _CAP_SIDE)
+    return max(tall(_CAP_HEIGHT), type_metrics("caps").horizontalAdvance(keys) + 2 * _CAP_SIDE)
 
 
 def draw_cap(painter: QPainter, x: float, middle: float, keys: str) -> int:
     """Paint a key cap, its left edge at ``x``; gives its width."""
     tokens = current()
-    width, height = cap_width(keys), scaled(_CAP_HEIGHT)
+    width, height = cap_width(keys), tall(_CAP_HEIGHT)
     rect = QRectF(x + 0.5, middle - height / 2 + 0.5, width - 1, height - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -96,5 +96,6 @@ def draw_hint(painter: QPainter, x: float, middle: float, keys: str, word: str) 
     left = x + draw_cap(painter, x, middle, keys) + _PAIR
     painter.setFont(type_font("second"))
     painter.setPen(QColor(current().text2))
-    box = QRectF(left, middle - 12, type_metrics("second").horizontalAdvance(word) + 4, 24)
+    high = tall(24)
+    box = QRectF(left, middle - high / 2, type_metrics("second").horizontalAdvance(word) + 4, high)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

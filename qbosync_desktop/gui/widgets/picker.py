@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, PICKER_ROW
 from qbosync_desktop.gui.widgets.ground import Ground
@@ -57,7 +57,7 @@ class Picker(QFrame):
         self.list.setModel(self.model)
         column.addWidget(self.list)
         foot = Ground("raised", "t")
-        foot.setFixedHeight(scaled(_FOOT))
+        foot.setFixedHeight(tall(_FOOT))
         row = QHBoxLayout(foot)
         row.setContentsMargins(EDGE, 0, EDGE - 4, 0)
         row.setSpacing(GAP)
@@ -110,10 +110,10 @@ class Picker(QFrame):
     def _place(self) -> None:
         """The field over the cell, the list below it; above it when there is no room below."""
         rows = min(_MOST_ROWS, max(1, self.model.rowCount()))
-        self.list.setFixedHeight(rows * scaled(PICKER_ROW) + 4)
+        self.list.setFixedHeight(rows * tall(PICKER_ROW, 2) + 4)
         width = max(scaled(_WIDTH), self._anchor.width())
         field_height = max(self._anchor.height(), self.field.minimumSizeHint().height())
-        box_height = self.list.height() + scaled(_FOOT) + 2
+        box_height = self.list.height() + tall(_FOOT) + 2
         parent = self.parentWidget()
         room = (self.screen() if parent is None else parent.screen()).availableGeometry()
         below = self._anchor.bottom() + 1 + _GAP_BELOW

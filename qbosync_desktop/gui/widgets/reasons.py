@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from qbosync_desktop.domain.suggestion import Reason
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.status import status
@@ -65,7 +65,7 @@ class ReasonChips(Painted):
 
     def _places(self, width: int) -> list[QRectF]:
         left = top = 0
-        height = scaled(_HEIGHT)
+        height = tall(_HEIGHT)
         found = []
         for piece in self._pieces:
             wide = min(self._width(piece), max(40, width))

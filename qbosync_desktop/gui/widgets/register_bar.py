@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.status import status
@@ -57,7 +57,7 @@ class CountButton(QAbstractButton):
         """Icon, number, word."""
         number = type_metrics("strong", tabular=True).horizontalAdvance(f"{self.piece.count:,}")
         word = type_metrics("second").horizontalAdvance(self.piece.word)
-        return QSize(ICON - 2 + 4 + number + 4 + word + 6, scaled(TARGET_MIN))
+        return QSize(ICON - 2 + 4 + number + 4 + word + 6, tall(TARGET_MIN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Problems are red in words too; the rest is quiet."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import CONTROL, ICON
 
@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""
-        return QSize(200, scaled(CONTROL))
+        return QSize(200, tall(CONTROL))
 
     def focus(self) -> None:
         """Ctrl+F or /: type over what is there."""

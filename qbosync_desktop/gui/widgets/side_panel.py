@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import EDGE, FOOTER, GAP, INSIDE, PANEL, PANEL_MIN
 from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.flow import Flow
 from qbosync_desktop.gui.widgets.ground import Ground
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import ElidedWords, heading
+
+_MOST_MINIMUM = 440
+"""With large text the panel wants more, but the table beside it has to live, too."""
 
 
 class SidePanel(Ground):
@@ -22,7 +26,7 @@ class SidePanel(Ground):
     def __init__(self, name: str = "Details", parent: QWidget | None = None) -> None:
         super().__init__("surface", "l", parent)
         self.setAccessibleName(name)
-        self.setMinimumWidth(PANEL_MIN)
+        self.setMinimumWidth(min(scaled(PANEL_MIN), _MOST_MINIMUM))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
@@ -54,17 +58,15 @@ class SidePanel(Ground):
         self._scroll.setWidget(page)
         outer.addWidget(self._scroll, 1)
         self._foot = Ground("raised", "tl")
-        self._foot.setFixedHeight(scaled(FOOTER))
-        self._row = QHBoxLayout(self._foot)
-        self._row.setContentsMargins(EDGE - 1, 0, EDGE - 3, 0)
-        self._row.setSpacing(GAP)
+        self._row = Flow(self._foot, least=tall(FOOTER))
+        self._row.setContentsMargins(EDGE - 1, GAP, EDGE - 3, GAP)
         outer.addWidget(self._foot)
         self._pinned: list[Button] = []
         self.set_actions(())
 
     def sizeHint(self) -> QSize:
         """As wide as the pictures, until the splitter is moved."""
-        return QSize(PANEL, 400)
+        return QSize(min(scaled(PANEL), _MOST_MINIMUM), 400)
 
     def set_title(self, title: str, identity: str = "", icon: str = "") -> None:
         """Whose details these are."""
@@ -102,9 +104,8 @@ class SidePanel(Ground):
                 old.deleteLater()
         for made in left:
             self._row.addWidget(made)
-        self._row.addStretch(1)
         for made in right:
-            self._row.addWidget(made)
+            self._row.push(made)
         self._pinned = [*left, *right]
         show_if(self._foot, bool(self._pinned))
 

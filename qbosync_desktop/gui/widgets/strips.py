@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.domain.company import Environment
-from qbosync_desktop.gui.look.fonts import scaled
+from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import BANNER, EDGE, FOOTER, GAP, ICON, INSIDE, NEXT
 from qbosync_desktop.gui.widgets.buttons import Button, button
@@ -52,7 +52,7 @@ class NextStrip(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("next_ground", parent=parent)
-        self.setFixedHeight(scaled(NEXT))
+        self.setFixedHeight(tall(NEXT))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(GAP)
@@ -102,7 +102,7 @@ class Banner(Ground):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tone, "b", parent)
-        self.setMinimumHeight(scaled(BANNER))
+        self.setMinimumHeight(tall(BANNER, 2))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 6, INSIDE, 6)
         row.setSpacing(GAP)
@@ -146,7 +146,7 @@ class UndoBar(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
-        self.setFixedHeight(scaled(_UNDO))
+        self.setFixedHeight(tall(_UNDO))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(GAP)
@@ -182,15 +182,15 @@ class FooterBar(Ground):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("raised", "t", parent)
-        self.setFixedHeight(scaled(FOOTER))
+        self.setFixedHeight(tall(FOOTER))
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, INSIDE, 0)
         row.setSpacing(INSIDE)
-        self.strong = Words("", "strong")
+        self.strong = ElidedWords("", "strong")
         row.addWidget(self.strong)
         self.second = ElidedWords("", "second", "text2")
         row.addWidget(self.second, 1)
-        self.reason = Words("", "second", "look")
+        self.reason = ElidedWords("", "second", "look")
         row.addWidget(self.reason)
         self.badge = EnvBadge()
         row.addWidget(self.badge)
@@ -204,7 +204,7 @@ class FooterBar(Ground):
 
     def set_words(self, strong: str, second: str = "") -> None:
         """What is ticked; what will happen."""
-        self.strong.setText(strong)
+        self.strong.set_text(strong)
         show_if(self.strong, bool(strong))
         self.second.set_text(second)
 
@@ -218,7 +218,7 @@ class FooterBar(Ground):
 
     def set_reason(self, reason: str) -> None:
         """Why the button waits; nothing for ""."""
-        self.reason.setText(reason)
+        self.reason.set_text(reason)
         show_if(self.reason, bool(reason))
         self.primary.setAccessibleDescription(reason)
 

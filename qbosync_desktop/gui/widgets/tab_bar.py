@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, type_font, type_metrics
+from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import draw_ring
 from qbosync_desktop.gui.look.tokens import EDGE, TAB
@@ -55,7 +55,7 @@ class CountTabBar(QTabBar):
         count = self.count_of(index)
         if count:
             width += _COUNT_GAP + type_metrics("name", tabular=True).horizontalAdvance(f"{count:,}")
-        return QSize(width + 2 * EDGE - (2 if index else 0), scaled(TAB))
+        return QSize(width + 2 * EDGE - (2 if index else 0), tall(TAB))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs never shrink."""

@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from qbosync_desktop.gui.look.fonts import type_font
+from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.scheme import current
+
+_ASKED = 320
+"""Wrapped words ask for no more than this width; they take what they get."""
 
 
 class Words(QLabel):
@@ -36,8 +39,8 @@ class Words(QLabel):
         """Wrapped words claim one line; their height comes from their width."""
         hint = super().sizeHint()
         if self.wordWrap():
-            metrics = self.fontMetrics()
-            return QSize(min(metrics.horizontalAdvance(self.text()), 320) + 2, self.heightForWidth(322))
+            wide = min(self.fontMetrics().horizontalAdvance(self.text()), scaled(_ASKED)) + 2
+            return QSize(wide, self.heightForWidth(wide))
         return hint
 
     def minimumSizeHint(self) -> QSize:
