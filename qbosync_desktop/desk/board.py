@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -57,6 +58,11 @@ class Board:
         """The search index of QuickBooks' customers."""
         return customer_index(self.picture, self.before.__dict__.get("customers") if self.before is not None else None)
 
+    @cached_property
+    def twin_of(self) -> Mapping[str, TwinGroup]:
+        """The group of every customer that is a twin."""
+        return {one: group for group in self.twins for one in group.ids}
+
     def warm(self) -> None:
         """Make both indexes, on whatever thread has time for it, so that no keystroke waits for them."""
         self.clients.warm()
@@ -79,8 +85,8 @@ def make_board(
     linked = LinkedNames(picture, before.linked if before is not None else None)
     imports, syncs, exports = import_rows(picture, old, linked), sync_rows(picture, old), export_rows(picture, old)
     counts = overview(picture, imports, syncs, exports)
-    step = next_step(picture, counts, exports)
     twins = twins or Twins()
+    step = next_step(picture, counts, exports, len(twins.groups))
     return Board(
         picture,
         imports,

@@ -44,6 +44,7 @@ class NextAction(StrEnum):
     SHOW_EXACT = "show exact matches"
     SHOW_IMPORT = "show what to review"
     SHOW_LOOK_FIRST = "show look first"
+    SHOW_TWINS = "show twins"
     SHOW_EXPORT = "show what to export"
     REVIEW = "review changes"
     NOTHING = "nothing"
@@ -80,8 +81,10 @@ def overview(
     )
 
 
-def next_step(picture: Picture, counts: Overview, exports: Sequence[ExportRow]) -> NextStep:
-    """The one most useful next action. Order: problems, exact matches, look first, changes to push, all done."""
+def next_step(picture: Picture, counts: Overview, exports: Sequence[ExportRow], twins: int = 0) -> NextStep:
+    """The one most useful next action. Order: problems, exact matches, look first, changes to push, twins (how many
+    groups there are) before new customers, all done.
+    """
     if not counts.total and picture.company is None:
         return NextStep("Your register is empty.", NextAction.IMPORT_LIST, "Import a client list…")
     if picture.company is None:
@@ -119,6 +122,15 @@ def next_step(picture: Picture, counts: Overview, exports: Sequence[ExportRow]) 
         words = "1 change is" if counts.changes == 1 else f"{counts.changes} changes are"
         return NextStep(f"{words} ready to look through and push.", NextAction.REVIEW, "Review and push")
     ready = sum(row.check is Check.READY for row in exports)
+    if twins:
+        words = "1 group" if twins == 1 else f"{twins} groups"
+        export = (NextAction.SHOW_EXPORT, f"Show {ready} to export") if ready else (NextAction.NOTHING, "")
+        return NextStep(
+            f"{words} of twins in QuickBooks. Invoices may go to the wrong card.",
+            NextAction.SHOW_TWINS,
+            "Show them",
+            *export,
+        )
     if ready:
         words = "1 client is" if ready == 1 else f"{ready} clients are"
         return NextStep(

@@ -87,6 +87,7 @@ class Commands(QObject):
             "show-sync": lambda: window.show_tab("sync"),
             "show-export": lambda: window.show_tab("export"),
             "show-look-first": lambda: window.show_tab("export", "look-first"),
+            "show-twins": self._show_twins,
             "review": self._review,
             "history": lambda: window.history_requested.emit(0),
             "client-history": self._client_history,
@@ -145,6 +146,13 @@ class Commands(QObject):
     def _abandon(self) -> None:
         if self._controller.running is None:
             self._controller.abandon_push()
+
+    def _show_twins(self) -> None:
+        """The twins; of the row the side panel is about, if it has some."""
+        facts = self._window.panel.facts
+        self._window.show_tab("import", "twins")
+        if facts is not None and facts.customer_id:
+            self._window.import_tab.twins.go_to(facts.customer_id)
 
     def _show_refused(self) -> None:
         refused = self._window.connection.refused

@@ -133,6 +133,7 @@ _COMMANDS: dict[NextAction, str] = {
     NextAction.SHOW_EXACT: "show-exact",
     NextAction.SHOW_IMPORT: "show-import",
     NextAction.SHOW_LOOK_FIRST: "show-look-first",
+    NextAction.SHOW_TWINS: "show-twins",
     NextAction.SHOW_EXPORT: "show-export",
     NextAction.REVIEW: "review",
     NextAction.NOTHING: "",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from qbosync_desktop import matching
 from qbosync_desktop.desk.desk import Desk
+from qbosync_desktop.desk.overview import NextAction
 from qbosync_desktop.desk.twins import Twins, twins_key, twins_of, twins_text
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
@@ -232,3 +233,18 @@ def test_the_order_of_twins_changes_nothing(customers: list[Customer], data: st.
         assert kept in linked
     done = {one.id for one in matching.twin_steps(customers, kept, linked) if one.verb is not TwinVerb.UNLINK}
     assert done == {one.id for one in customers} - {kept}
+
+
+def test_twins_are_the_next_step_before_new_customers() -> None:
+    made = practice(ANN, ALSO)
+    made.desk.save_client(Client(name="Cy Day"))
+    made.desk.leave_out_customers(ids(made, ANN, ALSO))
+    made.desk.leave_out_clients([made.id(ANN)])
+    step = made.board.next_step
+    assert (step.action, step.words) == (
+        NextAction.SHOW_TWINS,
+        "1 group of twins in QuickBooks. Invoices may go to the wrong card.",
+    )
+    assert (step.quiet, step.quiet_label) == (NextAction.SHOW_EXPORT, "Show 2 to export")
+    made.desk.not_twins([pair(made, ANN, ALSO)])
+    assert made.board.next_step.action is NextAction.SHOW_EXPORT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qbosync_desktop.desk.twins import twins_key, twins_text
 from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.suggestion import Reason, TwinGroup, TwinPair
+from qbosync_desktop.gui.pages.review import ReviewPage
 from qbosync_desktop.gui.tabs.import_tab import ImportTab
 from qbosync_desktop.gui.tabs.twins import TwinRow
 from qbosync_desktop.gui.widgets.buttons import Button
@@ -311,3 +313,50 @@ def test_a_chosen_set_of_rows_is_called_not_twins_at_once(chip: Chip) -> None:
     chip.opened.window.command("undo")
     chip.opened.settle()
     assert len(chip.names) == 5
+
+
+def test_a_client_about_to_be_linked_or_pushed_is_told_of_twins(chip: Chip) -> None:
+    opened = chip.opened
+    tab = opened.tab("import", "review")
+    opened.go(tab, ACACIA)
+    facts = opened.window.panel.facts
+    assert facts is not None
+    assert facts.note is not None
+    assert facts.note.title == "This customer stands in QuickBooks twice"
+    assert facts.note.text == f"Probably the same as “{BARRETT}”, “{BLUE}”. We would keep “{BLUE}”."
+    assert tab.footer.reason.text() == f"{len(tab.model.ticks() & {'1', '2', '4', '5'})} stand there twice: see Twins"
+    opened.click(chip.button("show-twins"))
+    assert opened.window.import_tab.shows_twins
+    opened.qtbot.waitUntil(lambda: getattr(chip.tab.current_row(), "customer_id", "") == "1")
+    sync = opened.tab("sync", "all")
+    opened.go(sync, COORONG)
+    facts = opened.window.panel.facts
+    assert facts is not None
+    assert facts.note is not None
+    assert facts.note.text.endswith("This is the card we would keep.")
+
+
+def test_the_review_tells_of_twins_and_goes_on(chip: Chip) -> None:
+    opened = chip.opened
+    coorong = opened.practice.clients[COORONG]
+    desk = opened.practice.desk
+    desk.save_client(replace(desk.picture().clients[coorong], email="new@coorong.example"))
+    opened.controller.refresh()
+    opened.settle()
+    page = ReviewPage(opened.controller, opened.window)
+    opened.window.show_page(page, page.title)
+    opened.settle()
+    assert page.banners.twin_banner.isVisible()
+    assert page.banners.twin_banner.title.text() == f"“{COORONG}” stands in QuickBooks twice."
+    assert page.footer.primary.isEnabled()
+    opened.click(page.banners.twin_show)
+    assert opened.window.page is None
+    assert opened.window.import_tab.shows_twins
+
+
+def test_of_several_rows_the_current_one_is_swapped(chip: Chip) -> None:
+    chip.go(GARCIA)
+    chip.table.view.selectAll()
+    chip.press("s")
+    assert (GARCIA, "not linked", "Keep") in chip.lines
+    assert (BLUE, "not linked", "Keep") in chip.lines

@@ -99,7 +99,7 @@ class ShortcutsDialog(DialogShell):
             ("Space", self.tr("tick or untick")),
             ("Ctrl+A", self.tr("choose all shown")),
             ("Enter", self.tr("accept what is suggested, else find")),
-            ("1 – 5", self.tr("take a candidate or a way out")),
+            ("1 – 5", self.tr("take a candidate, a way out, or a step")),
             ("F2", self.tr("find; typing in the name cell does it too")),
             ("/", self.tr("search")),
             ("Alt+1 … 9", self.tr("a chip over the list")),
@@ -111,7 +111,8 @@ class ShortcutsDialog(DialogShell):
             ("U", self.tr("unlink")),
             ("P", self.tr("pause, or start again")),
             ("R", self.tr("retry")),
-            ("X", self.tr("not the same")),
+            ("X", self.tr("not the same; not twins")),
+            ("S", self.tr("of twins, keep the other one")),
         )
         review = (
             ("Space", self.tr("tick or untick a field or a client")),

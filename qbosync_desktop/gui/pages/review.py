@@ -82,6 +82,10 @@ class ReviewPage(QWidget):
         self._show_all()
         self.view.go_to_first()
 
+    @Slot()
+    def _show_twins(self) -> None:
+        self.shell.show_tab("import", "twins")
+
     # ------------------------------------------------------------------------------------------------ how it is built
 
     def _build(self, form: Ui_ReviewPage) -> None:
@@ -135,6 +139,7 @@ class ReviewPage(QWidget):
         self.view.menu_requested.connect(self._fill_menu)
         self.banners.looked.connect(self._tell_later)
         self.banners.guarded_clicked.connect(self._show_guarded)
+        self.banners.twins_clicked.connect(self._show_twins)
         self.banners.check_clicked.connect(self._check)
         self.banners.give_up_clicked.connect(self._give_up)
         self.footer.clicked.connect(self.send)

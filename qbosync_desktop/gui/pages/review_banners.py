@@ -24,6 +24,7 @@ class ReviewBanners(QWidget):
     guarded_clicked = Signal()
     """Show what the guard is about."""
     problems_clicked = Signal()
+    twins_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +43,13 @@ class ReviewBanners(QWidget):
         self.problem_banner = Banner(tone="look")
         self.problem_show = button(self.tr("Show them"), "grey", small=True)
         self.problem_banner.add(self.problem_show)
+        self.twin_banner = Banner(tone="push", icon="kind-twins")
+        self.twin_show = button(self.tr("Show twins"), "grey", small=True)
+        self.twin_banner.add(self.twin_show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for banner in (self.open_banner, self.guard_banner, self.problem_banner):
+        for banner in (self.open_banner, self.guard_banner, self.problem_banner, self.twin_banner):
             column.addWidget(banner)
             banner.hide()
         self.check_button.clicked.connect(self.check_clicked)
@@ -53,6 +57,7 @@ class ReviewBanners(QWidget):
         self.guard_show.clicked.connect(self.guarded_clicked)
         self.guard_box.toggled.connect(self._toggled)
         self.problem_show.clicked.connect(self.problems_clicked)
+        self.twin_show.clicked.connect(self.twins_clicked)
 
     def show_open(self, pushes: Sequence[Push], *, idle: bool) -> None:
         """An earlier push that is not finished; its buttons wait while anything runs."""
@@ -99,6 +104,16 @@ class ReviewBanners(QWidget):
                 self.tr("Changed in QuickBooks after the push, or gone. The undo leaves that alone."),
             )
             self.problem_show.setText(self.tr("Show it") if count == 1 else self.tr("Show the %s") % count)
+
+    def show_twins(self, names: Sequence[str]) -> None:
+        """The clients of this push whose customer stands in QuickBooks twice. Only told: pushing is not held up."""
+        show_if(self.twin_banner, bool(names))
+        if names:
+            first = self.tr("“%s” stands in QuickBooks twice.") % names[0]
+            title = first if len(names) == 1 else self.tr("%s of these stand in QuickBooks twice.") % len(names)
+            self.twin_banner.set_words(
+                title, self.tr("Invoices may go to the wrong card. This push changes one of them.")
+            )
 
     def _toggled(self, on: bool) -> None:
         keys = frozenset(action.key for action in self._about)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from qbosync_desktop.desk.board import Board
-from qbosync_desktop.domain.plan import Action, Plan
+from qbosync_desktop.domain.plan import Action, ActionKind, Plan
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.pages.review_banners import ReviewBanners
 from qbosync_desktop.gui.pages.review_rows import footer_words, guarded
@@ -32,6 +32,8 @@ class ReviewGate(QObject):
         self._banners.show_open(board.open_pushes, idle=self._controller.running is None)
         self._banners.show_guard(*self.guard(board, part, undo=undo))
         self._banners.show_lost(len(plan.problems) if undo else 0)
+        changed = [] if undo else [one for one in part.actions if one.kind is ActionKind.UPDATE]
+        self._banners.show_twins([one.title for one in changed if one.customer_id in board.twin_of])
         company = board.picture.company
         self._footer.set_environment(company.environment if company is not None else None)
         self._footer.setVisible(bool(plan.actions))

@@ -24,6 +24,7 @@ from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
+from qbosync_desktop.gui.twin_note import with_twins
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.showing import show_if
 
@@ -156,7 +157,7 @@ class ImportTab(TableTab):
         assert self.board is not None
         if isinstance(row, TwinRow):
             return self.twin_commands.facts(row)
-        return import_facts(self.board, row)
+        return with_twins(self.board, import_facts(self.board, row))
 
     @property
     def shows_twins(self) -> bool:
@@ -235,7 +236,19 @@ class ImportTab(TableTab):
         label = self.tr("Import %s ticked") % f"{ticked:,}"
         if not ticked and unticked:
             label = self.tr("Leave out %s") % f"{unticked:,}"
-        self.footer.set_button(label, enabled=bool(ticked or unticked))
+        self.footer.set_button(label, enabled=bool(ticked or unticked), reason=self._twins_ticked())
+
+    def _twins_ticked(self) -> str:
+        """How many of the ticked rows stand in QuickBooks twice: said before they are linked."""
+        assert self.board is not None
+        many = len(self.board.twin_of.keys() & self.model.ticks()) if self.board.twins else 0
+        if not many:
+            return ""
+        return (
+            self.tr("1 stands there twice: see Twins")
+            if many == 1
+            else self.tr("%s stand there twice: see Twins") % many
+        )
 
     def nothing(self, board: Board, chip: str, search: str) -> Nothing:
         """Why the table is empty."""

@@ -64,8 +64,10 @@ class TwinCommands(QObject):
             rows = [row]
         if does is None:
             self._not_twins(rows)
-        elif rows:
-            does(row or rows[0])
+        else:
+            one = row or self._table.current_row()
+            if one is not None:
+                does(one)
         return True
 
     def facts(self, row: TwinRow) -> PanelFacts:

@@ -196,6 +196,11 @@ class TwinTable(QWidget):
             wanted.update(dict.fromkeys(fresh))
         return list(wanted)
 
+    def go_to(self, customer_id: str) -> bool:
+        """Make the line of a customer current; False when it is no twin."""
+        found = next((row.id for row in self.model.rows() if row.customer_id == customer_id and not row.apart), None)
+        return found is not None and self.view.go_to(found)
+
     def go_to_first(self) -> None:
         """Some line is current, so that there is something beside it."""
         self.view.go_to_first()

@@ -63,7 +63,7 @@ class _Line(QWidget):
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.button: Button | None = None
         if step.command:
-            self.button = button(step.label, "grey", step.icon or None, name=step.label)
+            self.button = button(step.label, "grey", step.icon or None, name=step.label, small=True)
             self.button.setAccessibleDescription(step.text)
             self.button.setProperty("command", step.command)
             self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -81,7 +81,7 @@ class StepLines(QWidget):
         self._lines: list[_Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
+        self._column.setSpacing(GAP - 2)
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps."""
