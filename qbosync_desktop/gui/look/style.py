@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.tokens import FOCUS, LINE_STRONG, RADIUS_BOX
+from qbosync_desktop.gui.look.tokens import FOCUS, LINE_STRONG, RADIUS_BOX, Tokens
 
 _P = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
@@ -18,11 +20,29 @@ _BOXES = (_P.PE_IndicatorCheckBox, _P.PE_IndicatorItemViewItemCheck)
 
 def draw_box(painter: QPainter, x: float, y: float, state: Qt.CheckState, *, enabled: bool = True) -> None:
     """A check box of 16 px with its left top at (x, y)."""
-    tokens = current()
-    painter.save()
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    picture = _box(current(), state, enabled, ratio)
+    painter.drawPixmap(QRectF(x, y, BOX, BOX), picture, QRectF(picture.rect()))
+
+
+@cache
+def _box(tokens: Tokens, state: Qt.CheckState, enabled: bool, ratio: float) -> QPixmap:
+    """The box as a picture: a table has one in every row, and drawing it takes as long as the row's words."""
+    side = round(BOX * ratio)
+    picture = QPixmap(side, side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _paint_box(painter, tokens, state, enabled)
+    painter.end()
+    return picture
+
+
+def _paint_box(painter: QPainter, tokens: Tokens, state: Qt.CheckState, enabled: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = LINE_STRONG / 2
-    box = QRectF(x, y, BOX, BOX).adjusted(inset, inset, -inset, -inset)
+    box = QRectF(0, 0, BOX, BOX).adjusted(inset, inset, -inset, -inset)
     filled = state != Qt.CheckState.Unchecked
     edge = tokens.accent if filled and enabled else tokens.control if enabled else tokens.line
     painter.setPen(QPen(QColor(edge), LINE_STRONG))
@@ -33,10 +53,9 @@ def draw_box(painter: QPainter, x: float, y: float, state: Qt.CheckState, *, ena
     ink = tokens.on_accent if enabled else tokens.text3
     if state == Qt.CheckState.PartiallyChecked:
         painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(x + 4.5, y + 8), QPointF(x + 11.5, y + 8))
+        painter.drawLine(QPointF(4.5, 8), QPointF(11.5, 8))
     elif filled:
-        draw_icon(painter, "tick", ink, x + 2, y + 2, 12)
-    painter.restore()
+        draw_icon(painter, "tick", ink, 2, 2, 12)
 
 
 def draw_radio(painter: QPainter, x: float, y: float, on: bool, *, enabled: bool = True) -> None:

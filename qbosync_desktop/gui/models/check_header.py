@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
@@ -11,8 +11,8 @@ from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.style import BOX, draw_box
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, ROW
-from qbosync_desktop.gui.models.check_delegate import box_left
 from qbosync_desktop.gui.models.check_table import CheckTableModel
+from qbosync_desktop.gui.models.row_painter import Lettering, box_left, colour_of
 
 
 class CheckHeader(QHeaderView):
@@ -27,33 +27,38 @@ class CheckHeader(QHeaderView):
         self.setMouseTracking(True)
         self.setAccessibleName("Column heads")
         self._pressed_box = False
+        self._letterings: dict[tuple[str, str], Lettering] = {}
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Raised ground, one rule below, quiet titles; the sorted one is dark with a chevron."""
         tokens = current()
-        painter.save()
-        painter.fillRect(rect, QColor(tokens.raised))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        painter.fillRect(rect, colour_of(tokens.raised))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour_of(tokens.line))
         model = self.model()
         if section == 0 and isinstance(model, CheckTableModel):
             if model.rowCount():
-                draw_box(painter, box_left(rect), rect.y() + (rect.height() - BOX) // 2, model.shown_state())
+                draw_box(painter, box_left(rect), rect.y() + (rect.height() - BOX) // 2, model.header_state())
         elif isinstance(model, CheckTableModel):
             column, order = model.sorted_by
             sorted_here = column == section
             first = self.logicalIndexAt(QPoint(1, 1)) == section and self.offset() == 0
             inner = rect.adjusted(EDGE if first else GAP, 0, -GAP, -1)
-            painter.setFont(type_font("head"))
-            painter.setPen(QColor(tokens.text if sorted_here else tokens.text2))
-            title = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            titles = self._lettering(tokens.text if sorted_here else tokens.text2)
+            painter.setFont(titles.font)
+            painter.setPen(titles.ink)
             room = inner.width() - (16 if sorted_here else 0)
-            words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+            words = titles.cut(model.columns[section - 1].title, room)
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
             if sorted_here:
                 mark = "chevron-down" if order == Qt.SortOrder.DescendingOrder else "chevron-up"
-                left = inner.x() + painter.fontMetrics().horizontalAdvance(words) + 5
+                left = inner.x() + titles.width(words) + 5
                 draw_icon(painter, mark, "text", left, rect.y() + (rect.height() - 10) / 2, 10)
-        painter.restore()
+
+    def _lettering(self, ink: str) -> Lettering:
+        look = ink, QGuiApplication.font().key()
+        if look not in self._letterings:
+            self._letterings[look] = Lettering(type_font("head"), colour_of(ink))
+        return self._letterings[look]
 
     def cut_title(self, section: int) -> str:
         """The whole title of a section that is too narrow for it; "" when all of it is seen."""

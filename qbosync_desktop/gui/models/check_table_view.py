@@ -23,6 +23,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
@@ -33,6 +35,7 @@ from qbosync_desktop.gui.models.check_delegate import CheckDelegate
 from qbosync_desktop.gui.models.check_header import CheckHeader
 from qbosync_desktop.gui.models.check_table import CELL_ROLE, COLUMN_ROLE, ID_ROLE, CheckTableModel
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId, shared_widths
+from qbosync_desktop.gui.models.row_painter import RowPainter, Spot
 
 Index = QModelIndex | QPersistentModelIndex
 FOLLOW_MS = 80
@@ -71,7 +74,8 @@ class CheckTableView(QTableView):
         header = CheckHeader(self)
         self.setHorizontalHeader(header)
         self._header = header
-        self._delegate = CheckDelegate(self)
+        self._rows = self.row_painter(model)
+        self._delegate = CheckDelegate(self, self._rows)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -95,6 +99,59 @@ class CheckTableView(QTableView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._put_back_place)
         self.verticalScrollBar().valueChanged.connect(self._forget_hover)
+        model.shown_changed.connect(self._settle)
+        model.layoutChanged.connect(self._settle)
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # else all that lies below is painted first
+
+    # -- painting -------------------------------------------------------------------------------------------------
+
+    def row_painter(self, model: CheckTableModel[Any]) -> RowPainter:
+        """What paints the rows."""
+        return RowPainter(model)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All exposed rows in one go; Qt's delegates are not asked."""
+        region = event.region()
+        exposed, count = event.rect(), self._table.rowCount()
+        painter = QPainter(self.viewport())
+        painter.fillRect(exposed, self.palette().base())
+        first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
+        if first < 0 or not count:
+            return
+        last = count - 1 if last < 0 else last
+        top, height = self.rowViewportPosition(first), self.rowHeight(first)
+        rows = [(row, top + (row - first) * height) for row in range(first, last + 1)]
+        if region.rectCount() > 1:
+            rows = [(row, y) for row, y in rows if region.intersects(QRect(exposed.x(), y, exposed.width(), height))]
+        ranges = [(one.top(), one.bottom()) for one in self.selectionModel().selection().toList()]
+        current = self.currentIndex()
+        ring = (current.row(), current.column()) if self.hasFocus() and current.isValid() else None
+        self._rows.paint(
+            painter,
+            rows,
+            height,
+            self._spots(exposed),
+            chosen=lambda row: any(start <= row <= end for start, end in ranges),
+            ring=ring,
+        )
+
+    @Slot()
+    def _settle(self) -> None:
+        """Lay out before anything is painted: Qt would do so after the first painting, and then paint all again."""
+        self.executeDelayedItemsLayout()
+
+    def _spots(self, exposed: QRect) -> list[Spot]:
+        """The columns that meet a rectangle, from the left."""
+        header = self._header
+        spots: list[Spot] = []
+        for place in range(header.count()):
+            column = header.logicalIndex(place)
+            left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+            if width and left <= exposed.right() and left + width > exposed.left():
+                spots.append(Spot(column, left, width))
+        return spots
 
     # -- for the tabs ---------------------------------------------------------------------------------------------
 
@@ -105,7 +162,7 @@ class CheckTableView(QTableView):
     def hide_ticks(self) -> None:
         """For tables in which nothing can be ticked."""
         self.setColumnHidden(0, True)
-        self._delegate.first_column = 1
+        self._rows.first_column = 1
         self._lay_out()
 
     def current_id(self) -> RowId | None:
@@ -302,12 +359,12 @@ class CheckTableView(QTableView):
         return self._delegate.content_rect(self.visualRect(index), index).contains(place)
 
     def _hover(self, row: int) -> None:
-        if row == self._delegate.hovered:
+        if row == self._rows.hovered:
             return
-        for changed in (self._delegate.hovered, row):
+        for changed in (self._rows.hovered, row):
             if changed >= 0:
                 self.viewport().update(0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(0))
-        self._delegate.hovered = row
+        self._rows.hovered = row
 
     @Slot()
     def _forget_hover(self) -> None:

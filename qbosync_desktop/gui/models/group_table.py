@@ -12,9 +12,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from qbosync_desktop.gui.models.check_table import CheckTableModel, Index
+from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT
-from qbosync_desktop.gui.models.row_set import RowSet, everything
+from qbosync_desktop.gui.models.row_set import RowSet, Steps, everything
+from qbosync_desktop.gui.models.shown_rows import Index
+from qbosync_desktop.gui.models.ticks import marked_at
 
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 5
 """0 for a head or a row without one, 1 for a row under a head."""
@@ -125,6 +127,9 @@ class GroupTableModel(CheckTableModel[RowT]):
                 found.update(dict.fromkeys(below or [place]))
         return found
 
+    def _marked(self, places: Sequence[int]) -> bytearray:
+        return marked_at(self._boxes(places), len(self._set))
+
     def _touching(self, places: set[int]) -> set[int]:
         head = self._groups.head
         return places | {head[place] for place in places if place in head}
@@ -134,11 +139,17 @@ class GroupTableModel(CheckTableModel[RowT]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Depth and fold, and all that the plain table knows."""
         if role in (DEPTH_ROLE, FOLD_ROLE) and index.isValid() and index.row() < len(self._view):
-            place = self._view[index.row()]
-            if role == DEPTH_ROLE:
-                return 1 if place in self._groups.head else 0
-            return self._set.ids[place] in self._folded if self._groups.under.get(place) else None
+            return self.depth_at(index.row()) if role == DEPTH_ROLE else self.folded_at(index.row())
         return super().data(index, role)
+
+    def depth_at(self, row: int) -> int:
+        """How deep a row shown stands: 0 for heads and rows without one."""
+        return 1 if self._view[row] in self._groups.head else 0
+
+    def folded_at(self, row: int) -> bool | None:
+        """Of a head shown: whether its rows are hidden; None for every other row."""
+        place = self._view[row]
+        return self._set.ids[place] in self._folded if self._groups.under.get(place) else None
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -149,7 +160,8 @@ class GroupTableModel(CheckTableModel[RowT]):
         super()._return_to(moment)
         self._groups = moment[3]
 
-    def _rows_changed(self, before: tuple[Any, ...]) -> None:
+    def _rows_changed(self, before: tuple[Any, ...], steps: Steps) -> None:
+        super()._rows_changed(before, steps)
         self._folded &= {self._set.ids[place] for place in self._groups.under}
 
     def _grouped(self, tops: Iterable[int]) -> list[int]:
@@ -180,7 +192,7 @@ class GroupTableModel(CheckTableModel[RowT]):
             order = [place for place in merged if place not in now.head]
         return self._grouped(order)
 
-    def _wanted_view(self) -> list[int]:
+    def _wanted_view(self, *, partly: bool = False) -> list[int]:
         mask, hays = self._set.mask(self._takes), self._set.hays if self._needles else ()
         hidden, needles, ids = self._hidden, self._needles, self._set.ids
         under, head = self._groups.under, self._groups.head

@@ -5,78 +5,77 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.gui.look.fonts import type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import Tokens
-from qbosync_desktop.gui.models.check_delegate import CheckDelegate, Index
-from qbosync_desktop.gui.models.check_table import ID_ROLE
+from qbosync_desktop.gui.models.check_table import ID_ROLE, CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import Cell, CellRole
-from qbosync_desktop.gui.models.group_table import DEPTH_ROLE, FOLD_ROLE, GroupTableModel
+from qbosync_desktop.gui.models.group_table import FOLD_ROLE, GroupTableModel
+from qbosync_desktop.gui.models.row_painter import RowPainter, Spot
 
 _CHEVRON = 12
 _STEP = 19
 _DEPTH = 43
 
 
-class GroupDelegate(CheckDelegate):
+class GroupRowPainter(RowPainter):
     """Heads are heavier and stand on raised ground; rows under them start further right."""
 
-    _level: int | None = None
-    """Depth of the first cell being painted; None for every other cell."""
+    def __init__(self, model: GroupTableModel[Any]) -> None:
+        super().__init__(model)
+        self._groups = model
 
-    def paint_ground(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens, *, chosen: bool) -> None:
+    def ground(self, row: int, tokens: Tokens, *, chosen: bool) -> str:
         """Raised under heads."""
-        if not chosen and index.row() != self.hovered and not depth(index):
-            painter.fillRect(rect, QColor(tokens.raised))
-        super().paint_ground(painter, rect, index, tokens, chosen=chosen)
+        raised = "" if self._groups.depth_at(row) else tokens.raised
+        return super().ground(row, tokens, chosen=chosen) or raised
 
-    def inner(self, rect: QRect, index: Index) -> QRect:
+    def start(self, row: int, number: int) -> int:
         """Room for the chevron, or for the depth."""
-        inner = super().inner(rect, index)
-        if index.column() == 1:
-            inner.setLeft(inner.x() + (_DEPTH if depth(index) else _STEP))
-        return inner
+        start = super().start(row, number)
+        return start + (_DEPTH if self._groups.depth_at(row) else _STEP) if number == 1 else start
 
-    def paint_cell(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens) -> None:
+    def paint_cell(
+        self, painter: QPainter, row: int, number: int, role: CellRole, cell: Cell, spot: Spot, top: int, height: int
+    ) -> None:
         """The chevron, then the cell."""
-        folded = index.data(FOLD_ROLE)
-        first = index.column() == 1
-        if first and folded is not None:
-            left = super().inner(rect, index).x()
+        folded = self._groups.folded_at(row) if number == 1 else None
+        if folded is not None:
             mark = "chevron-right" if folded else "chevron-down"
-            draw_icon(painter, mark, "text2", left - 1, rect.y() + (rect.height() - _CHEVRON) / 2, _CHEVRON)
-        self._level = depth(index) if first else None
-        super().paint_cell(painter, rect, index, tokens)
+            left = spot.left + super().start(row, number)
+            draw_icon(painter, mark, "text2", left - 1, top + (height - _CHEVRON) / 2, _CHEVRON)
+        super().paint_cell(painter, row, number, role, cell, spot, top, height)
 
-    def font_and_ink(self, role: CellRole, cell: Cell, tokens: Tokens) -> tuple[QFont, str]:
+    def level(self, row: int, number: int) -> int:
+        """0 for all but the first cell; there 1 for heads, 2 for rows under them."""
+        return 1 + self._groups.depth_at(row) if number == 1 else 0
+
+    def font_and_ink(self, role: CellRole, cell: Cell, tokens: Tokens, level: int = 0) -> tuple[QFont, str]:
         """A head's name is heavier, the names of the rows under it quieter."""
-        font, ink = super().font_and_ink(role, cell, tokens)
-        if self._level is None or role is not CellRole.NAME or cell.tone:
+        font, ink = super().font_and_ink(role, cell, tokens, level)
+        if not level or role is not CellRole.NAME or cell.tone:
             return font, ink
-        return (type_font("body"), tokens.text2) if self._level else (type_font("strong"), tokens.text)
+        return (type_font("body"), tokens.text2) if level > 1 else (type_font("strong"), tokens.text)
 
-    def chevron_rect(self, rect: QRect, index: Index) -> QRect:
+    def chevron_rect(self, rect: QRect, row: int) -> QRect:
         """Where a click folds."""
-        return QRect(super().inner(rect, index).x() - 6, rect.y(), 24, rect.height())
-
-
-def depth(index: Index) -> int:
-    """How deep a row stands: 0 for heads and rows without one."""
-    return int(index.sibling(index.row(), 1).data(DEPTH_ROLE) or 0)
+        return QRect(rect.x() + super().start(row, 1) - 6, rect.y(), 24, rect.height())
 
 
 class GroupTableView(CheckTableView):
     """A :class:`CheckTableView` over a :class:`GroupTableModel`."""
 
     def __init__(self, model: GroupTableModel[Any], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(model, name, parent)
         self._groups = model
-        self._delegate = GroupDelegate(self)
-        self.setItemDelegate(self._delegate)
+        super().__init__(model, name, parent)
+
+    def row_painter(self, model: CheckTableModel[Any]) -> RowPainter:
+        """Heads and rows under them."""
+        return GroupRowPainter(self._groups)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """→ opens, ← folds or goes to the head."""
@@ -97,10 +96,9 @@ class GroupTableView(CheckTableView):
         place = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid() and index.column() == 1 and index.data(FOLD_ROLE) is not None:
-            delegate = self._delegate
-            if isinstance(delegate, GroupDelegate) and delegate.chevron_rect(self.visualRect(index), index).contains(
-                place
-            ):
+            rows = self._rows
+            rect = self.visualRect(index)
+            if isinstance(rows, GroupRowPainter) and rows.chevron_rect(rect, index.row()).contains(place):
                 name = index.data(ID_ROLE)
                 self._groups.fold(name, not self._groups.folded(name))
                 return
