@@ -24,7 +24,6 @@ from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
-from qbosync_desktop.gui.twin_note import with_twins
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.showing import show_if
 
@@ -157,6 +156,8 @@ class ImportTab(TableTab):
         assert self.board is not None
         if isinstance(row, TwinRow):
             return self.twin_commands.facts(row)
+        from qbosync_desktop.gui.twin_note import with_twins
+
         return with_twins(self.board, import_facts(self.board, row))
 
     @property

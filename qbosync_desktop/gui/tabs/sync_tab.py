@@ -24,7 +24,6 @@ from qbosync_desktop.gui.tabs.picking import CustomerPicking
 from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
 from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
-from qbosync_desktop.gui.twin_note import with_twins
 from qbosync_desktop.gui.widgets.buttons import button
 
 
@@ -94,6 +93,8 @@ class SyncTab(TableTab):
     def facts(self, row: SyncRow) -> PanelFacts:
         """One client."""
         assert self.board is not None
+        from qbosync_desktop.gui.twin_note import with_twins
+
         return with_twins(self.board, sync_facts(self.board, row))
 
     def tell_ticks(self) -> None:

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.gui.panel_facts import PanelFacts
 from qbosync_desktop.gui.tabs.tab_parts import Hint
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable, advice
-from qbosync_desktop.gui.twin_facts import twin_facts
+
+if TYPE_CHECKING:  # the window opens without what the side panel says
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.gui.panel_facts import PanelFacts
 
 AT_ONCE = 15
 """Customers whose invoices are counted by one request."""
@@ -72,6 +74,8 @@ class TwinCommands(QObject):
 
     def facts(self, row: TwinRow) -> PanelFacts:
         """What the side panel says."""
+        from qbosync_desktop.gui.twin_facts import twin_facts
+
         return twin_facts(self.board, row, self._table.counted)
 
     def take(self, place: int) -> None:
