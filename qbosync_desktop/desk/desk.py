@@ -32,6 +32,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.link import DecisionKind
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.settings import Settings
@@ -80,18 +81,19 @@ class Desk:
 
     def board(self) -> Board:
         """How things stand."""
-        pushes = self._books.pushes(1)
-        picture = self.picture()
-        self._board = make_board(
-            picture,
-            twins=twins_of(self._books.memory(twins_key(self._books.realm_id)), picture),
-            undo=self._way_back.undo,
-            redo=self._way_back.redo,
-            open_pushes=self._books.unfinished(),
-            last_push=pushes[0] if pushes else None,
-            before=self._board,
-        )
-        return self._board
+        with collector_waits():
+            pushes = self._books.pushes(1)
+            picture = self.picture()
+            self._board = make_board(
+                picture,
+                twins=twins_of(self._books.memory(twins_key(self._books.realm_id)), picture),
+                undo=self._way_back.undo,
+                redo=self._way_back.redo,
+                open_pushes=self._books.unfinished(),
+                last_push=pushes[0] if pushes else None,
+                before=self._board,
+            )
+            return self._board
 
     def plan(self) -> Plan:
         """What would be sent now."""

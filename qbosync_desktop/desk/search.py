@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -12,15 +13,14 @@ from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.desk.rows import reasons_in_words
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.matching import fold
+from qbosync_desktop.matching import fold, fold_all
 
 Id = TypeVar("Id", int, str)
 
 _LETTER = 2
 _BEGINNING = re.compile(r" \S")
 _NOWHERE: array[int] = array("l")
-_NUMBER = re.compile(r"[\d +()-]+")
-_NO_DIGIT = re.compile(r"\D")
+_BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
 
 
@@ -60,11 +60,13 @@ class Index(Generic[Id]):
             wanted.sort(key=lambda one: kind.title(one).casefold())
             known: Mapping[Id, Any] = before._records if before is not None else {}
             texts = dict(zip(before._ids, before._hays, strict=True)) if before is not None else {}
-            self._ids = [kind.id(one) for one in wanted]
-            same = [known.get(kind.id(one)) is one and kind.id(one) in texts for one in wanted]
-            self._hays = [
-                texts[kind.id(one)] if kept else kind.haystack(one) for one, kept in zip(wanted, same, strict=True)
-            ]
+            self._ids = ids = [kind.id(one) for one in wanted]
+            if texts:
+                same = [known.get(name) is one and name in texts for name, one in zip(ids, wanted, strict=True)]
+                fresh = iter(haystacks([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
+                self._hays = [texts[name] if kept else next(fresh) for name, kept in zip(ids, same, strict=True)]
+            else:
+                self._hays = haystacks([kind.words(one) for one in wanted])
 
     def _patched(self, before: Index[Id], wanted: list[Any]) -> bool:
         """Take over the last order where nobody came, went or was renamed."""
@@ -78,7 +80,7 @@ class Index(Generic[Id]):
                 continue
             if now is None or not kind.searched(now) or kind.title(now) != kind.title(then):
                 return False
-            hays[place] = kind.haystack(now)
+            hays[place] = haystack(*kind.words(now))
         self._ids, self._hays, self._at = before._ids, hays, before._at
         return True
 
@@ -156,13 +158,11 @@ class Index(Generic[Id]):
         self._unlinked()
         self._place(self._ids[0] if self._ids else None)
         if self._letters is None:
-            letters: dict[str, array[int]] = {}
-            for place, hay in enumerate(self._hays):
-                for word in set(_BEGINNING.findall(hay)):
-                    if word not in letters:
-                        letters[word] = array("l")
+            letters: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
+            for place, found in enumerate(map(_BEGINNING.findall, self._hays)):
+                for word in set(found):
                     letters[word].append(place)
-            self._letters = letters
+            self._letters = dict(letters)
 
     def _place(self, name: Id | None) -> int | None:
         if self._at is None:
@@ -201,8 +201,8 @@ class IndexOf(Protocol[Id]):
         """Its name; hits come in this order."""
         ...
 
-    def haystack(self, record: Any) -> str:
-        """Its words, folded (:func:`haystack`)."""
+    def words(self, record: Any) -> tuple[str, ...]:
+        """All that it can be found by."""
         ...
 
     def hit(self, record: Any, reason: str, linked: bool) -> Hit[Id]:
@@ -228,8 +228,8 @@ class _Clients:
     def title(self, record: Client) -> str:
         return record.name
 
-    def haystack(self, record: Client) -> str:
-        return haystack(record.name, record.trading_name, record.reference, record.email, record.mobile, record.phone)
+    def words(self, record: Client) -> tuple[str, ...]:
+        return record.name, record.trading_name, record.reference, record.email, record.mobile, record.phone
 
     def hit(self, record: Client, reason: str, linked: bool) -> Hit[int]:
         return Hit(record.id, record.name, _second(record), record.kind, reason, linked)
@@ -253,8 +253,9 @@ class _Customers:
     def title(self, record: Customer) -> str:
         return record.display_name
 
-    def haystack(self, record: Customer) -> str:
-        return haystack(record.display_name, record.company_name, record.email, record.mobile, record.phone)
+    def words(self, record: Customer) -> tuple[str, ...]:
+        name, company = record.display_name, record.company_name
+        return name, "" if company == name else company, record.email, record.mobile, record.phone
 
     def hit(self, record: Customer, reason: str, linked: bool) -> Hit[str]:
         second = record.email or record.mobile or record.phone or record.bill_address.city
@@ -286,11 +287,24 @@ def haystack(*texts: str) -> str:
 
     Phone numbers stand once more without their spaces, and e-mails also by what follows the @.
     """
-    words = fold(" ".join(texts))
+    return f" {fold(' '.join(texts))}{_numbers(texts)}"
+
+
+def haystacks(records: Sequence[tuple[str, ...]]) -> list[str]:
+    """:func:`haystack` of many records."""
+    folded = fold_all([" ".join(texts) for texts in records])
+    return [f" {words}{_numbers(texts)}" for words, texts in zip(folded, records, strict=True)]
+
+
+def _numbers(texts: tuple[str, ...]) -> str:
+    """The phone numbers among the texts, with a blank before each."""
+    found = ""
     for text in texts:
-        if text and text[0] in _BEGINS_NUMBER and _NUMBER.fullmatch(text):
-            words += " " + _NO_DIGIT.sub("", text)
-    return f" {words}"
+        if text and text[0] in _BEGINS_NUMBER:
+            digits = text.translate(_BETWEEN_DIGITS)
+            if digits.isdecimal():
+                found += " " + digits
+    return found
 
 
 def _second(client: Client) -> str:

@@ -1,13 +1,16 @@
 """Making very many frozen, slotted dataclass objects.
 
-Owns one trick. A frozen dataclass' own ``__init__`` looks up and calls ``object.__setattr__`` for each field, which is
+Owns two tricks. A frozen dataclass' own ``__init__`` looks up and calls ``object.__setattr__`` for each field, which is
 half the time of reading 100,000 clients; so the values go into an open twin with the same slots, which then becomes
-one of the kind. Knows no record.
+one of the kind. And Python's cycle collector, which walks what is new again and again, finds no cycle among records: it
+rests while they are made, and passes over them for good when they stay. Knows no record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, make_dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -37,3 +40,20 @@ def maker(kind: type[T]) -> Callable[[Iterable[Any]], T]:
         return record
 
     return make
+
+
+@contextmanager
+def collector_waits() -> Iterator[None]:
+    """Let the cycle collector rest: 100,000 new objects without a cycle cost it a third of the time to make them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def they_stay() -> None:
+    """What was made stays: to walk it once would stop every thread for long."""
+    gc.freeze()

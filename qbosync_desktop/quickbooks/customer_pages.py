@@ -13,7 +13,7 @@ import msgspec
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.domain.making import maker
+from qbosync_desktop.domain.making import collector_waits, maker
 from qbosync_desktop.quickbooks.customers import NOWHERE, amount, moment
 
 _make = maker(Customer)
@@ -96,7 +96,8 @@ class CustomerPages:
             found = _decode(body).QueryResponse.Customer
         except (msgspec.DecodeError, UnicodeDecodeError):
             return None
-        return [self._customer(one) for one in found]
+        with collector_waits():
+            return [self._customer(one) for one in found]
 
     def _customer(self, one: _Customer) -> Customer:
         dates = one.MetaData

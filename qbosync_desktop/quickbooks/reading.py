@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.making import they_stay
 from qbosync_desktop.domain.problems import RemoteProblem, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.quickbooks import queries
@@ -34,6 +35,9 @@ OVERLAP = timedelta(seconds=10)
 """Changes are asked from a little before the last read: a record saved just then may show up just after."""
 
 NAMES = {"Vendor": NameHolderKind.VENDOR, "Employee": NameHolderKind.EMPLOYEE}
+MANY = 5_000
+"""From so many customers on the cycle collector passes over them for good."""
+
 ENTITIES = ("Customer", *NAMES)
 
 AHEAD = 2
@@ -66,6 +70,8 @@ class Reader:
             report(len(customers), max(total, len(customers)), f"Reading {kind.value}s")
             for rows in self._pages(entity, cancel, partial(queries.page_of, entity)):
                 names += [holder_from(kind, row) for row in rows]
+        if len(customers) > MANY:
+            they_stay()
         return Reading(tuple(customers), tuple(names), self._asked_at(counted), complete=True)
 
     def changes(self, since: datetime, cancel: CancelToken, report: Report) -> Reading:

@@ -6,11 +6,10 @@ Owns the order of columns and the two directions. Rows are written with ``execut
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -21,11 +20,11 @@ from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
-from qbosync_desktop.domain.making import maker
+from qbosync_desktop.domain.making import collector_waits, maker, they_stay
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
-from qbosync_desktop.store import tables
+from qbosync_desktop.store import bulk, tables
 from qbosync_desktop.store.datafile import DataFile, Session
 from qbosync_desktop.store.values import (
     Shared,
@@ -55,6 +54,18 @@ _DECISIONS = {kind.value: kind for kind in DecisionKind}
 _NO_MONEY = Decimal(0)
 _make_client = maker(Client)
 _make_customer = maker(Customer)
+_contact_texts = attrgetter(
+    "company_name",
+    "given_name",
+    "middle_name",
+    "family_name",
+    "email",
+    "phone",
+    "mobile",
+    "alternate_phone",
+    "fax",
+    "website",
+)
 
 
 def primary_key(model: type[Model]) -> tuple[str, ...]:
@@ -84,15 +95,24 @@ class Rows(Generic[T]):
 
     def insert(self, session: Session, items: Iterable[T], *lead: str, replace: bool = False) -> None:
         """Write items; a key that is there already is an IntegrityError, or replaced if so asked."""
+        encode = self.encode
+        session.raw.executemany(self._insertion(1, replace=replace), ((*lead, *encode(item)) for item in items))
+
+    def put_many(self, session: Session, items: Iterable[T], *lead: str) -> None:
+        """Write very many items; a key that is there already is replaced."""
+        encode, statement = self.encode, cache(partial(self._insertion, replace=True))
+        bulk.write(session.raw, statement, len(self.columns), ((*lead, *encode(item)) for item in items))
+
+    def _insertion(self, count: int, *, replace: bool) -> str:
         names = ", ".join(f'"{name}"' for name in self.columns)
-        marks = ", ".join("?" for _ in self.columns)
-        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
+        marks = "(" + ", ".join("?" for _ in self.columns) + ")"
+        values = ", ".join([marks] * count)
+        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES {values}'  # noqa: S608 - our own names
         if replace:
             rest = [name for name in self.columns if name not in self.key]
             keys = ", ".join(f'"{name}"' for name in self.key)
             sql += f" ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
-        encode = self.encode
-        session.raw.executemany(sql, ((*lead, *encode(item)) for item in items))
+        return sql
 
     def select(
         self,
@@ -112,11 +132,11 @@ class Rows(Generic[T]):
         if limit is not None:
             query = query.limit(limit)
         decode = self.decode
-        with _collector_waits():
+        with collector_waits():
             if shared is not None:
                 found = tuple([decode(row, shared) for row in session.run(query)])
                 if len(found) > MANY:
-                    gc.freeze()  # they stay, and hold no cycle: to walk them once stops every thread for long
+                    they_stay()
                 return found
             return tuple([decode(row) for row in session.run(query)])
 
@@ -184,18 +204,6 @@ def kept_links(file: DataFile, realm: str) -> Records[int, Link]:
         return file.settled(session).rows("link", realm, read, attrgetter("client_id"), _number)
 
 
-@contextmanager
-def _collector_waits() -> Iterator[None]:
-    """Let Python's cycle collector rest: 100,000 new objects without a cycle cost it a third of the whole read."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def chunks(values: Sequence[T]) -> Iterable[Sequence[T]]:
     """Pieces small enough for one query."""
     return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
@@ -241,16 +249,7 @@ def _customer_row(customer: Customer) -> Row:
         customer.sync_token,
         customer.display_name,
         customer.active,
-        customer.company_name,
-        customer.given_name,
-        customer.middle_name,
-        customer.family_name,
-        customer.email,
-        customer.phone,
-        customer.mobile,
-        customer.alternate_phone,
-        customer.fax,
-        customer.website,
+        *_contact_texts(customer),
         address_text(customer.bill_address),
         address_text(customer.ship_address),
         str(customer.balance),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from qbosync_desktop.desk.search import suggested_for_client, suggested_for_customer
+from qbosync_desktop.desk.search import haystack, haystacks, suggested_for_client, suggested_for_customer
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.suggestion import Tier
 from tests.desk.practice import Practice
@@ -130,3 +132,12 @@ def test_an_index_follows_the_records() -> None:
     practice.link("Zoe Z", "Cas C")
     assert [hit.linked for hit in practice.board.clients.search("zoe")[0]] == [True]
     assert [hit.linked for hit in practice.board.customers.search("cas")[0]] == [True]
+
+
+@given(st.lists(st.tuples(st.text(max_size=8), st.text("0123 +()-٣a\n", max_size=8))))
+def test_many_records_are_searched_as_each_of_them_is(records: list[tuple[str, str]]) -> None:
+    assert haystacks(list(records)) == [haystack(*texts) for texts in records]
+
+
+def test_a_phone_number_is_found_with_and_without_its_spaces() -> None:
+    assert haystack("Ann", "(03) 5550 1277") == " ann 03 5550 1277 0355501277"

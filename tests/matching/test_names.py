@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qbosync_desktop.domain.client import ClientKind
-from qbosync_desktop.matching import fold, name_key
+from qbosync_desktop.matching import fold, fold_all, name_key
 from qbosync_desktop.matching.names import Form, parse
 
 PARTS = ("Smith", "&", "Sons", "No", "2", "Pty", "Ltd", "Family", "Trust", "Co", "Jones", "John")
@@ -84,3 +84,8 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_case_and_spaces_change_no_key(parts: list[str]) -> None:
     text = " ".join(parts)
     assert name_key(text) == name_key(text.upper()) == name_key("  " + "   ".join(parts) + " ")
+
+
+@given(st.lists(st.one_of(st.text(max_size=12), st.text("aB1 &+'`\t\r\n.-(", max_size=12))))
+def test_many_texts_fold_as_each_of_them_does(texts: list[str]) -> None:
+    assert fold_all(texts) == list(map(fold, texts))
