@@ -7,7 +7,7 @@ across the lists cannot tell. Knows no scores.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
@@ -101,14 +101,25 @@ def _pairs(side: Side) -> tuple[Ints, Ints]:
     """Pairs of records that share a contact which few have, each once."""
     import numpy as np
 
-    width = max(side.size, 1)
+    rows = np.arange(side.size)
+    return who_share([(rows, values) for values in _contacts(side)], side.size)
+
+
+def who_share(columns: Iterable[tuple[Ints, Ints]], size: int) -> tuple[Ints, Ints]:
+    """Pairs of records (of ``size``) with an equal value that few have, each once, the lower one first.
+
+    Each column holds record numbers and their values; negative ones are none.
+    """
+    import numpy as np
+
+    width = max(size, 1)
     found = [np.empty(0, dtype=np.int64)]
-    for values in _contacts(side):
+    for records, values in columns:
         rows = np.flatnonzero(values >= 0)
-        order = rows[np.argsort(values[rows], kind="stable")]
-        ordered = values[order]
-        size = np.unique(ordered, return_inverse=True, return_counts=True)
-        few = size[2][size[1]] <= HOME
+        rows = rows[np.argsort(values[rows], kind="stable")]
+        order, ordered = records[rows], values[rows]
+        holders = np.unique(ordered, return_inverse=True, return_counts=True)
+        few = holders[2][holders[1]] <= HOME
         for step in range(1, HOME):
             hit = (ordered[step:] == ordered[:-step]) & few[step:]
             one, two = order[:-step][hit], order[step:][hit]

@@ -64,7 +64,8 @@ def name_levels(
     level[persons] = _people(a, b, i[persons], j[persons], tables, people)
     rest = np.flatnonzero(~(person_a & person_b) | ((a.sure[i] == 0) & (b.sure[j] == 0)))
     found = _organisations(a, b, i[rest], j[rest], tables, keys, kind[rest])
-    level[rest] = np.where(_better(found, level[rest]), found, level[rest])
+    ages = (a.generation[i[rest]] != b.generation[j[rest]]) & (level[rest] == NameLevel.OTHER_MIDDLE)
+    level[rest] = np.where(_better(found, level[rest]) & ~ages, found, level[rest])
     joint = np.flatnonzero(joint_a | joint_b)
     level[joint] = _joints(a, b, i[joint], j[joint], people, level[joint])
     contact = (

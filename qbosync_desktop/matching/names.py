@@ -75,6 +75,7 @@ _BRACKET = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _CODE = re.compile(r"^#?[a-z]{0,8}[-_ ]?\d{2,}[a-z]?$")
 _HEAD_CODE = re.compile(r"^\s*(\S+)\s+[-:]\s+(.+)$")
 _TAIL_CODE = re.compile(r"^(.+?)\s+-\s+(\S+)\s*$")
+_NUMBERED = re.compile(r"^no \d+$")
 _ESTATE = re.compile(r"^(?:the\s+)?est(?:ate)?\.?\s+(?:of\s+)?(?:the\s+)?(?:late\s+)?(.+)$")
 _SLASHED = (
     (re.compile(r"\bp\s*/\s*l\b"), " pty ltd "),
@@ -148,7 +149,7 @@ def _brackets(text: str, name: Name, others: list[str], codes: frozenset[str]) -
         name.code = folded
     elif inside.startswith(("t/a", "trading as", "t/as")):
         others.append(inside.split(None, 2 if inside.startswith("trading") else 1)[-1])
-    elif folded in _STATES or all(word in w.LEGAL for word in folded.split()):
+    elif folded in _STATES or _NUMBERED.match(folded) or all(word in w.LEGAL for word in folded.split()):
         return text
     elif folded:
         others.append(inside)

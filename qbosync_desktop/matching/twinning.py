@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.matching.cycles import resting
-from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone, Place
-from qbosync_desktop.matching.namelevels import NameLevel
+from qbosync_desktop.matching.homes import homes
+from qbosync_desktop.matching.households import namesake_share
+from qbosync_desktop.matching.keys import key_facts, people_facts
+from qbosync_desktop.matching.levels import Kind
+from qbosync_desktop.matching.namesakes import people
 from qbosync_desktop.matching.reasons import Written, explain
 from qbosync_desktop.matching.scoring import Open, Scored, score
 from qbosync_desktop.matching.sides import Side, Tables
+from qbosync_desktop.matching.twinlevels import firm_pairs, people_pairs, seen
+from qbosync_desktop.matching.twinodds import chances
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Flags = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
 
 TWIN = 0.5
 """Pairs of at least this probability are twins."""
@@ -33,17 +39,14 @@ FAINT = 0.05
 FIT = 0.3
 """Two groups are one when the probability of all pairs between them is at least this on average."""
 
-BARE = 0.9
-"""People of one rare name and nothing else known are twins from this probability on."""
+FAR = 0.3
+"""Pairs whose names do not agree are given this chance at most; they may still be two of three twins."""
 
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
 
-WRONG, SLACK = 0.05, 0.5
+WRONG, SLACK = 0.04, 0.5
 """How many wrong pairs are expected among the twins at most: a share of them, and a little for short lists."""
-
-DOUBTFUL = 3.0
-"""How often the doubt of a pair counts that has something weighty against it, or nothing but a name for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,12 @@ def links(
     never = np.array(sorted(apart), dtype=np.int64).reshape(len(apart), 2)
     decided = Open(side.size, side.size, (none, none), (never[:, 0], never[:, 1]), EXPECTED * side.size, one_list=True)
     scored = score(side, side, tables, decided, cancel, report)
-    wanted = _wanted(scored, side)
-    kept = np.flatnonzero(wanted | (scored.chance >= FAINT))
+    chance, wanted = _weighed(scored, side, tables)
+    kept = np.flatnonzero(wanted | (chance >= FAINT))
     found = [
-        Link(i, j, chance, twins)
-        for i, j, chance, twins in zip(
-            scored.left[kept].tolist(), scored.right[kept].tolist(), scored.chance[kept].tolist(),
+        Link(i, j, sure, twins)
+        for i, j, sure, twins in zip(
+            scored.left[kept].tolist(), scored.right[kept].tolist(), chance[kept].tolist(),
             wanted[kept].tolist(), strict=True,
         )
     ]  # fmt: skip
@@ -121,49 +124,27 @@ def groups(
     ]
 
 
-def _wanted(scored: Scored, side: Side) -> Flags:
-    """The pairs that are twins. As many as the probabilities allow for few wrong ones; the surest first."""
+def _weighed(scored: Scored, side: Side, tables: Tables) -> tuple[Floats, Flags]:
+    """Per pair the chance to be twins, and whether they are taken for twins."""
     import numpy as np
 
-    alike = _alike(scored, side)
+    chance, wanted = scored.chance.copy(), np.zeros(len(scored.left), dtype=bool)
     if not scored.households:
-        wanted: Flags = alike & (scored.chance >= LONE_TWIN)
-        return wanted
-    name, kind, mail, mobile, phone, place, code = (scored.levels[:, at] for at in range(7))
-    shared = (mail <= Mail.SAME_FEW) | (mobile <= Phone.SAME_FEW) | (phone <= Phone.SAME_FEW)
-    shared |= (place <= Place.SAME_FEW) | (code == Code.SAME)
-    good = ((name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)) & (kind <= Kind.OPEN)
-    may = (alike | (good & shared)) & (scored.chance >= TWIN)
-    doubt = (1.0 - scored.chance) * np.where(alike & (shared | (place <= Place.NUMBER)), 1.0, DOUBTFUL)
-    ordered = np.sort(doubt[may])
+        wanted = (scored.levels[:, 1] <= Kind.OPEN) & (chance >= LONE_TWIN)
+        return chance, wanted
+    keys, facts = key_facts(tables, (side,)), people_facts(tables)
+    where = homes(side)
+    counted, known = people(side, where, facts), seen(side, tables, scored, where)
+    chance = np.minimum(chance, FAR)
+    for at, pairs in (
+        people_pairs(known, counted, facts, namesake_share(side, side, facts)),
+        firm_pairs(known, counted, keys),
+    ):
+        if len(at):
+            chance[at] = chances(pairs)
+            wanted[at] = chance[at] >= TWIN
+    doubt = 1.0 - chance
+    ordered = np.sort(doubt[wanted])
     fits = np.flatnonzero(np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK)
-    limit = float(ordered[fits[-1]]) if len(fits) else -1.0
-    found: Flags = may & (doubt <= limit)
-    return found
-
-
-def _alike(scored: Scored, side: Side) -> Flags:
-    """Pairs with nothing weighty against them: what a probability alone gets wrong in families and groups."""
-    import numpy as np
-
-    name, kind, mail, mobile, phone, place = (scored.levels[:, at] for at in range(6))
-    mail_same, mobile_same = mail <= Mail.SAME_FEW, mobile <= Phone.SAME_FEW
-    near_same = (phone <= Phone.SAME_FEW) | (place <= Place.CLOSE)
-    own_differs = (mail == Mail.DIFFERS) | (mobile == Phone.DIFFERS)
-    any_differs = own_differs | (phone == Phone.DIFFERS) | ((place >= Place.NUMBER) & (place != Place.MISSING))
-    person = side.sure[scored.left] >= 0
-    one_middle = side.middle[scored.left] == side.middle[scored.right]
-    bare_name = (name == NameLevel.SAME_RARE) & ~any_differs & (~person | (one_middle & (scored.chance >= BARE)))
-    mine = mobile_same | (mail_same & (mobile != Phone.DIFFERS)) | (near_same & ~own_differs)
-    ours = mail_same | mobile_same | near_same
-    good = ((name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)) & (kind <= Kind.OPEN)
-    found: Flags = good & (np.where(person, mine, ours) | bare_name)
-    # Where nothing but an address is known and it agrees, the probability decides, relatives aside.
-    relatives = (NameLevel.OTHER_MIDDLE, NameLevel.RELATED, NameLevel.CONTACT)
-    address_only = (mail == Mail.MISSING) & (mobile == Phone.MISSING) & (phone == Phone.MISSING)
-    near = (place <= Place.NUMBER) | ((place == Place.LOCALITY) & (scored.chance >= 0.9))
-    near &= (kind <= Kind.OPEN) & ~np.isin(name, relatives)
-    if not scored.households:  # nor are there relatives
-        near = kind <= Kind.OPEN
-    found |= address_only & near
-    return found
+    wanted &= doubt <= (ordered[fits[-1]] if len(fits) else -1.0)
+    return chance, wanted

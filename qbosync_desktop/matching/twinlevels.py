@@ -1,0 +1,323 @@
+"""Twin levels: how pairs of one list that bear one name agree, for people and for all others.
+
+Owns what :mod:`twinodds` is told about a pair, and what is believed of it before looking. Knows no weights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
+from qbosync_desktop.matching.homes import Homes
+from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
+from qbosync_desktop.matching.levels import Kind, Mail, Middle, Place
+from qbosync_desktop.matching.namelevels import NameLevel
+from qbosync_desktop.matching.names import Form
+from qbosync_desktop.matching.namesakes import People, strangers_of_one_title
+from qbosync_desktop.matching.scoring import Scored
+from qbosync_desktop.matching.sides import Side, Tables
+from qbosync_desktop.matching.twinodds import Field, Pairs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
+    Levels = NDArray[np.int8]
+
+
+class Called(IntEnum):
+    """How two people bear one name."""
+
+    SAME = 0
+    VARIANT = 1
+    SLIP = 2  # and one of the two spellings stands on one record only
+    SLIP_KNOWN = 3
+    INITIAL = 4
+    DOUBLE = 5
+
+
+class Titled(IntEnum):
+    """How two others bear one name."""
+
+    SAME = 0
+    VARIANT = 1
+    SLIP = 2
+    TRADING = 3
+    PARTIAL = 4
+
+
+class At(IntEnum):
+    """Whether two that share no contact have one home all the same."""
+
+    ONE = 0
+    APART = 1  # each has a home of others
+    UNKNOWN = 2  # or they share a contact
+
+
+class Where(IntEnum):
+    """How two addresses agree: the levels of Place, as far as they tell one from another here; then a gap."""
+
+    SAME = 0
+    SAME_FEW = 1
+    SAME_MANY = 2
+    CLOSE = 3
+    STREET = 4
+    NUMBER = 5
+    LOCALITY = 6
+    DIFFERS = 7
+    MISSING = 8
+
+
+_WHERE = {Place.SLIPS: Where.CLOSE, Place.PARTS: Where.STREET} | {
+    one: Where[one.name] for one in Place if one not in (Place.SLIPS, Place.PARTS)
+}
+
+OWN_MAILS = 6
+"""A level more of two e-mails that differ: both are made of the family name. What was level 6 is a gap."""
+
+FIXED = 1e12
+"""A belief that lists do not change."""
+
+_TWINS = (
+    (0.4, 0.22, 0.03, 0.04, 0.02, 0.22, 0.07),
+    (0.62, 0.2, 0.03, 0.15),
+    (0.42, 0.33, 0.05, 0.2),
+    (0.42, 0.25, 0.04, 0.07, 0.02, 0.01, 0.03, 0.16),
+    (0.75, 0.25),
+    (0.75, 0.22, 0.03),
+    (0.98, 0.02),
+)
+"""Of e-mail, mobile, land line, address, home, middle name and reference."""
+_STRANGERS = (
+    (1e-7, 4e-6, 2e-4, 0.015, 2e-4, 0.4, 0.6),
+    (1e-6, 5e-6, 2e-4, 1.0),
+    (1e-6, 5e-6, 2e-4, 1.0),
+    (2e-6, 2e-5, 2e-4, 1e-4, 2e-4, 2e-4, 0.02, 0.98),
+    (0.003, 0.997),
+    (0.03, 0.06, 0.91),
+    (1e-5, 1.0),
+)
+_PEOPLE_OF_A_HOME = (
+    (0.1, 0.22, 0.04, 0.015, 0.01, 0.08, 0.53),
+    (0.06, 0.1, 0.02, 0.82),
+    (0.25, 0.4, 0.05, 0.3),
+    (0.22, 0.42, 0.04, 0.04, 0.01, 0.005, 0.045, 0.22),
+    (0.8, 0.2),
+    (0.03, 0.06, 0.91),
+    (2e-3, 1.0),
+)
+_FIRMS_OF_A_HOME = (
+    (0.12, 0.4, 0.06, 0.02, 0.04, 0.2, 0.16),
+    (0.15, 0.35, 0.05, 0.45),
+    (0.15, 0.55, 0.05, 0.25),
+    (0.15, 0.5, 0.06, 0.05, 0.02, 0.005, 0.035, 0.18),
+    (0.8, 0.2),
+    (0.3, 0.3, 0.4),
+    (2e-3, 1.0),
+)
+_LEANS = (40.0, 40.0, 40.0, 40.0, 20.0, FIXED, 20.0)
+
+PEOPLE = (
+    Field((0.8, 0.07, 0.06, 0.01, 0.05, 0.01), (0.8, 0.08, 0.03, 0.02, 0.06, 0.01), (1.0,) * 6),
+    *map(Field, _TWINS, _PEOPLE_OF_A_HOME, _STRANGERS, _LEANS),
+)
+FIRMS = (
+    Field((0.72, 0.1, 0.07, 0.08, 0.03), (0.01, 0.01, 0.03, 0.04, 0.91), (1.0,) * 5),
+    *map(Field, _TWINS, _FIRMS_OF_A_HOME, _STRANGERS, _LEANS),
+)
+
+TWINS = 0.03
+"""The part of a list that is there twice, before looking."""
+
+FIRMS_OF_ONE_NAME = 0.06
+"""The part of the pairs of firms of one home whose names agree, but for those of which one is the other's "Holdings"."""
+
+SLIP_OF_STRANGERS, VARIANT_OF_STRANGERS, DOUBLE_OF_STRANGERS = 0.05, 0.3, 0.03
+"""How many strangers' names differ from a person's in such a way, on a list of any size."""
+
+ODD_FIRM = (1.0, 0.03, 0.1, 0.1, 0.05)
+"""Of the strangers who share those words, the part whose names agree as far; by Titled."""
+
+REGISTERED = 0.1
+"""The same where both are companies: no two have one name (Corporations Act s 147)."""
+
+
+FEWEST = 0.002
+"""The fewest strangers of one name: words of a name are not as independent as they are taken to be."""
+
+
+@dataclass(slots=True)
+class _List:
+    """All that is known of a list whose twins are looked for."""
+
+    side: Side
+    tables: Tables
+    scored: Scored
+    homes: Homes
+    own_mail: Flags
+
+
+def seen(side: Side, tables: Tables, scored: Scored, where: Homes) -> _List:
+    """What both kinds of pairs are read from."""
+    import numpy as np
+
+    mails, names = tables.mails.texts, tables.people.texts
+    own = [
+        family >= 0 and mail >= 0 and names[family] in mails[mail].replace(".", "").replace("-", "")
+        for mail, family in zip(side.mails[:, 0].tolist(), side.family.tolist(), strict=True)
+    ]
+    return _List(side, tables, scored, where, np.array(own, dtype=bool))
+
+
+def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: float) -> tuple[Ints, Pairs]:
+    """The pairs of people who bear one name: their places in ``scored``, and what is told of them.
+
+    ``namesakes``: the part of the pairs of relatives who bear one given name.
+    """
+    import numpy as np
+
+    side, scored = known.side, known.scored
+    name = scored.levels[:, 0]
+    good = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL) | (name == NameLevel.DOUBLE)
+    good &= (scored.levels[:, 1] <= Kind.LOOKS_OTHER) & counted.person[scored.left] & counted.person[scored.right]
+    at = np.flatnonzero(good)
+    far = name[at] == NameLevel.DOUBLE
+    at = at[~far | known.homes.share(scored.left[at], scored.right[at])]
+    i, j, name = scored.left[at], scored.right[at], name[at]
+    families = np.bincount(side.family[counted.person], minlength=len(facts.length))
+    givens = np.bincount(side.given[counted.person], minlength=len(facts.length))
+    other = side.family[i] != side.family[j]
+    alone = np.where(
+        other,
+        np.minimum(families[side.family[i]], families[side.family[j]]),
+        np.minimum(givens[side.given[i]], givens[side.given[j]]),
+    )
+    slip = np.where(alone <= 1, Called.SLIP, Called.SLIP_KNOWN)
+    called = np.select(
+        [name <= NameLevel.SAME_COMMON, name == NameLevel.VARIANT, name == NameLevel.CLOSE, name == NameLevel.INITIAL],
+        [np.full(len(at), Called.SAME), np.full(len(at), Called.VARIANT), slip, np.full(len(at), Called.INITIAL)],
+        Called.DOUBLE,
+    )
+    whole = counted.namesakes(i, j, called == Called.INITIAL)
+    usual = counted.usual(i, j)
+    strangers = np.select(
+        [called <= Called.VARIANT, called == Called.INITIAL, called == Called.DOUBLE],
+        [np.where(called == Called.VARIANT, VARIANT_OF_STRANGERS, 1.0) * whole, whole, DOUBLE_OF_STRANGERS * usual],
+        SLIP_OF_STRANGERS * usual,
+    )
+    same, initials = counted.pairs()
+    half = counted.many / 2
+    expected = (
+        same,
+        VARIANT_OF_STRANGERS * same,
+        SLIP_OF_STRANGERS * half,
+        SLIP_OF_STRANGERS * half,
+        initials,
+        DOUBLE_OF_STRANGERS * half,
+    )
+    relatives = _relatives(known, counted.person, (NameLevel.FAMILY,))
+    return at, Pairs(
+        _columns(known, at, called),
+        PEOPLE,
+        strangers,
+        np.array(expected),
+        relatives,
+        _told(known, counted.person),
+        counted.many,
+        namesakes / (1 - namesakes) * len(relatives),
+        TWINS * counted.many,
+    )
+
+
+def firm_pairs(known: _List, counted: People, keys: KeyFacts) -> tuple[Ints, Pairs]:
+    """The same for all pairs that are not of two people."""
+    import numpy as np
+
+    side, scored = known.side, known.scored
+    name = scored.levels[:, 0]
+    good = (name <= NameLevel.PARTIAL) & (scored.levels[:, 1] <= Kind.LOOKS_OTHER)
+    good &= ~(counted.person[scored.left] & counted.person[scored.right])
+    at = np.flatnonzero(good)
+    near = (name[at] < NameLevel.PARTIAL) | known.homes.share(scored.left[at], scored.right[at])
+    at = at[near & ~_of_one_group(side, keys, scored.left[at], scored.right[at], name[at])]
+    i, j, name = scored.left[at], scored.right[at], name[at]
+    titled = np.select(
+        [name <= NameLevel.SAME_COMMON, name == NameLevel.VARIANT, name == NameLevel.CLOSE, name == NameLevel.TRADING],
+        [np.full(len(at), one) for one in (Titled.SAME, Titled.VARIANT, Titled.SLIP, Titled.TRADING)],
+        Titled.PARTIAL,
+    )
+    strangers = strangers_of_one_title(side, known.homes, keys, ~counted.person, i, j) * np.array(ODD_FIRM)[titled]
+    companies = (side.form[i] == Form.COMPANY) & (side.form[j] == Form.COMPANY)
+    strangers = np.where(companies & (titled <= Titled.VARIANT), REGISTERED * strangers, strangers)
+    strangers = np.maximum(strangers, FEWEST)
+    firms = ~counted.person
+    n = NameLevel
+    relatives = _relatives(known, firms, (n.PARTIAL, n.GIVEN, n.OTHER_MIDDLE, n.FAMILY, n.RELATED, n.WEAK, n.DIFFERS))
+    many = int(np.count_nonzero(firms))
+    return at, Pairs(
+        _columns(known, at, titled),
+        FIRMS,
+        strangers,
+        np.zeros(len(Titled)),
+        relatives,
+        _told(known, firms),
+        many,
+        FIRMS_OF_ONE_NAME * len(relatives),
+        TWINS * many,
+    )
+
+
+def _of_one_group(side: Side, keys: KeyFacts, i: Ints, j: Ints, name: Levels) -> Flags:
+    """Names that differ by words which tell the entities of a group apart ("Holdings"), or by a single letter."""
+    one, two = side.names[i, 0], side.names[j, 0]
+    said = (one >= 0) & (two >= 0)
+    structure = (name == NameLevel.PARTIAL) & (keys.stem[one] == keys.stem[two])
+    couple = (side.other_given[i] >= 0) | (side.other_given[j] >= 0)
+    letters = (name <= NameLevel.CLOSE) & ~couple & (keys.letters[one] != keys.letters[two])
+    found: Flags = said & (structure | letters)
+    return found
+
+
+def _relatives(known: _List, wanted: Flags, names: tuple[NameLevel, ...]) -> Ints:
+    """The levels, but for the name, of the pairs who share a contact and whose names are told apart like this."""
+    import numpy as np
+
+    scored = known.scored
+    i, j = scored.left, scored.right
+    hit = wanted[i] & wanted[j] & np.isin(scored.levels[:, 0], names)
+    at = np.flatnonzero(hit)
+    at = at[known.homes.share(i[at], j[at])]
+    return _columns(known, at, np.zeros(len(at), dtype=np.int64))[:, 1:]
+
+
+def _told(known: _List, wanted: Flags) -> Flags:
+    """Of every record and the one after it whether both have an e-mail, a mobile, a land line, an address."""
+    import numpy as np
+
+    side = known.side
+    mobile = (side.numbers >= MOBILE_FROM) & (side.numbers <= MOBILE_TO)
+    line = (side.numbers > 0) & ~mobile
+    has = np.stack((side.mails[:, 0] >= 0, mobile.any(axis=1), line.any(axis=1), side.street >= 0), axis=1)[wanted]
+    found: Flags = has & np.roll(has, 1, axis=0)
+    return found
+
+
+def _columns(known: _List, at: Ints, name: Ints) -> Ints:
+    import numpy as np
+
+    scored, where = known.scored, known.homes
+    i, j = scored.left[at], scored.right[at]
+    found = scored.levels[at].astype(np.int64)
+    mail = found[:, 2]
+    mail = np.where(mail == Mail.MISSING, OWN_MAILS + 1, mail)
+    mail[(mail == Mail.DIFFERS) & known.own_mail[i] & known.own_mail[j]] = OWN_MAILS
+    one = where.home[i] == where.home[j]
+    settled = (where.size[i] > 1) & (where.size[j] > 1)
+    home = np.where(where.share(i, j), At.UNKNOWN, np.where(one, At.ONE, np.where(settled, At.APART, At.UNKNOWN)))
+    middle = np.where(found[:, 7] <= Middle.INITIAL, found[:, 7], 3)
+    where_to = np.array([_WHERE[one] for one in Place])[found[:, 5]]
+    return np.stack((name, mail, found[:, 3], found[:, 4], where_to, home, middle, found[:, 6]), axis=1)
