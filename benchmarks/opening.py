@@ -25,10 +25,11 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 import qbosync_desktop.app as app
 from qbosync_desktop.gui.bugs import BugReporter
+from qbosync_desktop.office import open_office
 from qbosync_desktop.premises import Premises
 
 made = app.make_application(["bench"])
-premises = Premises(app.open_office(Path(sys.argv[1])), BugReporter())
+premises = Premises(open_office(Path(sys.argv[1])), BugReporter())
 window = premises.window
 window.show()
 

@@ -24,10 +24,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         from qbosync_desktop import self_test
 
         return self_test.main(given)
-    # Before Qt: from then on PySide6 looks into the source of every module that is imported.
-    from qbosync_desktop import office
-
-    del office
     from qbosync_desktop import app
 
     return app.main(given)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 import faulthandler
 import gc
 import logging
-import logging.handlers
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,15 +16,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qbosync_desktop import __version__
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
 from qbosync_desktop.gui.bugs import BugReporter
+from qbosync_desktop.gui.head import is_of_now
 from qbosync_desktop.gui.look.apply import apply_look
-from qbosync_desktop.gui.one_window import raise_first
 from qbosync_desktop.gui.window import Window
-from qbosync_desktop.office import NAME, default_folder, open_office, restore
+from qbosync_desktop.gui.window_memory import MEMORY_KEY
+from qbosync_desktop.office import NAME, default_folder
+from qbosync_desktop.office.later import LaterOffice
 from qbosync_desktop.premises import Premises
-from qbosync_desktop.store import backups, last_good_backup, look_into
+from qbosync_desktop.store import glance_at
 
 if TYPE_CHECKING:
+    import argparse
+
     from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+    from qbosync_desktop.office import Office
 
 __all__ = ["Premises", "Reception", "log_into", "main", "make_application"]
 
@@ -57,19 +60,42 @@ class Reception(QObject):
 
     def open(self, folder: Path, *, demo: bool = False) -> bool:
         """Open a folder with its window. False when it cannot be (said so), or another window has it (raised)."""
-        try:
-            office = open_office(folder)
-        except KnownError as error:
-            if error.problem.code != "folder-in-use" or not raise_first(folder):
-                self._tell(error.problem, folder, demo=demo)
-            return False
+        office: Office | LaterOffice | None = None if demo or self.premises is not None else _as_it_was_left(folder)
+        if office is None:
+            from qbosync_desktop.office import open_office
+
+            try:
+                office = open_office(folder)
+            except KnownError as error:
+                self._say_why(error.problem, folder, demo=demo)
+                return False
         premises = Premises(office, self._bugs, demo=demo)
+        premises.not_opened.connect(self._not_opened)
         premises.moved.connect(self._move)
         premises.restore_chosen.connect(self.restore, Qt.ConnectionType.QueuedConnection)  # it ends its own sender
         premises.window.quit_requested.connect(self.left)
         self.close()
         self.premises = premises
         premises.window.show()
+        return True
+
+    @Slot(object)
+    def _not_opened(self, error: KnownError) -> None:
+        """What was remembered is shown, and the folder cannot be opened after all: as if it had not been shown."""
+        if self.premises is None:
+            return
+        folder = self.premises.office.folder
+        self.close()
+        if not self._say_why(error.problem, folder, demo=False):
+            self.left.emit()
+
+    def _say_why(self, problem: Problem, folder: Path, *, demo: bool) -> bool:
+        """Say why a folder cannot be opened; False when another window has it and was raised instead."""
+        from qbosync_desktop.gui.one_window import raise_first
+
+        if problem.code == "folder-in-use" and raise_first(folder):
+            return False
+        self._tell(problem, folder, demo=demo)
         return True
 
     def close(self) -> None:
@@ -94,6 +120,8 @@ class Reception(QObject):
             self.premises.window.status.note(self.tr("The backup was put back; the register before is kept"))
 
     def _restored(self, folder: Path, backup: Path, *, demo: bool) -> bool:
+        from qbosync_desktop.office import restore
+
         try:
             restore(folder, backup)
         except KnownError as error:
@@ -130,9 +158,19 @@ class Reception(QObject):
             self.left.emit()
 
 
+def _as_it_was_left(folder: Path) -> LaterOffice | None:
+    """A folder whose window can show at once what it showed when it was closed; None where it has to be opened first."""
+    seen = glance_at(folder, MEMORY_KEY)
+    if seen is None or not is_of_now(seen.memory, seen.writes):
+        return None
+    return LaterOffice(folder, {MEMORY_KEY: seen.memory}, seen.writes)
+
+
 def _backups_in_words(folder: Path) -> list[tuple[Path, str]]:
     """The backups of a folder that can be put back, with what is in them; the best comes first."""
     from qbosync_desktop.gui.dialogs.restore_backup import facts_words
+    from qbosync_desktop.store import last_good_backup, look_into
+    from qbosync_desktop.store.backups import backups
 
     best = last_good_backup(folder)
     found = []
@@ -181,6 +219,8 @@ def make_application(argv: list[str], scheme: str = "system") -> QApplication:
 
 
 def _arguments() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="qbosync-desktop", description="The window of QBO Sync Desktop.", epilog=PLAY_HELP
     )
@@ -199,9 +239,9 @@ def log_into(folder: Path) -> Callable[[], None]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "qbosync.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
-        )
+        from logging.handlers import RotatingFileHandler
+
+        handler = RotatingFileHandler(folder / "qbosync.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
         crash_log = folder / "crash.log"
         crashes = crash_log.open("w" if _too_long(crash_log) else "a", encoding="utf-8")
     except OSError:

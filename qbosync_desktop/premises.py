@@ -8,30 +8,40 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from qbosync_desktop import updates
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Done
+from qbosync_desktop.desk.done import Done
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, Report
-from qbosync_desktop.gui.automatic_sync import AutomaticSync
-from qbosync_desktop.gui.bug_dialog import BugWindow
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.handed_runs import HandedRuns
-from qbosync_desktop.gui.newer_version import NewerVersion, Newest
-from qbosync_desktop.gui.office_port import OfficePort
-from qbosync_desktop.gui.one_window import FirstWindow
-from qbosync_desktop.gui.run_notice import RunNotice
-from qbosync_desktop.gui.sign_in_end import SignInEnd
 from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.window import Window
-from qbosync_desktop.office import Office, default_folder
+from qbosync_desktop.office import default_folder
+from qbosync_desktop.office.later import LaterOffice
 from qbosync_desktop.store.places import BACKUP_FOLDER
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.gui.newer_version import Newest
+    from qbosync_desktop.gui.office_port import OfficePort
+    from qbosync_desktop.office import Office
+
+_BY_ITSELF = (
+    "updates",
+    "gui.bug_dialog",
+    "gui.one_window",
+    "gui.sign_in_end",
+    "gui.newer_version",
+    "gui.automatic_sync",
+    "gui.handed_runs",
+    "gui.run_notice",
+)
+"""What all that works by itself is made with, once the folder is open."""
 
 
 class Premises(QObject):
@@ -41,30 +51,57 @@ class Premises(QObject):
     restore_chosen = Signal(object)
     """Path: the user has looked at this backup and wants it in place of the register."""
 
-    def __init__(self, office: Office, bugs: BugReporter, *, demo: bool = False) -> None:
+    not_opened = Signal(object)
+    """KnownError: the folder cannot be opened, though it looked so. Only where it was left to be opened later."""
+
+    def __init__(self, office: Office | LaterOffice, bugs: BugReporter, *, demo: bool = False) -> None:
         super().__init__()
         self.office = office
         self.demo = demo
         self.runner = TaskRunner(bugs, self)
-        self.controller = Controller(office, self.runner, self)
+        # Told to be an office: what it does not answer itself it hands on.
+        self.controller = Controller(cast("OfficePort", office), self.runner, self)
         self.window = Window(self.controller)
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        self._bug_window = BugWindow(bugs, self.window)
-        self._first = FirstWindow(office.folder, self)
-        self._first.asked.connect(self.raise_window)
-        SignInEnd(self.controller, self.window.status, self)
-        NewerVersion(self.controller, self.window.status, None if demo else _who_knows(), updates.is_newer, self)
+        self._bugs = bugs
         self._welcome_page: QWidget | None = None
         self._welcomed = False
+        self._moved_in = False
         self.controller.warming.append(_read_dialogs_in)
-        self._run_by_itself()
         self._answer_requests()
+        if isinstance(office, LaterOffice):
+            self.controller.reading_in += [f"qbosync_desktop.{name}" for name in _BY_ITSELF]
+            self.controller.not_begun.connect(self.not_opened)
+            self.window.completed.connect(self._move_in)
+        else:
+            self._move_in()
         if demo:
             title = self.tr("Starting the demo company")
             self.controller.task(title, _start_demo, self._demo_started, cancellable=False)
 
+    @Slot()
+    def _move_in(self) -> None:
+        """The folder is ours: all that works by itself begins."""
+        from qbosync_desktop import updates
+        from qbosync_desktop.gui.bug_dialog import BugWindow
+        from qbosync_desktop.gui.newer_version import NewerVersion
+        from qbosync_desktop.gui.one_window import FirstWindow
+        from qbosync_desktop.gui.sign_in_end import SignInEnd
+
+        self._moved_in = True
+        self._bug_window = BugWindow(self._bugs, self.window)
+        self._first = FirstWindow(self.office.folder, self)
+        self._first.asked.connect(self.raise_window)
+        SignInEnd(self.controller, self.window.status, self)
+        NewerVersion(self.controller, self.window.status, None if self.demo else _who_knows(), updates.is_newer, self)
+        self._run_by_itself()
+
     def _run_by_itself(self) -> None:
         """On the firm's switch, and for runs of ``qbosync`` that find the register open."""
+        from qbosync_desktop.gui.automatic_sync import AutomaticSync
+        from qbosync_desktop.gui.handed_runs import HandedRuns
+        from qbosync_desktop.gui.run_notice import RunNotice
+
         window, controller = self.window, self.controller
         self._automatic = AutomaticSync(controller, self._calm, self)
         self._handed = HandedRuns(controller, self._calm, self)
@@ -305,10 +342,11 @@ class Premises(QObject):
 
     def close(self) -> None:
         """Stop the threads, then close the office. Safe to call twice."""
-        self._first.close()
-        self._automatic.stop()
-        self._handed.close()
-        self._notice.close()
+        if self._moved_in:
+            self._first.close()
+            self._automatic.stop()
+            self._handed.close()
+            self._notice.close()
         self.window.hide()
         if self.runner.shutdown():
             self.office.close()
@@ -317,6 +355,8 @@ class Premises(QObject):
 
 def _who_knows() -> Newest | None:
     """Who can be asked for newer versions: nobody, unless this copy was downloaded from a release."""
+    from qbosync_desktop import updates
+
     source = updates.place()
     return (lambda: updates.newest(source)) if source else None
 

@@ -4,61 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
-from qbosync_desktop.desk.picture import Picture, Status
-from qbosync_desktop.desk.rows import Check, ExportRow, Found, ImportRow, SyncRow
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.shown import Check, ExportRow, Found, ImportRow, Status, SyncRow
+from qbosync_desktop.desk.shown import NextAction as NextAction
+from qbosync_desktop.desk.shown import NextStep as NextStep
+from qbosync_desktop.desk.shown import Overview as Overview
 from qbosync_desktop.domain.plan import ActionKind
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """Each client that is not archived is counted once: the five numbers add up to ``total``.
-
-    ``to_push`` includes new customers; ``not_linked`` includes suggested ones; ``left_out`` includes paused ones.
-    """
-
-    in_sync: int = 0
-    to_push: int = 0
-    problems: int = 0
-    not_linked: int = 0
-    left_out: int = 0
-    total: int = 0
-    import_waits: int = 0
-    sync_waits: int = 0
-    export_waits: int = 0
-    exact: int = 0
-    changes: int = 0
-
-
-class NextAction(StrEnum):
-    """What the button of the next-step line does."""
-
-    IMPORT_LIST = "import a client list"
-    CONNECT = "connect QuickBooks"
-    READ = "read QuickBooks"
-    SHOW_PROBLEMS = "show the problems"
-    RETRY_ALL = "retry all problems"
-    ACCEPT_EXACT = "accept exact matches"
-    SHOW_EXACT = "show exact matches"
-    SHOW_IMPORT = "show what to review"
-    SHOW_LOOK_FIRST = "show look first"
-    SHOW_TWINS = "show twins"
-    SHOW_EXPORT = "show what to export"
-    REVIEW = "review changes"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """One sentence, the button that does it, and at most one quiet one."""
-
-    words: str
-    action: NextAction = NextAction.NOTHING
-    label: str = ""
-    quiet: NextAction = NextAction.NOTHING
-    quiet_label: str = ""
 
 
 def overview(

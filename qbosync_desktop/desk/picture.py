@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from operator import attrgetter
 
 from qbosync_desktop.desk.doubts import Doubt, doubt_of
 from qbosync_desktop.desk.ports import BooksPort, by_key
+from qbosync_desktop.desk.shown import Status as Status
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
 from qbosync_desktop.domain.customer import Customer, NameHolder
@@ -26,21 +26,6 @@ from qbosync_desktop.sync.names import NameBook
 from qbosync_desktop.sync.plan_input import PlanInput
 from qbosync_desktop.sync.planning import make_plan
 from qbosync_desktop.sync.ports import EntryState
-
-
-class Status(StrEnum):
-    """Where one client stands in one company; the values are the words the screens use."""
-
-    IN_SYNC = "in sync"
-    TO_PUSH = "to push"
-    PROBLEM = "problem"
-    NEW = "new"  # chosen for creation, goes out with the next push
-    SUGGESTED = "suggested"
-    NOT_LINKED = "not linked"
-    PAUSED = "paused"
-    LEFT_OUT = "left out"
-    ARCHIVED = "archived"
-
 
 SURE = (Tier.EXACT, Tier.LIKELY)
 """Tiers of suggestions that keep a client from being created unseen."""

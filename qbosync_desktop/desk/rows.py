@@ -3,100 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from typing import TypeVar
 
 from qbosync_desktop.desk.linked_names import LinkedNames
-from qbosync_desktop.desk.picture import Picture, Status
-from qbosync_desktop.domain.client import Client, ClientKind
+from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.shown import Check as Check
+from qbosync_desktop.desk.shown import ExportRow as ExportRow
+from qbosync_desktop.desk.shown import Found as Found
+from qbosync_desktop.desk.shown import ImportRow as ImportRow
+from qbosync_desktop.desk.shown import Status
+from qbosync_desktop.desk.shown import SyncRow as SyncRow
+from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.sync.planning import creation_problem
-
-
-class Found(StrEnum):
-    """What matching found for a row; the values are the words the screens use."""
-
-    EXACT = "exact"
-    LIKELY = "likely"
-    POSSIBLE = "possible"
-    NO_MATCH = "no match"
-    PROBLEM = "problem"
-    LEFT_OUT = "left out"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """One QuickBooks customer that is not linked.
-
-    ``client_id`` is what it would be linked to, 0 for none; ``will`` says what happens when it is ticked. ``tickable``
-    is False where the user has to choose or solve something first; ``ticked`` is how the row starts.
-    """
-
-    id: str
-    name: str
-    second: str
-    found: Found
-    words: str
-    will: str
-    client_id: int = 0
-    client_name: str = ""
-    client_kind: ClientKind | None = None
-    tickable: bool = True
-    ticked: bool = True
-    candidates: int = 0
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SyncRow:
-    """One client with its link. ``active`` is the tick: None where there is no link, so no box."""
-
-    id: int
-    name: str
-    kind: ClientKind
-    reference: str
-    status: Status
-    customer_id: str = ""
-    customer_name: str = ""
-    active: bool | None = None
-    synced: datetime | None = None
-    waits: str = ""
-    problem: Problem | None = None
-    suggestion: Suggestion | None = None
-
-
-class Check(StrEnum):
-    """Whether a client can be created in QuickBooks; the values are the words the screens use."""
-
-    READY = "ready"
-    CHOSEN = "in the review"
-    LOOK_FIRST = "look first"
-    NAME_TAKEN = "name is taken"
-    CANNOT = "cannot be used"
-    PROBLEM = "problem"
-    LEFT_OUT = "left out"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRow:
-    """One client that is not in QuickBooks. ``remedy`` is the way out shown in the row, if one is needed."""
-
-    id: int
-    name: str
-    kind: ClientKind
-    reference: str
-    check: Check
-    words: str
-    tickable: bool
-    ticked: bool
-    remedy: Remedy | None = None
-    problem: Problem | None = None
-    suggestion: Suggestion | None = None
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,20 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from qbosync_desktop.desk.automatic import automatic_part
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.unattended import RunReport
 from qbosync_desktop.domain.problems import KnownError, SignInNeeded
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.network_return import NetworkReturn
 from qbosync_desktop.gui.standing import OFFLINE_CODES
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.unattended import RunReport
 
 log = logging.getLogger(__name__)
 

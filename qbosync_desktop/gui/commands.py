@@ -6,14 +6,17 @@ A command asks the controller for a decision, the shell's owner for a page or a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.panes import next_pane
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
 
 ROW_ACTIONS = {
     "edit_client": "edit",

@@ -9,20 +9,22 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Desk, Done
-from qbosync_desktop.desk.unattended import run_unattended
-from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
-from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.tasks import Task, TaskRunner
-from qbosync_desktop.sync.ports import Push
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.desk import Desk, Done
+    from qbosync_desktop.domain.plan import Plan
+    from qbosync_desktop.gui.office_port import OfficePort
+    from qbosync_desktop.sync.ports import Push
 
 _MANY = 5_000
 Receiver = Callable[[Any], None]
@@ -40,6 +42,7 @@ class Controller(QObject):
     progressed = Signal(object)  # (done, total, words) of the running task
     finished = Signal(object)  # Task: long work ended, well or not
     pushed = Signal(object)  # Push: one run of a plan ended
+    not_begun = Signal(object)  # KnownError: the folder cannot be opened after all
     answered = Signal(object)  # tuple[Entry, ...]: the entries of the push that runs, after every batch
 
     def __init__(self, office: OfficePort, runner: TaskRunner, parent: QObject | None = None) -> None:
@@ -51,6 +54,8 @@ class Controller(QObject):
         self._decisions = 0  # taken and not answered yet
         self._board_owed = False
         self._board_after = True  # the running task changes something
+        self.reading_in: list[str] = []
+        """Modules that are not imported before the first rows are shown, in the order in which they are wanted."""
         self.warming: list[Callable[[Board], None]] = []
         """As ``preparing``, once the board is shown: what can wait until then."""
         self.preparing: list[Callable[[Board], None]] = []
@@ -62,6 +67,17 @@ class Controller(QObject):
     def running(self) -> Task | None:
         """The long task that runs now."""
         return self._running
+
+    def begin(self, done: Receiver) -> None:
+        """Open the folder and read in what comes next, off the main thread; then ``done``, else ``not_begun``."""
+
+        def work(cancel: CancelToken, report: Report) -> object:
+            self.office.desk  # noqa: B018 - an office whose folder is opened later opens it now
+            for name in self.reading_in:
+                import_module(name)
+            return None
+
+        self._runner.run(work, title="", done=done, failed=self._not_begun)
 
     def refresh(self) -> None:
         """Make a new board."""
@@ -153,6 +169,8 @@ class Controller(QObject):
         """
 
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
+            from qbosync_desktop.desk.unattended import run_unattended
+
             return run_unattended(office.desk, cancel, report, everything=everything, large=large)
 
         return self.task("Synchronising", work, done, failed)
@@ -191,11 +209,11 @@ class Controller(QObject):
 
     def undo(self) -> None:
         """Take the last decision back."""
-        self.act(Desk.undo)
+        self.act(lambda desk: desk.undo())
 
     def redo(self) -> None:
         """Do the last decision that was taken back again."""
-        self.act(Desk.redo)
+        self.act(lambda desk: desk.redo())
 
     def cancel(self) -> None:
         """Ask the running task to stop."""
@@ -217,7 +235,7 @@ class Controller(QObject):
 
     def _warm(self, cancel: CancelToken, report: Report) -> object:
         if self.board is not None:
-            for warm in (*self.warming, Board.warm):
+            for warm in (*self.warming, _warm_board):
                 if not cancel.cancelled():
                     warm(self.board)
         return None
@@ -242,6 +260,11 @@ class Controller(QObject):
     def _fail(self, error: Exception) -> None:
         if isinstance(error, KnownError):
             self.failed.emit(error)
+
+    @Slot(object)
+    def _not_begun(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.not_begun.emit(error)
 
     @Slot(object)
     def _progress(self, progress: object) -> None:
@@ -285,6 +308,10 @@ class Controller(QObject):
     def _push_done(self, push: Push | None) -> None:
         if push is not None:
             self.pushed.emit(push)
+
+
+def _warm_board(board: Board) -> None:
+    board.warm()
 
 
 def _tell(receiver: Receiver | None, answer: object) -> None:

@@ -7,14 +7,17 @@ under their eyes. When the window closes, whoever waits is told to do the work i
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from qbosync_desktop.desk.unattended import RunReport
 from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, KnownError, Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.one_window import Errand
 from qbosync_desktop.gui.tasks import Progress, Task
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.unattended import RunReport
 
 
 class HandedRuns(QObject):

@@ -14,8 +14,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from qbosync_desktop.desk.picture import Status
-from qbosync_desktop.desk.rows import Check, ExportRow, Found, ImportRow, SyncRow
+from qbosync_desktop.desk.shown import Check, ExportRow, Found, ImportRow, Status, SyncRow
 from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 
@@ -58,6 +57,11 @@ def rows_of_head(head: object, tab: TableTab, writes: int) -> tuple[Any, ...]:
         return tuple([_row(_KINDS[tab.key], one) for one in head["rows"]])
     except (KeyError, TypeError, ValueError):
         return ()
+
+
+def is_of_now(memory: str, writes: int) -> bool:
+    """Whether there is a head in what the window remembers, and nothing was written since."""
+    return head_in(memory).get("writes") == writes
 
 
 def text_of(memory: str, head: dict[str, Any]) -> str:

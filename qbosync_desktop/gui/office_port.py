@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.tasks import CancelToken
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.desk import Desk
 
 
 class OfficePort(Protocol):

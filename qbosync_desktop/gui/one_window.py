@@ -12,13 +12,16 @@ import logging
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from qbosync_desktop.desk.unattended import RunReport
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.hand_over import Meeting, announce, message, problem_told, raise_window, report_told, withdraw
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.unattended import RunReport
 
 log = logging.getLogger(__name__)
 

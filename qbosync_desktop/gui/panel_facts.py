@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.panel import (
     Candidate,
     InvoiceHeader,
@@ -18,8 +18,7 @@ from qbosync_desktop.desk.panel import (
     invoice_after,
     invoice_now,
 )
-from qbosync_desktop.desk.picture import Picture, Status
-from qbosync_desktop.desk.rows import Check, ExportRow, Found, ImportRow, SyncRow
+from qbosync_desktop.desk.shown import Check, ExportRow, Found, ImportRow, Status, SyncRow
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.plan import ActionKind, Origin
@@ -30,6 +29,10 @@ from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.widgets.buttons import ButtonLook
 from qbosync_desktop.gui.widgets.notices import NoticeTone
 from qbosync_desktop.gui.widgets.steps import Step
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.picture import Picture
 
 
 def _tr(text: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from qbosync_desktop.desk.desk import Desk, Done
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dialogs.register_groups import OF_PROBLEM
 from qbosync_desktop.gui.shell import Shell
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.desk import Desk, Done
 
 
 def apply(remedy: Remedy, problem: Problem, controller: Controller, window: Shell) -> bool:
@@ -88,6 +90,8 @@ def _edit(problem: Problem, controller: Controller, window: Shell) -> None:
 
 
 def _mend(problem: Problem, controller: Controller, window: Shell) -> None:
+    from qbosync_desktop.gui.dialogs.register_groups import OF_PROBLEM
+
     window.checks_requested.emit(OF_PROBLEM.get(problem.code, ""), problem.client_id)
 
 

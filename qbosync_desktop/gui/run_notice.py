@@ -7,15 +7,19 @@ others let the window's entry in the task bar ask for attention.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.unattended import RunReport
 from qbosync_desktop.domain.problems import KnownError, Problem
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.standing import OFFLINE_CODES
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.unattended import RunReport
 
 SHOWN = 10_000
 """How long a message stays, in milliseconds, where the system lets us choose."""

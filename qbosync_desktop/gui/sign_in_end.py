@@ -7,13 +7,16 @@ thread.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import day
 from qbosync_desktop.gui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
 
 
 def ending_words(end: datetime | None, soon: bool) -> str:

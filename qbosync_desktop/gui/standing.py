@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.overview import NextAction
+from qbosync_desktop.desk.shown import NextAction
 from qbosync_desktop.domain.problems import KnownError, Problem, SignInNeeded
 from qbosync_desktop.gui.dates import age, clock, moment
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
 
 OFFLINE_CODES = frozenset({"no-network", "connection-dropped", "timeout", "gateway"})
 """Codes of problems that mean "QuickBooks cannot be reached from here now" (docs/problems.md)."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,8 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInNeeded
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.closing import Closing
@@ -34,23 +33,29 @@ from qbosync_desktop.gui.header import Header
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.next_area import NextArea
 from qbosync_desktop.gui.page_stack import PageStack
-from qbosync_desktop.gui.side_panel import RowPanel
+from qbosync_desktop.gui.panel_place import PanelPlace
 from qbosync_desktop.gui.standing import OFFLINE_CODES, Connection, next_line
 from qbosync_desktop.gui.status_line import StatusLine
 from qbosync_desktop.gui.tab_row import TabRow
-from qbosync_desktop.gui.tabs.export_tab import ExportTab
-from qbosync_desktop.gui.tabs.import_tab import ImportTab
-from qbosync_desktop.gui.tabs.sync_tab import SyncTab
+from qbosync_desktop.gui.tab_set import TabSet
 from qbosync_desktop.gui.tabs.tab_parts import Hint
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tasks import Task
 from qbosync_desktop.gui.widgets.environment import EnvStrip
 from qbosync_desktop.gui.widgets.showing import show_if
-from qbosync_desktop.gui.window_memory import MEMORY_KEY, read_memory
+from qbosync_desktop.gui.window_memory import MEMORY_KEY, put_back, read_memory
 from qbosync_desktop.gui.window_parts import TABS, WindowParts
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.desk import Done
 
 _AFTER_PAINT = 30
 """Milliseconds until the first painting is over."""
+_READ_IN = tuple(
+    f"qbosync_desktop.gui.{name}" for name in ("tabs.sync_tab", "tabs.import_tab", "tabs.export_tab", "side_panel")
+)
+"""What the parts that follow the first rows are made with."""
 _LOW = 690
 """Below this height the next step has no line of its own."""
 _NARROW = 900
@@ -62,7 +67,10 @@ def _now() -> datetime:
 
 
 class Window(WindowParts):
-    """See the module."""
+    """See the module. The first rows wait for one tab and no panel; the other parts follow beside them."""
+
+    completed = Signal()
+    """All parts are there, and the first board is asked for next."""
 
     def __init__(self, controller: Controller, now: Callable[[], datetime] = _now) -> None:
         super().__init__()
@@ -85,23 +93,11 @@ class Window(WindowParts):
         form.tab_row_layout.addWidget(self.tab_row)
         for place, part in enumerate((self.env_strip, self.header, self.next_area)):
             form.rows.insertWidget(place, part)
-        self.import_tab = ImportTab(controller, self)
-        self.sync_tab = SyncTab(controller, self)
-        self.export_tab = ExportTab(controller, self)
-        self.tabs: dict[str, TableTab] = {
-            "import": self.import_tab,
-            "sync": self.sync_tab,
-            "export": self.export_tab,
-        }
-        for name, title in zip(TABS, (self.tr("Import"), self.tr("Sync"), self.tr("Export")), strict=True):
-            tab = self.tabs[name]
-            form.tabs.addWidget(tab)
+        self.tabs = TabSet(controller, self, self._tab_made)
+        for title in (self.tr("Import"), self.tr("Sync"), self.tr("Export")):
             self.tab_row.bar.add(title)
-            tab.row_changed.connect(self._row_changed)
-            tab.hints_changed.connect(self._tell_hints)
-            tab.window_command.connect(self.command)
-        self.panel = RowPanel()
-        form.splitter.addWidget(self.panel)
+        self.panel_place = PanelPlace()
+        form.splitter.addWidget(self.panel_place)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         form.splitter.setChildrenCollapsible(False)
@@ -120,10 +116,51 @@ class Window(WindowParts):
         rows = rows_of_head(head, self.tab, controller.office.writes()) if head else ()
         if rows:
             self.tab.show_head(rows, head["counts"])
-            # The rows are painted first; what the board takes then runs beside a window that can be used.
-            QTimer.singleShot(_AFTER_PAINT, controller.refresh)
+            # The rows are painted first; what all others take then runs beside a window that can be used.
+            QTimer.singleShot(_AFTER_PAINT, self._begin)
         else:
+            while self._make_one():
+                pass
+            self.completed.emit()
             controller.refresh()
+
+    @Slot()
+    def _begin(self) -> None:
+        self.controller.reading_in[:0] = _READ_IN
+        self.controller.begin(self._make_next)
+
+    @Slot()
+    @Slot(object)
+    def _make_next(self, _begun: object = None) -> None:
+        """One part after the other that the first rows did not wait for, with room for events between them."""
+        if self._make_one():
+            QTimer.singleShot(0, self._make_next)
+        else:
+            self.completed.emit()
+            self.controller.refresh()
+
+    def _make_one(self) -> bool:
+        missing = self.tabs.missing()
+        if missing:
+            self.tabs[missing[0]]
+        elif not self.panel_place.made:
+            self.panel_place.panel.show_facts(None)
+        else:
+            return False
+        return True
+
+    def _tab_made(self, name: str, tab: TableTab) -> None:
+        self.form.tabs.addWidget(tab)
+        tab.row_changed.connect(self._row_changed)
+        tab.hints_changed.connect(self._tell_hints)
+        tab.picker_opened.connect(self._picker_opened)
+        tab.window_command.connect(self.command)
+        if name == "export":
+            self.export_tab.look_asked.connect(self._look)
+            self.export_tab.find_asked.connect(self._find_customer)
+        put_back(tab, self.tables_kept.get(name))
+        if self.board is not None:
+            self._stale.add(name)
 
     def _connect_parts(self) -> None:
         controller = self.controller
@@ -147,14 +184,9 @@ class Window(WindowParts):
         self.tab_row.lists_clicked.connect(self.form.action_save_lists.trigger)
         self.tab_row.history_clicked.connect(self.form.action_history.trigger)
         self.tab_row.back_clicked.connect(self.back)
-        self.panel.commanded.connect(self._panel_command)
-        self.panel.candidate_taken.connect(self._take_candidate)
-        self.panel.remedy_clicked.connect(self._remedy_clicked)
-        self.export_tab.look_asked.connect(self._look)
-        self.export_tab.find_asked.connect(self._find_customer)
-        for tab in (self.import_tab, self.sync_tab):
-            tab.picking.opened.connect(self._picker_opened)
-            tab.picking.closed.connect(self._tell_hints)
+        self.panel_place.commanded.connect(self._panel_command)
+        self.panel_place.candidate_taken.connect(self._take_candidate)
+        self.panel_place.remedy_clicked.connect(self._remedy_clicked)
 
     @Slot(str)
     def command(self, name: str) -> None:
@@ -342,7 +374,7 @@ class Window(WindowParts):
         """Show or hide the side panel, as the user wants it."""
         self.panel_gave_way = False
         self.form.action_panel.setChecked(shown)
-        show_if(self.panel, shown)
+        show_if(self.panel_place, shown)
 
     @Slot(int)
     def _find_customer(self, client_id: int) -> None:
@@ -381,7 +413,7 @@ class Window(WindowParts):
         narrow = self.width() < scaled(_NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            if narrow == self.panel.isVisibleTo(self) and (narrow or self.panel_gave_way):
+            if narrow == self.panel_place.isVisibleTo(self) and (narrow or self.panel_gave_way):
                 self.show_panel(not narrow)
                 self.panel_gave_way = narrow
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 
+from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.window_parts import WindowParts
 
 MEMORY_KEY = "window"
@@ -26,7 +27,7 @@ def window_memory(window: WindowParts) -> str:
         {
             "geometry": window.saveGeometry().toBase64().toStdString(),
             "splitter": window.form.splitter.saveState().toBase64().toStdString(),
-            "panel": window.panel.isVisibleTo(window) or window.panel_gave_way,
+            "panel": window.panel_place.isVisibleTo(window) or window.panel_gave_way,
             "tab": window.current_tab,
             "tables": tables,
         }
@@ -34,31 +35,33 @@ def window_memory(window: WindowParts) -> str:
 
 
 def read_memory(window: WindowParts, text: str) -> bool:
-    """Put the window as it was; False when nothing (or nothing readable) is remembered."""
+    """Put the window as it was; False when nothing (or nothing readable) is remembered. Tables follow as they are made."""
     try:
         kept = json.loads(text) if text else {}
     except ValueError:
         return False
     if not isinstance(kept, dict) or kept.get("tab") not in window.tabs:
         return False
+    tables = kept.get("tables")
+    window.tables_kept = tables if isinstance(tables, dict) else {}
     window.restoreGeometry(_bytes(kept.get("geometry")))
     window.form.splitter.restoreState(_bytes(kept.get("splitter")))
-    window.panel.setVisible(bool(kept.get("panel", True)))
+    window.panel_place.setVisible(bool(kept.get("panel", True)))
     window.form.action_panel.setChecked(bool(kept.get("panel", True)))
     window.tab_row.bar.setCurrentIndex(list(window.tabs).index(str(kept["tab"])))
-    tables = kept.get("tables")
-    for name, tab in window.tabs.items():
-        told = tables.get(name) if isinstance(tables, dict) else None
-        if isinstance(told, dict):
-            column = next(
-                (place for place, one in enumerate(tab.model.columns, start=1) if one.key == told.get("sort")), 1
-            )
-            down = Qt.SortOrder.DescendingOrder if told.get("down") else Qt.SortOrder.AscendingOrder
-            tab.model.sort(column, down)
-            widths = told.get("widths")
-            if isinstance(widths, dict):
-                tab.view.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
     return True
+
+
+def put_back(tab: TableTab, told: object) -> None:
+    """Put a tab's table as it was; ``told`` is what :func:`window_memory` said of it."""
+    if not isinstance(told, dict):
+        return
+    column = next((place for place, one in enumerate(tab.model.columns, start=1) if one.key == told.get("sort")), 1)
+    down = Qt.SortOrder.DescendingOrder if told.get("down") else Qt.SortOrder.AscendingOrder
+    tab.model.sort(column, down)
+    widths = told.get("widths")
+    if isinstance(widths, dict):
+        tab.view.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
 
 
 def _bytes(text: object) -> QByteArray:

@@ -6,20 +6,27 @@ imports them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.desk.board import Board
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
 from qbosync_desktop.gui.header import Header
+from qbosync_desktop.gui.panel_place import PanelPlace
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.side_panel import RowPanel
 from qbosync_desktop.gui.status_line import StatusLine
 from qbosync_desktop.gui.tab_row import TabRow
-from qbosync_desktop.gui.tabs.export_tab import ExportTab
-from qbosync_desktop.gui.tabs.import_tab import ImportTab
-from qbosync_desktop.gui.tabs.sync_tab import SyncTab
-from qbosync_desktop.gui.tabs.table_tab import TableTab
+from qbosync_desktop.gui.tab_set import TabSet
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.gui.side_panel import RowPanel
+    from qbosync_desktop.gui.tabs.export_tab import ExportTab
+    from qbosync_desktop.gui.tabs.import_tab import ImportTab
+    from qbosync_desktop.gui.tabs.sync_tab import SyncTab
+    from qbosync_desktop.gui.tabs.table_tab import TableTab
 
 TABS = ("import", "sync", "export")
 
@@ -32,14 +39,33 @@ class WindowParts(Shell):
     form: Ui_MainWindow
     header: Header
     tab_row: TabRow
-    import_tab: ImportTab
-    sync_tab: SyncTab
-    export_tab: ExportTab
-    tabs: dict[str, TableTab]
-    panel: RowPanel
+    tabs: TabSet
+    panel_place: PanelPlace
+    tables_kept: Mapping[str, object] = {}
+    """What was remembered of the tables, by tab."""
     status: StatusLine
     panel_gave_way = False
     """The window is too narrow for the side panel, which comes back when it is wider."""
+
+    @property
+    def import_tab(self) -> ImportTab:
+        """The Import tab, made now if it is not there."""
+        return cast("ImportTab", self.tabs["import"])
+
+    @property
+    def sync_tab(self) -> SyncTab:
+        """The Sync tab, likewise."""
+        return cast("SyncTab", self.tabs["sync"])
+
+    @property
+    def export_tab(self) -> ExportTab:
+        """The Export tab, likewise."""
+        return cast("ExportTab", self.tabs["export"])
+
+    @property
+    def panel(self) -> RowPanel:
+        """The side panel, likewise."""
+        return self.panel_place.panel
 
     @property
     def tab(self) -> TableTab:

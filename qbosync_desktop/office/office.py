@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from filelock import FileLock
 
 from qbosync_desktop.bundled import resource
@@ -21,33 +20,16 @@ from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.folder_lock import take
+from qbosync_desktop.office.names import DEMO_LIST, DEMO_STATE, default_folder
 from qbosync_desktop.office.sign_ins import SignIns
 from qbosync_desktop.store import Store, look_into, open_store, restore_backup
-from qbosync_desktop.store.places import BACKUP_FOLDER, FILE_NAME
 
 if TYPE_CHECKING:
     from qbosync_desktop.quickbooks.connect import Connection
     from qbosync_desktop.quickbooks.later import LaterCompany
     from qbosync_desktop.simulator import Running
 
-NAME = "QBO Sync Desktop"
-DEMO_STATE = "demo-company.json"
-DEMO_LIST = "demo/clients.csv"
-
 log = logging.getLogger(__name__)
-
-
-def default_folder(*, demo: bool = False) -> Path:
-    """Where this system keeps a program's data; the demo has a folder of its own, so it never meets real clients."""
-    return platformdirs.user_data_path(f"{NAME} Demo" if demo else NAME, appauthor=False)
-
-
-def holds_register(folder: Path) -> bool:
-    """Whether there is a register in a folder, or was one: backups are left of it. True when nobody can tell."""
-    try:
-        return (folder / FILE_NAME).exists() or (folder / BACKUP_FOLDER).exists()
-    except OSError:  # no right to look; opening it says so
-        return True
 
 
 def open_office(folder: Path | None = None, *, alone: bool = True) -> Office:

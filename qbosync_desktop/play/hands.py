@@ -54,7 +54,7 @@ class Hands:
             screens.mkdir(parents=True, exist_ok=True)
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else make_application(sys.argv[:1], scheme)
-        if running is not None:
+        if running is not None and scheme:
             from qbosync_desktop.gui.look.apply import apply_look
 
             apply_look(self.app, scheme)  # type: ignore[arg-type]  # argparse has checked it
@@ -67,7 +67,8 @@ class Hands:
 
     def open(self, folder: Path) -> None:
         """Open the window on a fresh demo company."""
-        self._premises = Premises(open_office(folder), self.bugs, demo=True)
+        self._office = open_office(folder)
+        self._premises = Premises(self._office, self.bugs, demo=True)
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -83,7 +84,8 @@ class Hands:
     @property
     def office(self) -> Office:
         """What the window stands on."""
-        return self.premises.office
+        assert self._premises is not None
+        return self._office
 
     @property
     def window(self) -> Window:

@@ -24,7 +24,8 @@ from qbosync_desktop.quickbooks.endpoints import Endpoints, simulator
 from qbosync_desktop.self_test.scene import Scene
 from qbosync_desktop.self_test.steps import Step, check
 from qbosync_desktop.simulator import Running, start
-from qbosync_desktop.store import backups, migrations, open_store, restore_backup
+from qbosync_desktop.store import migrations, open_store, restore_backup
+from qbosync_desktop.store.backups import backups
 from qbosync_desktop.store.places import FILE_NAME
 from qbosync_desktop.sync.details import same
 

@@ -19,8 +19,8 @@ from pathlib import Path
 from peewee import BaseQuery, SqliteDatabase
 
 from qbosync_desktop.store.backups import offering_backup
-from qbosync_desktop.store.kept import COUNT, Kept, Notes
-from qbosync_desktop.store.places import uri_of
+from qbosync_desktop.store.kept import Kept, Notes
+from qbosync_desktop.store.places import WRITES, uri_of
 
 _openings = count(1)
 CLOSE_PATIENCE = 30.0
@@ -165,7 +165,7 @@ class DataFile:
                 try:
                     with self._database.atomic("IMMEDIATE"):
                         yield session
-                        session.raw.execute(_COUNTED, (COUNT,))
+                        session.raw.execute(_COUNTED, (WRITES,))
                         count = self.writes(session)
                 except BaseException:
                     notes.take()
@@ -183,7 +183,7 @@ class DataFile:
 
     def writes(self, session: Session) -> int:
         """How many transactions were ever committed here, by any process."""
-        row = session.raw.execute("SELECT value FROM memory WHERE key = ?", (COUNT,)).fetchone()
+        row = session.raw.execute("SELECT value FROM memory WHERE key = ?", (WRITES,)).fetchone()
         return int(row[0]) if row else 0
 
     def _enter(self) -> None:

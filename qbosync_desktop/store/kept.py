@@ -26,8 +26,6 @@ Touched = dict[tuple[str, str], set[Key] | None]
 Whole = dict[tuple[str, str], dict[Any, Any]]
 """By table and realm: all rows by key, in their order, as they stand in the file from now on."""
 
-COUNT = "store:writes"
-"""Where in ``memory`` the committed transactions are counted."""
 MOST = 4000
 """With more touched rows than this a table is read again as a whole."""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
 from qbosync_desktop.domain.suggestion import Suggestion
+from qbosync_desktop.store.places import OF_DESK
 from qbosync_desktop.store.rows import PROBLEMS, SUGGESTIONS, chunks
 from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import (
@@ -21,8 +22,6 @@ from qbosync_desktop.store.tables import (
     SuggestionTable,
 )
 from qbosync_desktop.store.values import settings_of, settings_text
-
-_DESK = "desk:"
 
 
 class NoteBooks(Shelf):
@@ -95,7 +94,7 @@ class NoteBooks(Shelf):
     def memory(self, key: str) -> str:
         """A small remembered text of the data folder; "" when there is none."""
         with self._file.read() as session:
-            query = MemoryTable.select(MemoryTable.value).where(MemoryTable.key == _DESK + key)
+            query = MemoryTable.select(MemoryTable.value).where(MemoryTable.key == OF_DESK + key)
             row = session.run(query).fetchone()
         return str(row[0]) if row else ""
 
@@ -103,6 +102,6 @@ class NoteBooks(Shelf):
         """Remember a small text; "" forgets it."""
         with self._file.write() as session:
             if value:
-                session.run(MemoryTable.insert(key=_DESK + key, value=value).on_conflict("REPLACE"))
+                session.run(MemoryTable.insert(key=OF_DESK + key, value=value).on_conflict("REPLACE"))
             else:
-                session.run(MemoryTable.delete().where(MemoryTable.key == _DESK + key))
+                session.run(MemoryTable.delete().where(MemoryTable.key == OF_DESK + key))

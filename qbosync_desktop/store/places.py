@@ -10,6 +10,10 @@ from urllib.parse import quote
 
 FILE_NAME = "register.sqlite"
 BACKUP_FOLDER = "backups"
+OF_DESK = "desk:"
+"""Before the keys of what the desk and the window remember, in the table ``memory``."""
+WRITES = "store:writes"
+"""Where in the table ``memory`` the committed transactions are counted."""
 OPENING_LOCK = "opening.lock"
 """Held for the moment of opening; the file stays, empty."""
 

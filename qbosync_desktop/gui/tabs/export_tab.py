@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Done
-from qbosync_desktop.desk.panel import Candidate, candidates_of_client
-from qbosync_desktop.desk.rows import Check, ExportRow
+from qbosync_desktop.desk.panel import candidates_of_client
+from qbosync_desktop.desk.shown import Check, ExportRow
 from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.export_tab import Ui_ExportTab
@@ -20,6 +19,11 @@ from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.desk import Done
+    from qbosync_desktop.desk.panel import Candidate
 
 _PROBLEMS = frozenset({Check.NAME_TAKEN, Check.CANNOT, Check.PROBLEM})
 _ASIDE = frozenset({Check.LEFT_OUT, Check.CHOSEN})

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.panel import Candidate, candidates_of_customer
-from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.desk.rows import Found, ImportRow
+from qbosync_desktop.desk.panel import candidates_of_customer
 from qbosync_desktop.desk.search import suggested_for_customer
+from qbosync_desktop.desk.shown import Found, ImportRow
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.import_tab import Ui_ImportTab
@@ -26,6 +25,11 @@ from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.showing import show_if
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.panel import Candidate
+    from qbosync_desktop.desk.picture import Picture
 
 _ORDER = {found: place for place, found in enumerate(Found)}
 TWINS = "twins"
@@ -64,6 +68,8 @@ class ImportTab(TableTab):
         self.picking = ClientPicking(self.view, self)
         self.picking.picked.connect(self._picked)
         self.picking.create_asked.connect(self._create_named)
+        self.picking.opened.connect(self.picker_opened)
+        self.picking.closed.connect(self.hints_changed)
         self.view.pick_requested.connect(self._open_picker)
         self.add_command("link", self._link)
         self.add_command("create", self._create, "N")

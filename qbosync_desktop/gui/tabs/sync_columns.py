@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from qbosync_desktop.desk.picture import Status
-from qbosync_desktop.desk.rows import SyncRow
+from qbosync_desktop.desk.shown import Status, SyncRow
 from qbosync_desktop.gui.dates import day
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import CellRole, Column

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.panel import Candidate, candidates_of_client
-from qbosync_desktop.desk.picture import Picture, Status
-from qbosync_desktop.desk.rows import SyncRow
-from qbosync_desktop.desk.search import suggested_for_client
+from qbosync_desktop.desk.shown import Status, SyncRow
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.suggestion import Tier
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.models.columns import RowId
-from qbosync_desktop.gui.panel_facts import PanelFacts, sync_facts
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
-from qbosync_desktop.gui.tabs.picking import CustomerPicking
 from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
 from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.widgets.buttons import button
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.panel import Candidate
+    from qbosync_desktop.desk.picture import Picture
+    from qbosync_desktop.gui.panel_facts import PanelFacts
+    from qbosync_desktop.gui.tabs.picking import CustomerPicking
 
 
 class SyncTab(TableTab):
@@ -50,9 +53,6 @@ class SyncTab(TableTab):
         self.retry_button.clicked.connect(self.retry_all)
         self.footer.add(self.retry_button)
         self.model.user_ticked.connect(self._ticked_by_user)
-        self.picking = CustomerPicking(self.view, self)
-        self.picking.picked.connect(self._picked)
-        self.picking.create_asked.connect(self._create_picked)
         self.view.pick_requested.connect(self._open_picker)
         self.chips.chip(ARCHIVED).hide()
         for key, does, letter in (
@@ -92,6 +92,8 @@ class SyncTab(TableTab):
 
     def facts(self, row: SyncRow) -> PanelFacts:
         """One client."""
+        from qbosync_desktop.gui.panel_facts import sync_facts
+
         assert self.board is not None
         from qbosync_desktop.gui.twin_note import with_twins
 
@@ -229,7 +231,7 @@ class SyncTab(TableTab):
             if place < len(row.problem.remedies):
                 self.solve(row.problem, row.problem.remedies[place])
             return
-        found = candidates_of_client(self.board.picture, row.id) if row.status in OPEN else ()
+        found = _candidates(self.board.picture, row.id) if row.status in OPEN else ()
         if place < len(found):
             self.take_candidate(found[place])
 
@@ -246,16 +248,14 @@ class SyncTab(TableTab):
         elif suggestions:
             self.act(lambda desk: desk.accept(suggestions))
         elif rows and self.board is not None:
-            found = candidates_of_client(self.board.picture, rows[0].id)
+            found = _candidates(self.board.picture, rows[0].id)
             if found:
                 self.take_candidate(found[0])
 
     def _not_same(self, rows: list[SyncRow]) -> None:
         pairs = tuple((row.id, row.suggestion.customer_id) for row in rows if row.suggestion is not None)
         if not pairs and len(rows) == 1 and self.board is not None:
-            pairs = tuple(
-                (one.client_id, one.customer_id) for one in candidates_of_client(self.board.picture, rows[0].id)[:1]
-            )
+            pairs = tuple((one.client_id, one.customer_id) for one in _candidates(self.board.picture, rows[0].id)[:1])
         if pairs:
             self.act(lambda desk: desk.not_same(pairs))
 
@@ -346,10 +346,24 @@ class SyncTab(TableTab):
 
     # ---------------------------------------------------------------------------------------------- the picker
 
+    @cached_property
+    def picking(self) -> CustomerPicking:
+        """The picker, made when it is first wanted: the first rows do not wait for it."""
+        from qbosync_desktop.gui.tabs.picking import CustomerPicking
+
+        made = CustomerPicking(self.view, self)
+        made.picked.connect(self._picked)
+        made.create_asked.connect(self._create_picked)
+        made.opened.connect(self.picker_opened)
+        made.closed.connect(self.hints_changed)
+        return made
+
     def _open_picker(self, row_id: RowId, typed: str) -> None:
         row: SyncRow | None = self.model.row(row_id)
         if row is None or self.board is None or row.status is Status.ARCHIVED:
             return
+        from qbosync_desktop.desk.search import suggested_for_client
+
         suggested = suggested_for_client(self.board.picture, row.id)
         create = row.name if row.status in (Status.SUGGESTED, Status.NOT_LINKED, Status.LEFT_OUT) else ""
         self.picking.open(self.board.customers, row.id, create, suggested, typed)
@@ -370,6 +384,12 @@ class SyncTab(TableTab):
 
     def _create_picked(self, client_id: int, _name: str) -> None:
         self.act(lambda desk: desk.export((client_id,)))
+
+
+def _candidates(picture: Picture, client_id: int) -> Sequence[Candidate]:
+    from qbosync_desktop.desk.panel import candidates_of_client
+
+    return candidates_of_client(picture, client_id)
 
 
 def _is_likely(row: SyncRow) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from qbosync_desktop.desk.desk import Desk, Done
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.desk import Desk, Done
+
 
 Hint = tuple[str, str]
 """Keys in portable text, and what they do."""
-Decision = Callable[[Desk], Done]
+Decision = Callable[["Desk"], "Done"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from qbosync_desktop.desk.board import Board
-from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
@@ -24,7 +22,6 @@ from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.models.row_set import RowSet
-from qbosync_desktop.gui.panel_facts import PanelFacts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
 from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Nothing, TabParts
@@ -36,6 +33,11 @@ from qbosync_desktop.gui.widgets.ground import Rule
 from qbosync_desktop.gui.widgets.search_field import SearchField
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
+
+if TYPE_CHECKING:
+    from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.desk.desk import Done
+    from qbosync_desktop.gui.panel_facts import PanelFacts
 
 _SEARCH_LEAST = 104
 _SEARCH_MOST = 220
@@ -50,6 +52,7 @@ class TableTab(QWidget):
     row_changed = Signal()
     """Another row is current, or what is known about it changed: the side panel follows."""
     hints_changed = Signal()
+    picker_opened = Signal()
     window_command = Signal(str)
     """A command of the window's own ("connect", "read", "import-list")."""
 
@@ -334,7 +337,8 @@ class TableTab(QWidget):
     @Slot()
     def _shown_changed(self) -> None:
         self._show_table()
-        self.tell_ticks()
+        if self.model.complete:  # else this comes once more, and counting would not wait for the painting
+            self.tell_ticks()
 
     @Slot(object)
     def _current_changed(self, _name: object) -> None:
