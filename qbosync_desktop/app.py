@@ -159,7 +159,7 @@ class Reception(QObject):
 
 
 def _as_it_was_left(folder: Path) -> LaterOffice | None:
-    """A folder whose window can show at once what it showed when it was closed; None where it has to be opened first."""
+    """A folder whose window can show at once what it showed when it was closed; None: it is opened first."""
     seen = glance_at(folder, MEMORY_KEY)
     if seen is None or not is_of_now(seen.memory, seen.writes):
         return None

@@ -1,4 +1,4 @@
-"""The place of the side panel beside the tabs; the panel is made when it is first wanted: first rows do not wait for it."""
+"""The place of the side panel beside the tabs; the panel is made when it is first wanted, after the first rows."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def window_memory(window: WindowParts) -> str:
 
 
 def read_memory(window: WindowParts, text: str) -> bool:
-    """Put the window as it was; False when nothing (or nothing readable) is remembered. Tables follow as they are made."""
+    """Put the window as it was; False when nothing readable is remembered. Tables follow as they are made."""
     try:
         kept = json.loads(text) if text else {}
     except ValueError:

@@ -39,7 +39,6 @@ _HOMES = {
     "look_into": "qbosync_desktop.store.inspecting",
     "open_store": "qbosync_desktop.store.opening",
     "restore_backup": "qbosync_desktop.store.backups",
-    "restore_backup": "qbosync_desktop.store.backups",
 }
 """Where each name lives: whoever only glances at a folder does not read in all that writing takes.
 

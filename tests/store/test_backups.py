@@ -15,8 +15,7 @@ from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.problems import EnvironmentProblem
 from qbosync_desktop.store import Books, Store, last_good_backup, look_into, open_store, restore_backup
-from qbosync_desktop.store.backups import backups
-from qbosync_desktop.store.backups import whole
+from qbosync_desktop.store.backups import backups, whole
 from qbosync_desktop.store.places import FILE_NAME
 from tests.store.conftest import START, Clock
 
