@@ -20,6 +20,7 @@ from qbosync_desktop.desk.rows import (
 )
 from qbosync_desktop.desk.search import Index, client_index, customer_index
 from qbosync_desktop.desk.twins import Twins
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.suggestion import TwinGroup, TwinPair
 from qbosync_desktop.sync.ports import Push
 
@@ -65,8 +66,9 @@ class Board:
 
     def warm(self) -> None:
         """Make both indexes, on whatever thread has time for it, so that no keystroke waits for them."""
-        self.clients.warm()
-        self.customers.warm()
+        with collector_waits():
+            self.clients.warm()
+            self.customers.warm()
         object.__setattr__(self, "before", None)
 
 

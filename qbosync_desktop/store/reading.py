@@ -90,7 +90,7 @@ class ReadingBooks(Shelf):
         """Customers by the hundred thousand; where they are all there is they need not be read again."""
         notes = self._file.notes()
         with notes.in_bulk("customer", self._realm):
-            CUSTOMERS.put_many(session, reading.customers, self._realm)
+            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
         by_id = {customer.id: customer for customer in sorted(reading.customers, key=customer_order)}
         if reading.complete and known <= by_id.keys():
             notes.whole("customer", self._realm, by_id)

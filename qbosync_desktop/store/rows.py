@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, partial
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -24,7 +23,7 @@ from qbosync_desktop.domain.making import collector_waits, maker, they_stay
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
-from qbosync_desktop.store import bulk, tables
+from qbosync_desktop.store import tables
 from qbosync_desktop.store.datafile import DataFile, Session
 from qbosync_desktop.store.values import (
     Shared,
@@ -95,24 +94,15 @@ class Rows(Generic[T]):
 
     def insert(self, session: Session, items: Iterable[T], *lead: str, replace: bool = False) -> None:
         """Write items; a key that is there already is an IntegrityError, or replaced if so asked."""
-        encode = self.encode
-        session.raw.executemany(self._insertion(1, replace=replace), ((*lead, *encode(item)) for item in items))
-
-    def put_many(self, session: Session, items: Iterable[T], *lead: str) -> None:
-        """Write very many items; a key that is there already is replaced."""
-        encode, statement = self.encode, cache(partial(self._insertion, replace=True))
-        bulk.write(session.raw, statement, len(self.columns), ((*lead, *encode(item)) for item in items))
-
-    def _insertion(self, count: int, *, replace: bool) -> str:
         names = ", ".join(f'"{name}"' for name in self.columns)
-        marks = "(" + ", ".join("?" for _ in self.columns) + ")"
-        values = ", ".join([marks] * count)
-        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES {values}'  # noqa: S608 - our own names
+        marks = ", ".join("?" for _ in self.columns)
+        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
         if replace:
             rest = [name for name in self.columns if name not in self.key]
             keys = ", ".join(f'"{name}"' for name in self.key)
             sql += f" ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
-        return sql
+        encode = self.encode
+        session.raw.executemany(sql, ((*lead, *encode(item)) for item in items))
 
     def select(
         self,

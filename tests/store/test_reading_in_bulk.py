@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -16,7 +13,7 @@ import pytest
 
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.store import Books, Store, bulk, open_store
+from qbosync_desktop.store import Books, Store, open_store
 from qbosync_desktop.store import reading as reading_module
 from qbosync_desktop.sync.ports import Reading
 from tests.store.conftest import OTHER, REALM, START
@@ -128,40 +125,3 @@ def test_what_another_program_writes_is_seen(store: Store, folder: Path, books: 
         assert [one.display_name for one in books.customers()] == ["Ann", "Ben"]
     finally:
         other.close()
-
-
-def statement(count: int) -> str:
-    return "INSERT INTO pair VALUES " + ", ".join(["(?, ?)"] * count)
-
-
-@pytest.fixture
-def connection() -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as made:
-        made.execute("CREATE TABLE pair (a INTEGER PRIMARY KEY, b TEXT)")
-        made.execute("BEGIN")
-        yield made
-
-
-@pytest.mark.parametrize("count", [0, 1, 249, 250, 251, 3000])
-@pytest.mark.parametrize("most", [999, 32766])
-def test_every_row_is_written(connection: sqlite3.Connection, count: int, most: int) -> None:
-    connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, most)
-    rows = [(number, str(number)) for number in range(count)]
-    bulk.write(connection, statement, 2, iter(rows))
-    assert connection.execute("SELECT * FROM pair").fetchall() == rows
-
-
-def test_what_sqlite_refuses_is_raised(connection: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
-        bulk.write(connection, statement, 2, ((number // 2, "") for number in range(100_000)))
-
-
-def test_what_cannot_be_made_is_raised(connection: sqlite3.Connection) -> None:
-    def rows() -> Iterator[tuple[int, str]]:
-        yield from ((number, "") for number in range(1000))
-        raise ValueError("no row")
-
-    with pytest.raises(ValueError, match="no row"):
-        bulk.write(connection, statement, 2, rows())
-    connection.execute("ROLLBACK")  # nobody else uses it any more
-    assert not [thread for thread in threading.enumerate() if thread.name == "writes rows"]
