@@ -18,7 +18,6 @@ class BugDialog(DialogShell):
     def __init__(self, report: BugReport, parent: QWidget | None = None) -> None:
         super().__init__("Something went wrong in this program", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 380)
         self.body.addWidget(Words("This is our mistake, not yours.", "card"))
         self.body.addWidget(
             Words(
@@ -33,6 +32,7 @@ class BugDialog(DialogShell):
         self.report.setReadOnly(True)
         self.report.setAccessibleName("Report")
         self.body.addWidget(self.report, 1)
+        self.set_least_width(560)
         self.copy = self.add_button(button("Copy the report", "grey", "copy"))
         self.done_button = self.add_button(button("Close", "filled"))
         self.copy.clicked.connect(self._copy)

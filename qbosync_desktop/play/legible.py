@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qbosync_desktop.gui.look.contrast import ratio
+
 SCREEN = QSize(1280, 720)
 FRAME = 40
 """The system's title bar, in logical pixels; Windows 11 takes 32, macOS 28."""
@@ -31,6 +35,10 @@ _SLACK = 1
 _FIELD = 22
 """Frame and inside of a field, in pixels, left and right together."""
 _ARROW = 28
+_LETTER = 6
+"""Narrower than this is no place for a letter, in pixels."""
+_COLOURS = 64
+"""How many of a widget's commonest colours are looked at."""
 
 
 def illegible(window: QWidget) -> list[str]:
@@ -60,6 +68,37 @@ def too_large(window: QWidget, screen: QSize = SCREEN) -> list[str]:
     fits = least.width() <= screen.width() and least.height() <= screen.height() - FRAME
     size = f"{least.width()}×{least.height()}"
     return [] if fits else [f"{type(window).__name__}: at least {size}, on a screen of {_sized(screen)}"]
+
+
+def faint(window: QWidget, least: float = 3.0) -> list[str]:
+    """Words that can hardly be told from their ground, as painted: the best pixel of each against the commonest.
+
+    Thin strokes are paler than their ink, so the bound is below the 4.5 that the colours themselves are held to.
+    """
+    seen = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ratio_of = seen.devicePixelRatio()
+    whole = np.frombuffer(seen.constBits(), dtype=np.uint32).reshape(seen.height(), seen.bytesPerLine() // 4)
+    found = []
+    inside = QRect(QPoint(0, 0), window.size())
+    for widget, _room, view in _shown(window, inside, inside):
+        words = words_of(widget).strip()
+        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) & view
+        least_seen = QSize(_LETTER, widget.fontMetrics().height())
+        if not words or not widget.isEnabled() or place.size() != widget.size().expandedTo(least_seen):
+            continue  # nothing to read, or not all of it is in view
+        left, top, right, bottom = (
+            round(part * ratio_of) for part in (place.x(), place.y(), place.right() + 1, place.bottom() + 1)
+        )
+        colours, counts = np.unique(whole[top:bottom, left:right], return_counts=True)
+        ground = _colour(int(colours[counts.argmax()]))
+        best = max(ratio(_colour(int(one)), ground) for one in colours[counts.argsort()[-_COLOURS:]])
+        if best < least:
+            found.append(f"{_name(widget)}: contrast {best:.1f}")
+    return found
+
+
+def _colour(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06X}"
 
 
 def words_of(widget: QWidget) -> str:

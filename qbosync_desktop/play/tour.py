@@ -188,6 +188,7 @@ def _pages(hands: Hands) -> Iterator[Stop]:
     yield "review", window
     window.leave_pages()
     premises.show_history(0)
+    hands.rest(_FOLLOWS)
     yield "history, empty", window
     window.leave_pages()
     hands.office.stop_demo()

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.apply import apply_look, current
-from qbosync_desktop.gui.look.contrast import ratio, system_tokens
+from qbosync_desktop.gui.look.contrast import ratio
 from qbosync_desktop.gui.look.fonts import type_font, type_metrics
 from qbosync_desktop.gui.look.icons import icon, pixmap
 from qbosync_desktop.gui.look.status import KIND_ICONS, STATUS
@@ -123,12 +123,6 @@ def test_the_keyboard_is_seen_on_a_button(qtbot: QtBot, look: QApplication) -> N
     after = made.grab().toImage()
     assert before != after
     assert after.pixelColor(made.width() // 2, 1).name().upper() == current().accent
-
-
-def test_high_contrast_takes_the_systems_colours(look: QApplication) -> None:
-    tokens = system_tokens()
-    assert tokens.text == tokens.line == tokens.problem.text
-    assert tokens.surface == tokens.raised == tokens.problem.ground
 
 
 def test_the_default_button_of_a_plain_dialog_is_filled(qtbot: QtBot, look: QApplication) -> None:

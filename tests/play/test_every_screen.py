@@ -12,15 +12,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.app import make_application
 from qbosync_desktop.gui.look.apply import apply_look
 from qbosync_desktop.play.hands import Hands
-from qbosync_desktop.play.legible import FRAME, illegible, too_large
+from qbosync_desktop.play.legible import FRAME, faint, illegible, too_large
 from qbosync_desktop.play.tour import tour
+from tests.gui.high_contrast import THEMES
 
 SMALLEST = QSize(1280, 720)
 AT_150 = QSize(853, 480)
@@ -33,13 +34,13 @@ def qapp() -> QApplication:
 
 
 @contextmanager
-def text_of(app: QApplication, factor: float) -> Iterator[None]:
+def text_of(app: QApplication, factor: float, high_contrast_in: QPalette | None = None) -> Iterator[None]:
     """The application's font, made larger as the system's "Make text bigger" does."""
     kept = QFont(app.font())
     larger = QFont(kept)
     larger.setPixelSize(round(kept.pixelSize() * factor))
     app.setFont(larger)
-    apply_look(app, "light")
+    apply_look(app, "dark", high_contrast_in=high_contrast_in)
     try:
         yield
     finally:
@@ -47,26 +48,35 @@ def text_of(app: QApplication, factor: float) -> Iterator[None]:
         apply_look(app, "light")
 
 
-@pytest.mark.parametrize(
-    ("text", "screen"), [(1.0, AT_150), (2.0, SMALLEST)], ids=["1280×720 at 150 %", "200 % text on 1280×720"]
-)
-def test_all_words_can_be_read(qapp: QApplication, tmp_path: Path, text: float, screen: QSize) -> None:
-    with text_of(qapp, text):
-        hands = Hands(tmp_path, None, "light")
-        inside = screen - QSize(0, FRAME)
-        hands.window.resize(inside)
-        faults = []
-        try:
-            stops = 0
-            for name, window in tour(hands):
-                stops += 1
-                faults += [f"{name}: {fault}" for fault in illegible(window) + too_large(window, screen)]
-            hands.check_bugs()
-            assert hands.window.size() == inside
-        finally:
-            hands.close()
-        assert stops > 50
-        assert not faults, "\n".join(faults)
+def test_on_the_smallest_screen(qapp: QApplication, tmp_path: Path) -> None:
+    """1280×720 at 150 %, in the dark."""
+    with text_of(qapp, 1):
+        toured(tmp_path, AT_150)
+
+
+def test_in_text_twice_as_large(qapp: QApplication, tmp_path: Path) -> None:
+    """200 % text on 1280×720, in high contrast."""
+    with text_of(qapp, 2, THEMES["Night sky"].palette()):
+        toured(tmp_path, SMALLEST)
+
+
+def toured(folder: Path, screen: QSize) -> None:
+    """Every window stands on the screen, and all of its words can be read there."""
+    hands = Hands(folder, None, "")
+    inside = screen - QSize(0, FRAME)
+    hands.window.resize(inside)
+    faults, stops = [], 0
+    try:
+        for name, window in tour(hands):
+            stops += 1
+            found = illegible(window) + too_large(window, screen) + faint(window)
+            faults += [f"{name}: {fault}" for fault in found]
+        hands.check_bugs()
+        assert hands.window.size() == inside
+    finally:
+        hands.close()
+    assert stops > 50
+    assert not faults, "\n".join(faults)
 
 
 def test_cut_words_are_found(qtbot: QtBot) -> None:
@@ -106,3 +116,15 @@ def test_a_window_too_large_for_the_screen_is_found(qtbot: QtBot) -> None:
     row.addWidget(QLabel("words " * 300))
     assert too_large(window)
     assert not too_large(QWidget())
+
+
+def test_words_in_the_colour_of_their_ground_are_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for colour in ("#F0F0F0", "#202020"):
+        label = QLabel(f"Words in {colour}")
+        label.setStyleSheet(f"background: white; color: {colour};")
+        column.addWidget(label)
+    window.show()
+    assert [fault.split("“")[1][:16] for fault in faint(window)] == ["Words in #F0F0F0"]

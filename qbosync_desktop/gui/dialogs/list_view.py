@@ -143,7 +143,9 @@ class _PageCells(QStyledItemDelegate):
             left += ICON + GAP + 2
         painter.setFont(type_font("strong" if chosen else "body"))
         painter.setPen(QColor(tokens.accent if chosen else tokens.text))
-        painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), _MIDDLE, str(index.data()))
+        room = rect.right() - left - 2
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(left, rect.top(), room, rect.height()), _MIDDLE, words)
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, rect.adjusted(1, 1, -1, -1), RADIUS_CONTROL)
         painter.restore()
@@ -163,4 +165,5 @@ class PageList(QListWidget):
         """A further page."""
         item = QListWidgetItem(title)
         item.setData(_ICON_ROLE, icon_name)
+        item.setToolTip(title)
         self.addItem(item)

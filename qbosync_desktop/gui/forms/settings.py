@@ -100,6 +100,7 @@ class Ui_Settings(object):
 
         self.every_label = WrappedWords(self.sync_page_inside)
         self.every_label.setObjectName(u"every_label")
+        self.every_label.setProperty(u"asks", 560)
 
         self.every_row.addWidget(self.every_label)
 
@@ -149,6 +150,7 @@ class Ui_Settings(object):
 
         self.format_name_example = WrappedWords(self.formats)
         self.format_name_example.setObjectName(u"format_name_example")
+        self.format_name_example.setProperty(u"asks", 560)
         self.format_name_example.setProperty(u"role", u"second")
         self.format_name_example.setProperty(u"ink", u"text2")
 
@@ -171,6 +173,7 @@ class Ui_Settings(object):
 
         self.format_name_reference_example = WrappedWords(self.formats)
         self.format_name_reference_example.setObjectName(u"format_name_reference_example")
+        self.format_name_reference_example.setProperty(u"asks", 560)
         self.format_name_reference_example.setProperty(u"role", u"second")
         self.format_name_reference_example.setProperty(u"ink", u"text2")
 
@@ -193,6 +196,7 @@ class Ui_Settings(object):
 
         self.format_reference_name_example = WrappedWords(self.formats)
         self.format_reference_name_example.setObjectName(u"format_reference_name_example")
+        self.format_reference_name_example.setProperty(u"asks", 560)
         self.format_reference_name_example.setProperty(u"role", u"second")
         self.format_reference_name_example.setProperty(u"ink", u"text2")
 
@@ -227,6 +231,7 @@ class Ui_Settings(object):
 
         self.order_example = WrappedWords(self.sync_page_inside)
         self.order_example.setObjectName(u"order_example")
+        self.order_example.setProperty(u"asks", 560)
         self.order_example.setProperty(u"role", u"second")
         self.order_example.setProperty(u"ink", u"text2")
 
@@ -289,6 +294,7 @@ class Ui_Settings(object):
 
         self.blank_words = WrappedWords(self.sync_page_inside)
         self.blank_words.setObjectName(u"blank_words")
+        self.blank_words.setProperty(u"asks", 560)
         self.blank_words.setProperty(u"role", u"second")
         self.blank_words.setProperty(u"ink", u"text2")
 
@@ -387,6 +393,7 @@ class Ui_Settings(object):
 
         self.qlabel_35 = WrappedWords(self.limits_page_inside)
         self.qlabel_35.setObjectName(u"qlabel_35")
+        self.qlabel_35.setProperty(u"asks", 560)
         self.qlabel_35.setProperty(u"role", u"body")
         self.qlabel_35.setProperty(u"ink", u"text")
 
@@ -421,6 +428,7 @@ class Ui_Settings(object):
 
         self.qlabel_39 = WrappedWords(self.limits_page_inside)
         self.qlabel_39.setObjectName(u"qlabel_39")
+        self.qlabel_39.setProperty(u"asks", 560)
         self.qlabel_39.setProperty(u"role", u"body")
         self.qlabel_39.setProperty(u"ink", u"text")
 
@@ -503,6 +511,7 @@ class Ui_Settings(object):
         self.company_row.setObjectName(u"company_row")
         self.company_title = WrappedWords(self.connection_page_inside)
         self.company_title.setObjectName(u"company_title")
+        self.company_title.setProperty(u"asks", 560)
         self.company_title.setProperty(u"role", u"card")
         self.company_title.setProperty(u"ink", u"text")
 
@@ -517,6 +526,7 @@ class Ui_Settings(object):
 
         self.company_words = WrappedWords(self.connection_page_inside)
         self.company_words.setObjectName(u"company_words")
+        self.company_words.setProperty(u"asks", 560)
         self.company_words.setProperty(u"role", u"body")
         self.company_words.setProperty(u"ink", u"text2")
 
@@ -554,6 +564,7 @@ class Ui_Settings(object):
         self.layout_53.setContentsMargins(16, 12, 16, 12)
         self.ask_words = WrappedWords(self.ask)
         self.ask_words.setObjectName(u"ask_words")
+        self.ask_words.setProperty(u"asks", 560)
         self.ask_words.setProperty(u"role", u"body")
         self.ask_words.setProperty(u"ink", u"text2")
 
@@ -724,6 +735,7 @@ class Ui_Settings(object):
 
         self.keep_words = WrappedWords(self.data_page_inside)
         self.keep_words.setObjectName(u"keep_words")
+        self.keep_words.setProperty(u"asks", 560)
         self.keep_words.setProperty(u"role", u"body")
         self.keep_words.setProperty(u"ink", u"text")
 

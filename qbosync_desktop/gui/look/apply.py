@@ -64,7 +64,11 @@ class _Watcher(QObject):
         self.app = app
         self.scheme: Scheme = "system"
         self.style: Look | None = None
+        self.forced: QPalette | None = None
         app.styleHints().colorSchemeChanged.connect(self.follow)
+        accessibility = getattr(app.styleHints(), "accessibility", None)  # since Qt 6.10
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self.follow_contrast)
 
     @Slot(object)
     def follow(self, _system: object = None) -> None:
@@ -72,9 +76,17 @@ class _Watcher(QObject):
         if self.scheme == "system":
             self.put_on()
 
+    @Slot()
+    def follow_contrast(self) -> None:
+        """The system asks for high contrast, or does not any more."""
+        self.put_on()
+
     def tokens(self) -> Tokens:
-        """The tokens the chosen scheme means now."""
+        """The tokens the chosen scheme means now. High contrast comes before any scheme: it is the system's wish."""
+        if self.forced is not None:
+            return system_tokens(self.forced)
         if high_contrast():
+            self.app.setPalette(QPalette())  # the system's again, in place of ours
             return system_tokens()
         if self.scheme == "system":
             return DARK if self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
@@ -84,9 +96,6 @@ class _Watcher(QObject):
         """Style once, then palette, then sheet."""
         tokens = self.tokens()
         scheme_now.use(tokens)
-        if high_contrast():
-            self.app.setStyleSheet("")  # the system's own palette and boxes
-            return
         if self.style is None:
             self.style = Look()
             self.app.setStyle(self.style)
@@ -100,16 +109,24 @@ class _Kept:
     watcher: _Watcher | None = None
 
 
-def apply_look(app: QApplication, scheme: Scheme = "system", *, bundled_font: bool | None = None) -> None:
+def apply_look(
+    app: QApplication,
+    scheme: Scheme = "system",
+    *,
+    bundled_font: bool | None = None,
+    high_contrast_in: QPalette | None = None,
+) -> None:
     """Style, font, palette and sheet for ``app``; call again to change the scheme.
 
-    ``bundled_font`` as in :func:`qbosync_desktop.gui.look.fonts.load_fonts`.
+    ``bundled_font`` as in :func:`qbosync_desktop.gui.look.fonts.load_fonts`. ``high_contrast_in``: as if the system
+    asked for high contrast in these colours, for tests and for looking at.
     """
     watcher = _Kept.watcher
     if watcher is None or watcher.app is not app:
         app.setFont(load_fonts(bundled=bundled_font))
         watcher = _Kept.watcher = _Watcher(app)
     watcher.scheme = scheme
+    watcher.forced = high_contrast_in
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     app.styleHints().setColorScheme(wanted)  # so that title bars and native dialogs follow
     watcher.put_on()

@@ -9,10 +9,15 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from qbosync_desktop.gui.look.tokens import DARK, LIGHT, Tokens, Tone
 
+READABLE = 4.5
+"""The least contrast of words and their ground (WCAG 2.2, AA)."""
+_SELECTED = 0.2
+"""How far a selected row's ground goes from the ground to the ink."""
+
 
 def luminance(colour: str) -> float:
     """Relative luminance of "#RRGGBB", 0 to 1 (WCAG 2.2)."""
-    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    parts = (part / 255 for part in _parts(colour))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -32,19 +37,39 @@ def high_contrast() -> bool:
     return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
-def system_tokens() -> Tokens:
-    """Tokens of the system's own palette, for high contrast: no shade of ours, every line as strong as the text."""
+def blend(one: str, other: str, share: float) -> str:
+    """A colour between two, ``share`` of the way to the other."""
+    pairs = zip(_parts(one), _parts(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def _parts(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[place : place + 2], 16) for place in (1, 3, 5))
+
+
+def system_tokens(palette: QPalette | None = None) -> Tokens:
+    """Tokens of the system's own palette, for high contrast: every line as strong as the words, no quiet words.
+
+    What chooses or selects has the palette's Highlight; where that cannot be read as words on the ground (Windows'
+    classic green on black cannot), the palette's Link or the ink itself stands in. ``palette``: by default today's.
+    """
     role = QPalette.ColorRole
-    palette = QGuiApplication.palette()
+    asked = palette if palette is not None else QGuiApplication.palette()
 
     def of(name: QPalette.ColorRole) -> str:
-        return palette.color(name).name().upper()
+        return asked.color(QPalette.ColorGroup.Active, name).name().upper()
 
-    ground, ink, accent = of(role.Base), of(role.Text), of(role.Highlight)
+    ground, ink = of(role.Base), of(role.Text)
+    selection, hover = blend(ground, ink, _SELECTED), blend(ground, ink, _SELECTED / 2)
+    accents = [one for one in (of(role.Highlight), of(role.Link)) if ratio(one, selection) >= READABLE]
+    accent = (accents or [ink])[0]
+    on_accents = (of(role.HighlightedText), ground, ink)
+    on_accent = next((one for one in on_accents if ratio(one, accent) >= READABLE), ground)
     tone = Tone(ink, ground, ink)
     start = DARK if luminance(ground) < luminance(ink) else LIGHT
     return replace(
         start,
+        high=True,
         canvas=ground,
         surface=ground,
         raised=ground,
@@ -57,10 +82,10 @@ def system_tokens() -> Tokens:
         accent=accent,
         accent_hover=accent,
         accent_pressed=accent,
-        on_accent=of(role.HighlightedText),
+        on_accent=on_accent,
         next_ground=ground,
-        selection=ground,
-        hover=ground,
+        selection=selection,
+        hover=hover,
         disabled=ground,
         scroll=ink,
         ok=tone,

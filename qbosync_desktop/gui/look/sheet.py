@@ -100,6 +100,18 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
 QDialog, QWizard {{ background: {surface}; }}
 """
 
+_HIGH = """
+QPushButton:disabled, QPushButton[look]:disabled, QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
+  border: 1px dashed {control}; }}
+QPushButton:hover, QPushButton[look]:hover {{ border: 2px solid {accent}; }}
+QPushButton:default:focus, QPushButton[look="filled"]:focus {{ border: 3px double {on_accent}; }}
+QMenuBar::item:selected, QMenu::item:selected, QComboBox QAbstractItemView::item:selected {{
+  background: {accent}; color: {on_accent}; }}
+QMenu::item:disabled {{ font-style: italic; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {text}; }}
+"""
+"""What other schemes say by a shade is said by a shape in high contrast."""
+
 _INKS = ("text", "text2", "text3", "accent", "on_accent", "ok", "push", "look", "problem", "suggest", "quiet")
 
 
@@ -120,4 +132,5 @@ def style_sheet(tokens: Tokens, *, control_height: int, small_height: int) -> st
         "small2": small_height - 4,
     }
     inks = "".join(f'QLabel[ink="{ink}"] {{ color: {tokens.colour(ink)}; }}\n' for ink in _INKS)
-    return _SHEET.format(**words) + inks
+    high = _HIGH.format(**words) if tokens.high else ""
+    return _SHEET.format(**words) + inks + high

@@ -50,6 +50,8 @@ class Tokens:
     mark_edge: str
     live_ground: str
     live_text: str
+    high: bool = False
+    """High contrast: the system's own colours. What cannot be used yet is dashed, what the mouse is over is framed."""
 
     def tone(self, role: str) -> Tone:
         """The tone of a role name: ok, push, look, problem, suggest or quiet."""
@@ -145,7 +147,7 @@ HEADER = 64
 NEXT = 40
 TOOLS = 48
 FOOTER = 52
-BANNER = 56
+BANNER = 52
 STATUS = 28
 PICKER_ROW = 48
 PANEL = 368

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.plan import ActionKind, Plan
 from qbosync_desktop.gui.forms.plan_view import Ui_PlanView
+from qbosync_desktop.gui.look.fonts import tall
+from qbosync_desktop.gui.look.tokens import ROW
 from qbosync_desktop.gui.models.columns import RowId, fold
 from qbosync_desktop.gui.models.group_table import GroupTableModel
 from qbosync_desktop.gui.models.group_table_view import GroupTableView
@@ -155,6 +157,7 @@ class PlanView(QWidget):
         self.tables: QStackedWidget = form.tables
         self.tables.addWidget(self.view)
         self.tables.addWidget(self.empty)
+        self.tables.setMinimumHeight(2 * tall(ROW))  # two banners over it, on a small screen, leave no more
         self.setFocusProxy(self.view)
 
     @Slot()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.look.tokens import GAP
 from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.words import Words
+
+_LEAST = 56
 
 
 class EmptyState(QWidget):
@@ -37,6 +39,10 @@ class EmptyState(QWidget):
         column.addLayout(self._row)
         column.addStretch(1)
         self.set_words(title, detail)
+
+    def minimumSizeHint(self) -> QSize:
+        """It stands in the place of a table, and does not ask for more of a low window than a table does."""
+        return super().minimumSizeHint().boundedTo(QSize(10_000, _LEAST))
 
     def set_words(self, title: str, detail: str = "") -> None:
         """Other words."""

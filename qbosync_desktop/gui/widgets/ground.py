@@ -15,6 +15,7 @@ from qbosync_desktop.gui.widgets.flow import Flow
 _WIDEST = 800
 _HIGHEST = 340
 """No dialog insists on more, in logical pixels: 1280×720 at 150 % leaves 853×480, title bar included."""
+_BAR = 12
 _FRAME = 48  # the system's title bar and a little air
 
 
@@ -174,7 +175,7 @@ class DialogShell(QDialog):
         wide = min(self.sizeHint().expandedTo(self.minimumSizeHint()).width(), room.width())
         high = self.page.sizeHint().height()
         if page is not None and page.hasHeightForWidth():
-            high = page.heightForWidth(wide)
+            high = page.heightForWidth(wide - _BAR)  # a bar that came once stays while its room is missing
         return QSize(wide, min(high + self.left.heightForWidth(wide), room.height()))
 
     def add_button(self, made: Button) -> Button:

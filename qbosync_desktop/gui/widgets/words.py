@@ -10,7 +10,7 @@ from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.scheme import current
 
 _ASKED = 320
-"""Wrapped words ask for no more than this width; they take what they get."""
+"""Wrapped words ask for no more than this width (or their ``asks`` property); they take what they get."""
 
 
 class Words(QLabel):
@@ -39,7 +39,8 @@ class Words(QLabel):
         """Wrapped words claim one line; their height comes from their width."""
         hint = super().sizeHint()
         if self.wordWrap():
-            wide = min(self.fontMetrics().horizontalAdvance(self.text()), scaled(_ASKED)) + 2
+            most = scaled(self.property("asks") or _ASKED)
+            wide = min(self.fontMetrics().horizontalAdvance(self.text()), most) + 2
             return QSize(wide, self.heightForWidth(wide))
         return hint
 
