@@ -113,6 +113,18 @@ def leave_out(hands: RealHands) -> None:
     hands.check(row.id in left, "the customer is left out")
 
 
+def settle_twins(hands: RealHands) -> None:
+    """Two customers that look like one are not: they are never shown as twins again."""
+    hands.tab("import", "review")
+    before = len(hands.board.twins)
+    hands.begin()
+    hands.press(Qt.Key.Key_8, ALT)
+    hands.press(Qt.Key.Key_X)
+    hands.check(len(hands.board.twins) == before - 1 and hands.board.apart, "one pair is called not twins")
+    hands.premises.controller.undo()  # they are twins, only for the hands
+    hands.rest()
+
+
 def pause_one(hands: RealHands) -> None:
     """A client is kept out of every push."""
     tab = hands.tab("sync", "all")
@@ -275,6 +287,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("review-suggestions", "Decide ten suggested pairs", review_suggestions, most_clicks=0, most_keys=10),
     Errand("pick-one", "Link one client by the picker", pick_one, most_clicks=0, most_keys=5),
     Errand("leave-out", "Leave a customer out", leave_out, most_clicks=0, most_keys=1),
+    Errand("settle-twins", "Say that two customers are not twins", settle_twins, most_clicks=0, most_keys=2),
     Errand("pause-one", "Pause a client", pause_one, most_clicks=0, most_keys=1),
     Errand("find-one", "Find a client by parts of its name", find_one, most_clicks=0, most_keys=9),
     Errand("edit-one", "Correct a client's mobile", edit_one, most_clicks=1),

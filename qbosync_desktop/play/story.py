@@ -110,7 +110,17 @@ def see_twins(hands: Hands) -> str:
     """Likely duplicates inside QuickBooks, and the client that is mapped already."""
     hands.check(hands.board.twins, "the twins in QuickBooks are found")
     hands.tab("import", "twins")
+    hands.until(lambda: hands.window.import_tab.twins.counted, "the invoices to be counted")
     hands.picture("twins")
+    before = hands.board.twins
+    hands.press(Qt.Key.Key_S)
+    kept = {one.keeper for one in before} - {one.keeper for one in hands.board.twins}
+    hands.check(len(kept) == 1, "S keeps the other one")
+    hands.press(Qt.Key.Key_X)
+    hands.check(len(hands.board.twins) == len(before) - 1, "X says that two are not twins")
+    for _ in range(2):
+        hands.press(Qt.Key.Key_Z, CTRL)
+    hands.check(hands.board.twins == before, "Ctrl+Z takes both back")
     problems = [row for row in hands.board.imports if row.found is Found.PROBLEM]
     if problems:
         tab = hands.tab("import", "problems")

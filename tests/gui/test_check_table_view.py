@@ -46,6 +46,15 @@ def test_a_click_in_the_tick_cell_ticks_only_that(view: CheckTableView) -> None:
     assert 2 in view.table().ticks()
 
 
+def test_a_row_gone_to_is_the_only_one_chosen_whatever_key_is_down(view: CheckTableView) -> None:
+    """The board that follows Ctrl+Z comes while Ctrl is still down."""
+    view.go_to(1)
+    QTest.keyPress(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    view.go_to(3)
+    assert view.selected_ids() == [3]
+    QTest.keyRelease(view, Qt.Key.Key_Z)
+
+
 def test_space_ticks_the_whole_selection(view: CheckTableView) -> None:
     view.table().set_ticks([])
     view.go_to(1)

@@ -180,8 +180,14 @@ class CheckTableView(QTableView):
         if place < 0:
             return False
         number = self.column_number(column) if column else max(1, self.currentIndex().column())
-        self.setCurrentIndex(self._table.index(place, number))
+        self._choose_only(self._table.index(place, number))
         return True
+
+    def _choose_only(self, index: QModelIndex) -> None:
+        """Make a row current and the only one chosen; Qt alone would look at the keys that are down just then."""
+        self.setCurrentIndex(index)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(index, flags)
 
     def go_to_first(self) -> None:
         """Make the first row the current one, when there is one and none is current yet."""
@@ -421,7 +427,7 @@ class CheckTableView(QTableView):
             self._follow.start()
             return
         target = found if found >= 0 else min(place, count - 1)
-        self.setCurrentIndex(self._table.index(target, column))
+        self._choose_only(self._table.index(target, column))
         if len(chosen) > 1:
             for row_id in chosen:
                 row = self._table.place_of(row_id)
