@@ -5,7 +5,7 @@ Owns what :mod:`twinodds` is told about a pair, and what is believed of it befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -50,12 +50,22 @@ class Titled(IntEnum):
     PARTIAL = 4
 
 
-class At(IntEnum):
-    """Whether two that share no contact have one home all the same."""
+class Sharing(IntEnum):
+    """Whether others have the home of two that share a contact; then a gap, for those that share none."""
 
-    ONE = 0
-    APART = 1  # each has a home of others
-    UNKNOWN = 2  # or they share a contact
+    ALONE = 0
+    OTHERS = 1
+    NONE = 2
+
+
+class Apart(IntEnum):
+    """Where two live that share no contact; then a gap, for those that share one."""
+
+    ONE_HOME = 0  # others share contacts with both
+    TWO_HOMES = 1
+    HALF = 2  # one of them shares contacts with others, the other with nobody
+    NOWHERE = 3
+    NONE = 4
 
 
 class Where(IntEnum):
@@ -87,17 +97,19 @@ _TWINS = (
     (0.62, 0.2, 0.03, 0.15),
     (0.42, 0.33, 0.05, 0.2),
     (0.42, 0.25, 0.04, 0.07, 0.02, 0.01, 0.03, 0.16),
-    (0.75, 0.25),
+    (0.6, 0.4),
+    (0.06, 0.03, 0.27, 0.64),
     (0.75, 0.22, 0.03),
     (0.98, 0.02),
 )
-"""Of e-mail, mobile, land line, address, home, middle name and reference."""
+"""Of e-mail, mobile, land line, address, home (shared or not), middle name and reference."""
 _STRANGERS = (
     (1e-7, 4e-6, 2e-4, 0.015, 2e-4, 0.4, 0.6),
     (1e-6, 5e-6, 2e-4, 1.0),
     (1e-6, 5e-6, 2e-4, 1.0),
     (2e-6, 2e-5, 2e-4, 1e-4, 2e-4, 2e-4, 0.02, 0.98),
-    (0.003, 0.997),
+    (0.5, 0.5),
+    (0.001, 0.159, 0.48, 0.36),
     (0.03, 0.06, 0.91),
     (1e-5, 1.0),
 )
@@ -106,7 +118,8 @@ _PEOPLE_OF_A_HOME = (
     (0.06, 0.1, 0.02, 0.82),
     (0.25, 0.4, 0.05, 0.3),
     (0.22, 0.42, 0.04, 0.04, 0.01, 0.005, 0.045, 0.22),
-    (0.8, 0.2),
+    (0.3, 0.7),
+    (0.1, 0.1, 0.4, 0.4),
     (0.03, 0.06, 0.91),
     (2e-3, 1.0),
 )
@@ -115,11 +128,12 @@ _FIRMS_OF_A_HOME = (
     (0.15, 0.35, 0.05, 0.45),
     (0.15, 0.55, 0.05, 0.25),
     (0.15, 0.5, 0.06, 0.05, 0.02, 0.005, 0.035, 0.18),
-    (0.8, 0.2),
+    (0.3, 0.7),
+    (0.1, 0.1, 0.4, 0.4),
     (0.3, 0.3, 0.4),
     (2e-3, 1.0),
 )
-_LEANS = (40.0, 40.0, 40.0, 40.0, 20.0, FIXED, 20.0)
+_LEANS = (40.0, 40.0, 40.0, 40.0, 20.0, 20.0, FIXED, 20.0)
 
 PEOPLE = (
     Field((0.8, 0.07, 0.06, 0.01, 0.05, 0.01), (0.8, 0.08, 0.03, 0.02, 0.06, 0.01), (1.0,) * 6),
@@ -134,7 +148,7 @@ TWINS = 0.03
 """The part of a list that is there twice, before looking."""
 
 FIRMS_OF_ONE_NAME = 0.06
-"""The part of the pairs of firms of one home whose names agree, but for those of which one is the other's "Holdings"."""
+"""The part of the pairs of firms of one home whose names agree, but for "Holdings" and its like."""
 
 SLIP_OF_STRANGERS, VARIANT_OF_STRANGERS, DOUBLE_OF_STRANGERS = 0.05, 0.3, 0.03
 """How many strangers' names differ from a person's in such a way, on a list of any size."""
@@ -204,12 +218,17 @@ def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: f
     )
     whole = counted.namesakes(i, j, called == Called.INITIAL)
     usual = counted.usual(i, j)
+    same, initials = counted.pairs()
+    initial = 2.0 * (np.count_nonzero(counted.single) + 1) / (counted.many + 30)
     strangers = np.select(
         [called <= Called.VARIANT, called == Called.INITIAL, called == Called.DOUBLE],
-        [np.where(called == Called.VARIANT, VARIANT_OF_STRANGERS, 1.0) * whole, whole, DOUBLE_OF_STRANGERS * usual],
+        [
+            np.where(called == Called.VARIANT, VARIANT_OF_STRANGERS, 1.0) * whole,
+            initial * whole,
+            DOUBLE_OF_STRANGERS * usual,
+        ],
         SLIP_OF_STRANGERS * usual,
     )
-    same, initials = counted.pairs()
     half = counted.many / 2
     expected = (
         same,
@@ -222,7 +241,7 @@ def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: f
     relatives = _relatives(known, counted.person, (NameLevel.FAMILY,))
     return at, Pairs(
         _columns(known, at, called),
-        PEOPLE,
+        _with_homes(PEOPLE, known, counted.person),
         strangers,
         np.array(expected),
         relatives,
@@ -260,7 +279,7 @@ def firm_pairs(known: _List, counted: People, keys: KeyFacts) -> tuple[Ints, Pai
     many = int(np.count_nonzero(firms))
     return at, Pairs(
         _columns(known, at, titled),
-        FIRMS,
+        _with_homes(FIRMS, known, firms),
         strangers,
         np.zeros(len(Titled)),
         relatives,
@@ -294,6 +313,16 @@ def _relatives(known: _List, wanted: Flags, names: tuple[NameLevel, ...]) -> Int
     return _columns(known, at, np.zeros(len(at), dtype=np.int64))[:, 1:]
 
 
+def _with_homes(fields: tuple[Field, ...], known: _List, wanted: Flags) -> tuple[Field, ...]:
+    """The beliefs, where strangers live as records of this list do."""
+    import numpy as np
+
+    settled = float(np.count_nonzero(known.homes.size[wanted] > 1) + 1) / (np.count_nonzero(wanted) + 3)
+    strangers = (0.001, settled**2, 2 * settled * (1 - settled), (1 - settled) ** 2)
+    at = 1 + _TWINS.index((0.06, 0.03, 0.27, 0.64))
+    return tuple(replace(one, strangers=strangers) if number == at else one for number, one in enumerate(fields))
+
+
 def _told(known: _List, wanted: Flags) -> Flags:
     """Of every record and the one after it whether both have an e-mail, a mobile, a land line, an address."""
     import numpy as np
@@ -315,9 +344,10 @@ def _columns(known: _List, at: Ints, name: Ints) -> Ints:
     mail = found[:, 2]
     mail = np.where(mail == Mail.MISSING, OWN_MAILS + 1, mail)
     mail[(mail == Mail.DIFFERS) & known.own_mail[i] & known.own_mail[j]] = OWN_MAILS
-    one = where.home[i] == where.home[j]
-    settled = (where.size[i] > 1) & (where.size[j] > 1)
-    home = np.where(where.share(i, j), At.UNKNOWN, np.where(one, At.ONE, np.where(settled, At.APART, At.UNKNOWN)))
+    one, share = where.home[i] == where.home[j], where.share(i, j)
+    settled = (where.size[i] > 1).astype(np.int64) + (where.size[j] > 1)
+    sharing = np.where(share, np.where(where.size[i] > 2, Sharing.OTHERS, Sharing.ALONE), Sharing.NONE)
+    apart = np.where(share, Apart.NONE, np.where(one, Apart.ONE_HOME, Apart.NOWHERE - settled))
     middle = np.where(found[:, 7] <= Middle.INITIAL, found[:, 7], 3)
     where_to = np.array([_WHERE[one] for one in Place])[found[:, 5]]
-    return np.stack((name, mail, found[:, 3], found[:, 4], where_to, home, middle, found[:, 6]), axis=1)
+    return np.stack((name, mail, found[:, 3], found[:, 4], where_to, sharing, apart, middle, found[:, 6]), axis=1)
