@@ -20,6 +20,7 @@ from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import Office, open_office
+from qbosync_desktop.office.later import LaterOffice
 from qbosync_desktop.play.names import nameless
 from qbosync_desktop.simulator import Running
 
@@ -67,8 +68,7 @@ class Hands:
 
     def open(self, folder: Path) -> None:
         """Open the window on a fresh demo company."""
-        self._office = open_office(folder)
-        self._premises = Premises(self._office, self.bugs, demo=True)
+        self._premises = Premises(open_office(folder), self.bugs, demo=True)
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -84,8 +84,8 @@ class Hands:
     @property
     def office(self) -> Office:
         """What the window stands on."""
-        assert self._premises is not None
-        return self._office
+        office = self.premises.office
+        return office.opened() if isinstance(office, LaterOffice) else office
 
     @property
     def window(self) -> Window:
