@@ -318,7 +318,7 @@ def test_every_widget_has_a_name_and_one_button_is_filled(qtbot: QtBot) -> None:
 
 def test_checks_never_repeat_a_tax_file_number() -> None:
     client = Client(name="A", reference="123456782")
-    said = [checks.check_abn(TFN), checks.check_acn(TFN, "", ClientKind.COMPANY), checks.check_reference(client, {})]
+    said = [checks.check_abn(TFN), checks.check_acn(TFN, "", ClientKind.COMPANY), checks.check_reference(client, "")]
     assert all("456" not in one.words for one in said)
     assert checks.is_refused_tfn("abn", TFN)
     assert not checks.is_refused_tfn("acn", "004 085 616")

@@ -104,14 +104,12 @@ def check_name(client: Client, given: PlanInput | None) -> Said:
     return Said("look", f"Client name must be unique. The {state}{who} “{holder.name}” has it")
 
 
-def check_reference(client: Client, clients: dict[int, Client]) -> Said:
-    """Whether another client has the reference."""
-    wanted = client.reference.strip().casefold()
-    if not wanted:
+def check_reference(client: Client, holder: str) -> Said:
+    """Whether another client has the reference: ``holder`` is its name, "" for nobody."""
+    if not client.reference.strip():
         return NOTHING
-    other = next((one for one in clients.values() if one.id != client.id and one.reference.casefold() == wanted), None)
-    if other is not None:
-        return Said("problem", f"“{other.name}” has it")
+    if holder:
+        return Said("problem", f"“{holder}” has it")
     if looks_like_tfn(client.reference):
         return Said("look", "Is this a tax file number? It must not stay here")
     return NOTHING

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client, ClientKind
@@ -72,24 +72,20 @@ class ClientDialog(DialogShell):
         self.notice.hide()
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
-        pages = (QWidget(), QWidget())
-        self.form = ClientForm(self.controller, self.client, pages, self)
-        self.general, self.contact = self.form.general, self.form.contact
-        self.fields: dict[str, QLineEdit] = self.form.fields
+        # Pages stand where they belong before anything is put into them: what moves under a style sheet is styled anew.
+        pages = QWidget(), QWidget()
         for page, title in zip(pages, (self.tr("General"), self.tr("Contact details")), strict=True):
             self.tabs.add(title)
             self.stack.addWidget(scrolling(page))
-        self.link_page: ClientLinkPage | None = None
-        self.history: ClientHistory | None = None
+        self.form = ClientForm(self.controller, self.client, pages, self)
+        self.general, self.contact = self.form.general, self.form.contact
+        self.fields: dict[str, QLineEdit] = self.form.fields
+        self._link_page: ClientLinkPage | None = None
+        self._history: ClientHistory | None = None
         if self.client.id:
-            self.link_page = ClientLinkPage(self.controller, self.shell, self.client.id)
-            self.link_page.find_asked.connect(self._find)
-            self.link_page.edit_asked.connect(self._edit)
-            self.link_page.history_asked.connect(self._show_history)
-            self.history = ClientHistory(self.controller, self.client.id)
-            for part, title in ((self.link_page, self.tr("QuickBooks")), (self.history, self.tr("History"))):
+            for title in (self.tr("QuickBooks"), self.tr("History")):
                 self.tabs.add(title)
-                self.stack.addWidget(part)
+                self._add_place()
         self.alike = LiveWords()
         self.alike_row = QWidget()
         row = QHBoxLayout(self.alike_row)
@@ -105,6 +101,40 @@ class ClientDialog(DialogShell):
         self.save_button = self.add_button(
             button(self.tr("&Save") if self.client.id else self.tr("&Add the client"), "filled")
         )
+
+    def _add_place(self) -> None:
+        """Room for a page that is made when it is shown: most dialogs are closed without a look at it."""
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.stack.addWidget(place)
+
+    @property
+    def link_page(self) -> ClientLinkPage | None:
+        """The client's customer; None for a client that is not in the register yet."""
+        if self._link_page is None and self.client.id:
+            place = self.stack.widget(LINK)
+            self._link_page = made = ClientLinkPage(self.controller, self.shell, self.client.id, place)
+            made.find_asked.connect(self._find)
+            made.edit_asked.connect(self._edit)
+            made.history_asked.connect(self._show_history)
+            self._show_page(place, made)
+        return self._link_page
+
+    @property
+    def history(self) -> ClientHistory | None:
+        """What was done for the client; None for one that is not in the register yet."""
+        if self._history is None and self.client.id:
+            place = self.stack.widget(HISTORY)
+            self._history = made = ClientHistory(self.controller, self.client.id, place)
+            self._show_page(place, made)
+        return self._history
+
+    def _show_page(self, place: QWidget | None, made: QWidget) -> None:
+        column = place.layout() if place is not None else None
+        if column is not None:
+            column.addWidget(made)
+        dress(made)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -149,7 +179,7 @@ class ClientDialog(DialogShell):
 
     def _show_alike(self) -> None:
         """What is found here and in other clients, too: the way to mend all of them at once."""
-        found = next((one for one in self.form.findings() if one.fixes and self._alike.get(one.code)), None)
+        found = next((one for one in self.form.found() if one.fixes and self._alike.get(one.code)), None)
         count = self._alike.get(found.code, 0) if found else 0
         if found is not None:
             one = self.tr("%s: 1 other client has this, too.") % found.title

@@ -5,6 +5,7 @@ Never stops the typing and never keeps a tax file number. Knows no saving and no
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -43,6 +44,8 @@ class ClientForm(QObject):
         self._refused: dict[str, Said] = {}
         self._lengths: dict[str, int] = {}
         self._opened_with: tuple[object, ...] = ()
+        self._looked: tuple[dict[str, Said], tuple[Finding, ...]] = ({}, ())  # what was said last, and found
+        self._known: tuple[Picture, Mapping[str, str]] | None = None  # the references of a picture
         self.general, self.contact = Ui_ClientGeneral(), Ui_ClientContact()
         self.general.setupUi(pages[0])
         self.contact.setupUi(pages[1])
@@ -87,7 +90,7 @@ class ClientForm(QObject):
         for place in ADDRESSES:
             self._show_address(place, getattr(client, place))
         self.contact.same.setChecked(bool(client.street) and client.postal == client.street)
-        self._same_changed()
+        self._follow_same()
         for name, field in self.fields.items():
             field.setCursorPosition(0)
             self._lengths[name] = len(field.text())
@@ -174,15 +177,14 @@ class ClientForm(QObject):
             made = checks.acn_from_abn(self.value())
         return made if name != "postal" or not self.contact.same.isChecked() else None
 
-    def said(self) -> dict[str, Said]:
-        """What is said about each field now."""
-        client, picture = self.value(), self.picture
+    def said(self, client: Client | None = None, findings: tuple[Finding, ...] | None = None) -> dict[str, Said]:
+        """What is said about each field now. The client in the form and what is found of it, when known, save work."""
+        client, picture = client or self.value(), self.picture
         text = {name: field.text() for name, field in self.fields.items()}
-        clients = dict(picture.clients) if picture else {}
         connected = picture is not None and picture.company is not None
         found = {
             "name": checks.check_name(client, picture.given if picture and connected else None),
-            "reference": checks.check_reference(client, clients),
+            "reference": checks.check_reference(client, self._holder_of(client.reference)),
             "abn": checks.check_abn(text["abn"]),
             "acn": checks.check_acn(text["acn"], text["abn"], client.kind),
             "email": checks.check_email(text["email"]),
@@ -192,7 +194,7 @@ class ClientForm(QObject):
             found[name] = checks.check_phone(text[name])
         for place in ADDRESSES:
             found[place] = checks.check_address(getattr(client, place))[0]
-        for one in self.findings():
+        for one in self.findings() if findings is None else findings:
             name = one.target.partition(".")[0]
             if not found.get(name, NOTHING) or (found[name].tone == "ok" and one.code == "name-not-for-quickbooks"):
                 found[name] = checks.said_of(one)
@@ -200,9 +202,28 @@ class ClientForm(QObject):
             found["postal"] = NOTHING
         return found | self._refused
 
+    def _holder_of(self, reference: str) -> str:
+        """The name of another client that has the reference, "" when there is none.
+
+        The register takes no reference twice, so nobody has the one the client came with. All others are gathered
+        once, when another is typed for the first time: asking all clients at every letter would be felt.
+        """
+        wanted, picture = reference.strip().casefold(), self.picture
+        if not wanted or picture is None or wanted == self.client.reference.strip().casefold():
+            return ""
+        if self._known is None or self._known[0] is not picture:
+            mine = self.client.id
+            others = {one.reference.casefold(): one.name for one in picture.clients.values() if one.id != mine}
+            self._known = picture, others
+        return self._known[1].get(wanted, "")
+
     def warned(self) -> tuple[str, ...]:
-        """The fields that something is said about which wants a look."""
-        return tuple(name for name, words in self.said().items() if words.tone in ("look", "problem") and words)
+        """The fields of which something was said last that wants a look."""
+        return tuple(name for name, words in self._looked[0].items() if words.tone in ("look", "problem") and words)
+
+    def found(self) -> tuple[Finding, ...]:
+        """What the checks found when the form was last looked at."""
+        return self._looked[1]
 
     def wrong(self) -> str:
         """The first field that keeps the client from being saved, marked as such; "" when there is none."""
@@ -223,7 +244,9 @@ class ClientForm(QObject):
     @Slot()
     def look(self) -> None:
         """Say what there is to say about every field."""
-        said, client, found = self.said(), self.value(), self.findings()
+        client, found = self.value(), self.findings()
+        said = self.said(client, found)
+        self._looked = said, found
         for name, words in said.items():
             spot = self.live(name)
             if spot is not None:
@@ -300,13 +323,16 @@ class ClientForm(QObject):
 
     @Slot()
     def _same_changed(self) -> None:
+        self._follow_same()
+        self.look()
+
+    def _follow_same(self) -> None:
         same = self.contact.same.isChecked()
         for part in _PARTS:
             self.fields[f"postal.{part}"].setEnabled(not same)
         self.state("postal").setEnabled(not same)
         if same:
             self._show_address("postal", self._address("street"))
-        self.look()
 
     @Slot()
     def _take_fix(self) -> None:
