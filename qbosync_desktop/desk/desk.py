@@ -422,7 +422,7 @@ class Desk:
         done = self._do(step)
         if step.change:
             past = past_import(preview.parsed.file, self._now(), done.words, step.change, self._way_back.newest)
-            self._books.remember(PAST_IMPORT, past.as_text() if past is not None else "")
+            self._books.remember(PAST_IMPORT, past.as_text())
         note_import(self._books.remember, preview)
         if self.picture().company is not None:
             with contextlib.suppress(Cancelled):

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from qbosync_desktop.desk.desk import Desk
-from qbosync_desktop.domain.client import Address, Client
+from qbosync_desktop.desk.past_import import KEY, digest_of, import_of_text, past_import
+from qbosync_desktop.domain.change import Change
+from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.plan import ActionKind
 from tests.desk.practice import Practice
 
@@ -134,3 +140,47 @@ def test_archiving_with_an_import_may_make_the_customer_inactive(tmp_path: Path)
     practice.desk.undo_import()
     assert not practice.desk.plan().actions or practice.desk.plan().actions[0].kind is not ActionKind.DEACTIVATE
     assert not practice.client("Gone Away").archived
+
+
+def test_an_import_of_very_many_is_remembered_in_little_room() -> None:
+    before = [
+        Client(n, f"Client {n}", reference=f"R{n}", phone="03 9000 0000", postal=Address("1 High St", city="Kyneton"))
+        for n in range(1, 40_001)
+    ]
+    after = [
+        replace(one, phone="", postal=Address("2 Low St", city="Kyneton"), kind=ClientKind.TRUST) for one in before
+    ]
+    now = datetime(2026, 3, 2, tzinfo=UTC)
+    past = past_import("a.csv", now, "changed", Change(put_clients=tuple(after)), Change(put_clients=tuple(before)))
+    text = past.as_text()
+    assert len(text) < 50 * len(before)
+    read = import_of_text(text)
+    assert read == past
+    assert read is not None
+    again = [replace(one, **read.changed[one.id][0]) for one in after]
+    assert again == before
+
+
+def test_an_import_remembered_by_an_older_version_can_be_taken_back() -> None:
+    """The plain text of before, with whole clients in it."""
+    was, now = Client(name="Ann Lee", phone="0491 570 006"), Client(name="Ann Lee", phone="0491 570 156")
+    practice = Practice([now])
+    client = practice.client("Ann Lee")
+    held = {
+        "file": "a.csv",
+        "made_at": "2026-03-02T00:00:00+00:00",
+        "words": "1 changed",
+        "added": {},
+        "changed": [[asdict(replace(was, id=client.id)), digest_of(client)]],
+    }
+    practice.books.remember(KEY, json.dumps(held))
+    assert practice.desk.last_import() is not None
+    practice.desk.undo_import()
+    assert practice.client("Ann Lee").phone == "0491 570 006"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "{}", "no base 64", "AAAA", "e30=", '{"changed": [[{"id": 1, "kind": "x"}, ""]]}']
+)
+def test_what_cannot_be_read_is_no_import(text: str) -> None:
+    assert import_of_text(text) is None
