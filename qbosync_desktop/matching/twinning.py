@@ -17,6 +17,7 @@ from qbosync_desktop.matching.namesakes import people
 from qbosync_desktop.matching.reasons import Written, explain
 from qbosync_desktop.matching.scoring import Open, Scored, score
 from qbosync_desktop.matching.sides import Side, Tables
+from qbosync_desktop.matching.threes import of_threes
 from qbosync_desktop.matching.twinlevels import firm_pairs, people_pairs, seen
 from qbosync_desktop.matching.twinodds import chances
 
@@ -45,7 +46,7 @@ FAR = 0.3
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
 
-WRONG, SLACK = 0.04, 0.5
+WRONG, SLACK = 0.05, 0.5
 """How many wrong pairs are expected among the twins at most: a share of them, and a little for short lists."""
 
 
@@ -136,13 +137,14 @@ def _weighed(scored: Scored, side: Side, tables: Tables) -> tuple[Floats, Flags]
     where = homes(side)
     counted, known = people(side, where, facts), seen(side, tables, scored, where)
     chance = np.minimum(chance, FAR)
-    for at, pairs in (
+    found = [
         people_pairs(known, counted, facts, namesake_share(side, side, facts)),
         firm_pairs(known, counted, keys),
-    ):
-        if len(at):
-            chance[at] = chances(pairs)
-            wanted[at] = chance[at] >= TWIN
+    ]
+    at = np.concatenate([places for places, _ in found])
+    told = np.concatenate([chances(pairs) for _, pairs in found])
+    chance[at] = of_threes(scored.left[at], scored.right[at], told, side.size)
+    wanted[at] = chance[at] >= TWIN
     doubt = 1.0 - chance
     ordered = np.sort(doubt[wanted])
     fits = np.flatnonzero(np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK)

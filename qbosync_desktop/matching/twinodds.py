@@ -69,6 +69,8 @@ def chances(pairs: Pairs) -> Floats:
     import numpy as np
 
     name = pairs.levels[:, 0]
+    if not len(name):
+        return np.empty(0)
     total = max(pairs.records * (pairs.records - 1) / 2, 1.0)
     more, tables = _relatives(pairs)
     relatives = expected = max(pairs.relatives * more, 0.1)
@@ -126,7 +128,7 @@ def _relatives(pairs: Pairs) -> tuple[float, list[Floats]]:
     unseen = [np.zeros(len(one)) for one in seen]
     many, hidden = float(len(pairs.known)), 0.0
     tables: list[Floats] = []
-    for _ in range(4):
+    for _ in range(10):
         tables = [
             _normal(one + two + field.lean * _normal(field.relatives))
             for one, two, field in zip(seen, unseen, rest, strict=True)
