@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from qbosync_desktop.files.checks import Finding, Fixed, check_client, fixes_alike
     from qbosync_desktop.files.clients import to_clients
     from qbosync_desktop.files.columns import TARGETS, Column, ColumnMap, guess_columns
-    from qbosync_desktop.files.comparing import ChangedClient, NewClient, Preview, compare
+    from qbosync_desktop.files.comparing import (
+        ChangedClient,
+        NewClient,
+        Preview,
+        compare,
+        rows_turned,
+        with_winners,
+    )
     from qbosync_desktop.files.fixes import FIXES, Fix
     from qbosync_desktop.files.layouts import Layout, write_register
     from qbosync_desktop.files.mending import fixed_rows, fixes_of, with_fix
@@ -47,8 +54,10 @@ __all__ = [
     "fixes_of",
     "guess_columns",
     "read_table",
+    "rows_turned",
     "to_clients",
     "with_fix",
+    "with_winners",
     "write_bad_rows",
     "write_register",
     "write_rows",
@@ -78,8 +87,10 @@ _HOMES = {
     "fixes_of": "mending",
     "guess_columns": "columns",
     "read_table": "reader",
+    "rows_turned": "comparing",
     "to_clients": "clients",
     "with_fix": "mending",
+    "with_winners": "comparing",
     "write_bad_rows": "writer",
     "write_register": "layouts",
     "write_rows": "writer",

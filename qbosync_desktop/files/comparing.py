@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter, itemgetter
 
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -16,7 +17,7 @@ from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, si
 from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.merging import Prefer, Value, differences, merged
 from qbosync_desktop.files.pairing import pair
-from qbosync_desktop.files.parsed import Parsed
+from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.files.pausing import collector_paused
 
 
@@ -45,6 +46,7 @@ class Preview:
     ``vanished`` are clients that are not archived and not in the file; an import never touches them. ``kept`` are rows
     that say something else where the register's value stands, with what the file would have changed. ``parsed`` is
     what was compared, to be compared again with another winner, or with a fix (:mod:`qbosync_desktop.files.mending`).
+    ``unchanged_rows`` are the rows of ``unchanged``.
     """
 
     new: tuple[NewClient, ...] = ()
@@ -57,6 +59,7 @@ class Preview:
     dropped_columns: tuple[str, ...] = ()
     kept: tuple[ChangedClient, ...] = field(default=(), repr=False)
     parsed: Parsed = field(default_factory=lambda: Parsed(()), repr=False)
+    unchanged_rows: tuple[int, ...] = field(default=(), repr=False)
 
     @property
     def skipped(self) -> int:
@@ -112,6 +115,7 @@ def _compared(
     new: list[NewClient] = []
     changed: list[ChangedClient] = []
     unchanged: list[Client] = []
+    unchanged_rows: list[int] = []
     kept: list[ChangedClient] = []
     for item in parsed.clients:
         if item.row in found.unclear:
@@ -120,17 +124,14 @@ def _compared(
         if before is None:
             new.append(NewClient(item.row, replace(item.client, id=-1 - len(new))))
             continue
-        winner = by_row.get(item.row, prefer)
-        after = merged(before, item, winner)
-        fields = differences(before, after)
-        if fields:
-            changed.append(ChangedClient(item.row, before, after, fields))
+        change, stays = _outcome(before, item, by_row.get(item.row, prefer))
+        if change is not None:
+            changed.append(change)
         else:
             unchanged.append(before)
-        if winner == "register":
-            filed = merged(before, item, "file")
-            if lost := {name: pair for name, pair in differences(before, filed).items() if name not in fields}:
-                kept.append(ChangedClient(item.row, before, filed, lost))
+            unchanged_rows.append(item.row)
+        if stays is not None:
+            kept.append(stays)
     errors = [finding("client-not-unique", parsed.file, row) for row in sorted(found.unclear)]
     return Preview(
         new=tuple(new),
@@ -143,4 +144,58 @@ def _compared(
         dropped_columns=parsed.dropped_columns,
         kept=tuple(kept),
         parsed=parsed,
+        unchanged_rows=tuple(unchanged_rows),
     )
+
+
+def with_winners(
+    preview: Preview, prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[int, Prefer]
+) -> Preview:
+    """What :func:`compare` gives for the same file, register and ``prefer``, with other winners of single rows.
+
+    ``before`` are those that ``preview`` was made with. Only rows whose winner is another are looked at again.
+    """
+    rows = rows_turned(prefer, before, by_row)
+    olds = {one.row: one.before for one in (*preview.changed, *preview.kept) if one.row in rows}
+    items = {item.row: item for item in preview.parsed.clients if item.row in olds}
+    changed = [one for one in preview.changed if one.row not in olds]
+    kept = [one for one in preview.kept if one.row not in olds]
+    same = [
+        (row, client) for row, client in zip(preview.unchanged_rows, preview.unchanged, strict=True) if row not in olds
+    ]
+    for row, old in olds.items():
+        change, stays = _outcome(old, items[row], by_row.get(row, prefer))
+        if change is not None:
+            changed.append(change)
+        else:
+            same.append((row, old))
+        if stays is not None:
+            kept.append(stays)
+    same.sort(key=itemgetter(0))
+    return replace(
+        preview,
+        changed=tuple(sorted(changed, key=_row)),
+        kept=tuple(sorted(kept, key=_row)),
+        unchanged=tuple(client for _, client in same),
+        unchanged_rows=tuple(row for row, _ in same),
+    )
+
+
+def rows_turned(prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[int, Prefer]) -> set[int]:
+    """The rows that another side wins than before."""
+    return {row for row in before.keys() | by_row.keys() if before.get(row, prefer) != by_row.get(row, prefer)}
+
+
+_row = attrgetter("row")
+
+
+def _outcome(before: Client, item: ParsedClient, winner: Prefer) -> tuple[ChangedClient | None, ChangedClient | None]:
+    """What a row changes, and what it would change if the register did not win; None for nothing."""
+    after = merged(before, item, winner)
+    fields = differences(before, after)
+    change = ChangedClient(item.row, before, after, fields) if fields else None
+    if winner == "register":
+        filed = merged(before, item, "file")
+        if lost := {name: pair for name, pair in differences(before, filed).items() if name not in fields}:
+            return change, ChangedClient(item.row, before, filed, lost)
+    return change, None

@@ -1,5 +1,6 @@
 """The import's contract that scripts rely on, item by item."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -367,3 +368,28 @@ def test_the_rows_with_problems_come_back_mended(tmp_path: Path) -> None:
     mended = files.compare(lists.parse(bad), lists.registered(first))
     assert mended.counts() == {"read": 2, "added": 1, "changed": 1, "unchanged": 0, "skipped": 0}
     assert not mended.errors
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("prefer", ["file", "register"])
+def test_rows_turned_one_by_one_are_the_comparison_made_afresh(tmp_path: Path, seed: int, prefer: files.Prefer) -> None:
+    chance = random.Random(seed)
+    rows = []
+    register = []
+    for number in range(40):
+        phone = chance.choice(["", "0491 570 006", "0491 570 156"])
+        rows.append([f"R{number}", f"Client {number}", phone, chance.choice(["", "a@b.example"])])
+        if chance.random() < 0.8:
+            held = chance.choice(["", "0491 570 006"])
+            register.append(Client(number + 1, f"Client {number}", reference=f"R{number}", phone=held))
+    parsed = lists.parse(lists.rows(tmp_path / "a.csv", ["Reference", "Name", "Phone", "Email"], *rows))
+    by_row: dict[int, files.Prefer] = {}
+    preview = files.compare(parsed, register, prefer)
+    for _ in range(15):
+        now: dict[int, files.Prefer] = {}
+        for row in chance.sample(range(1, 43), chance.randrange(6)):
+            now[row] = "file" if chance.random() < 0.5 else "register"
+        turned: dict[int, files.Prefer] = {**by_row, **now} if chance.random() < 0.7 else now
+        preview = files.with_winners(preview, prefer, by_row, turned)
+        assert preview == files.compare(parsed, register, prefer, turned)
+        by_row = turned

@@ -9,7 +9,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop import files
 from qbosync_desktop.domain.plan import ActionKind
+from qbosync_desktop.gui.dialogs import import_list
 from qbosync_desktop.gui.dialogs.import_list import LARGE
 from qbosync_desktop.gui.dialogs.import_rows import CHANGED, NEW, PROBLEMS, VANISHED
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
@@ -57,6 +59,23 @@ def test_many_quick_choices_end_in_the_last_one(qtbot: QtBot, path: Path) -> Non
         qtbot.waitUntil(dialog.import_button.isEnabled)
         assert dialog.work is not None
         assert dialog.work.choices.by_row == {2: "register"}
+
+
+def test_one_row_turned_is_no_new_comparison(qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a list of 100,000 rows that would take seconds for every box."""
+    monkeypatch.setattr(import_list, "LARGE", 1)
+    with over_window(qtbot, reads(path)) as (opened, dialog):
+        before = dialog.work
+        assert before is not None
+        dialog.tiles[CHANGED].click()
+        monkeypatch.setattr(files, "compare", None)
+        for by_row in ({2: "register"}, {}):
+            dialog.model.toggle([0])
+            assert dialog.form.main_page.isEnabled(), "nothing runs that one would have to wait for"
+            opened.settle()
+            assert dialog.work is not None
+            assert dialog.work.choices.by_row == by_row
+        assert dialog.work == before
 
 
 def test_rows_can_stay_out(qtbot: QtBot, path: Path) -> None:

@@ -26,7 +26,15 @@ from qbosync_desktop.gui.dialogs.import_lists import ImportLists
 from qbosync_desktop.gui.dialogs.import_mapping import ColumnRows
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.import_rows import CHANGED
-from qbosync_desktop.gui.dialogs.import_work import Choices, Mend, Work, again, read_list, with_columns
+from qbosync_desktop.gui.dialogs.import_work import (
+    Choices,
+    Mend,
+    Work,
+    again,
+    only_rows_turned,
+    read_list,
+    with_columns,
+)
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.dropped_list import dropped_file
 from qbosync_desktop.gui.forms.import_list import Ui_ImportList
@@ -238,7 +246,7 @@ class ImportListDialog(DialogShell):
             self._ask(self.work, choices)
 
     def _ask(self, work: Work, choices: Choices) -> None:
-        if len(work.table.rows) < LARGE:
+        if len(work.table.rows) < LARGE or only_rows_turned(work, choices):
             self._asked = True
             self.controller.ask(lambda desk: again(desk, work, choices, NeverCancelled(), silent), self._was_compared)
             return

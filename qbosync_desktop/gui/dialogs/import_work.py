@@ -6,18 +6,22 @@ Pure functions over the desk and files; knows no widget. The file is read once; 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.domain.client import Address, Client
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 
 _LISTED = 5_000
 """Problems whose fixes are looked up one by one; in a larger heap the first ones tell which fixes there are."""
 _EXAMPLES = 3
+_FEW = 2_000
+"""Rows turned at once that need neither a bar nor a way to stop."""
 _ORDER = {name: place for place, (name, _label) in enumerate(files.TARGETS)}
 
 
@@ -68,7 +72,7 @@ class Work:
 
     ``plain`` is what the rows say before any fix, under ``choices.columns``. ``differences`` are in the order of the
     rows; ``derived`` are the rows whose kind was told by the name; ``replaced`` counts the register's values that give
-    way to others. They are worked out here, off the main thread.
+    way to others. They are worked out here, off the main thread. ``register`` is what was compared with.
     """
 
     table: files.Table
@@ -79,36 +83,79 @@ class Work:
     differences: tuple[Difference, ...] = field(default=(), repr=False)
     derived: frozenset[int] = field(default=frozenset(), repr=False)
     replaced: int = 0
+    register: Mapping[int, Client] = field(default_factory=dict, repr=False, compare=False)
 
 
 def read_list(desk: Desk, path: Path, prefer: files.Prefer, cancel: CancelToken, report: Report) -> Work:
     """Read a list and say what it would do. Raises InputProblem, Cancelled; nothing is changed."""
+    register = desk.picture().clients
     table, columns, preview = desk.preview_list(path, cancel, report, prefer=prefer)
+    if desk.picture().clients is not register:  # another program wrote meanwhile: which one was compared?
+        register = {}
     choices = Choices(columns, prefer)
-    return _work(table, choices, preview.parsed, preview, offers_of(preview.parsed, cancel))
+    work = _work(table, choices, preview.parsed, preview, offers_of(preview.parsed, cancel))
+    return replace(work, register=register)
 
 
 def again(desk: Desk, work: Work, choices: Choices, cancel: CancelToken, report: Report) -> Work:
     """The same list under other choices; only what they touch is done again. Raises Cancelled."""
+    register = desk.picture().clients
+    if only_rows_turned(work, choices) and register is work.register:
+        return _turned(work, choices)
     plain = work.plain
     if choices.columns is not work.choices.columns:
         plain = files.to_clients(work.table, choices.columns, cancel, report)
     parsed = plain
     for mend in choices.mends:
         parsed = files.with_fix(parsed, mend.code, mend.problem)
-    register: tuple[Client, ...] = tuple(desk.picture().clients.values())
-    preview = files.compare(parsed, register, choices.prefer, choices.by_row, cancel, report)
+    preview = files.compare(parsed, tuple(register.values()), choices.prefer, choices.by_row, cancel, report)
     same = plain is work.plain and choices.mends == work.choices.mends
-    return _work(work.table, choices, plain, preview, work.offers if same else offers_of(parsed, cancel))
+    made = _work(work.table, choices, plain, preview, work.offers if same else offers_of(parsed, cancel))
+    return replace(made, register=register)
+
+
+def only_rows_turned(work: Work, choices: Choices) -> bool:
+    """Whether these choices are the ones of before but for who wins in a few rows: that is worked out in no time."""
+    now = work.choices
+    same = choices.columns is now.columns and choices.prefer == now.prefer and choices.mends == now.mends
+    return same and len(files.rows_turned(now.prefer, now.by_row, choices.by_row)) <= _FEW
+
+
+def _turned(work: Work, choices: Choices) -> Work:
+    """The work with other winners of a few rows, made from what is known of the rest."""
+    rows = files.rows_turned(choices.prefer, work.choices.by_row, choices.by_row)
+    preview = files.with_winners(work.preview, choices.prefer, work.choices.by_row, choices.by_row)
+    of_rows = differences_of(
+        replace(
+            preview,
+            changed=tuple(one for one in preview.changed if one.row in rows),
+            kept=tuple(one for one in preview.kept if one.row in rows),
+        )
+    )
+    before = [one for one in work.differences if one.row in rows]
+    rest = [one for one in work.differences if one.row not in rows]
+    return replace(
+        work,
+        choices=choices,
+        preview=preview,
+        differences=tuple(sorted((*rest, *of_rows), key=attrgetter("row"))),
+        replaced=work.replaced - _replaced(before) + _replaced(of_rows),
+    )
 
 
 def _work(
     table: files.Table, choices: Choices, plain: files.Parsed, preview: files.Preview, offers: tuple[Offer, ...]
 ) -> Work:
     derived = frozenset(one.row for one in preview.parsed.clients if "kind" not in one.given)
-    differences = differences_of(preview)
-    replaced = sum(1 for one in differences if one.taken and one.old not in ("", Address()))
-    return Work(table, choices, plain, preview, offers, differences, derived, replaced)
+    with collector_waits():
+        differences = differences_of(preview)
+    return Work(table, choices, plain, preview, offers, differences, derived, _replaced(differences))
+
+
+def _replaced(differences: Iterable[Difference]) -> int:
+    """How many of the register's values give way to others."""
+    nowhere = Address()
+    return sum(1 for one in differences if one.taken and one.old != "" and one.old != nowhere)
 
 
 def differences_of(preview: files.Preview) -> tuple[Difference, ...]:
@@ -119,7 +166,8 @@ def differences_of(preview: files.Preview) -> tuple[Difference, ...]:
         for one in changes
         for name, (old, new) in one.fields.items()
     ]
-    return tuple(sorted(found, key=lambda one: (one.row, _ORDER[one.name])))
+    found.sort(key=lambda one: _ORDER[one.name])
+    return tuple(sorted(found, key=attrgetter("row")))
 
 
 def offers_of(parsed: files.Parsed, cancel: CancelToken) -> tuple[Offer, ...]:
