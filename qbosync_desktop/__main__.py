@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from qbosync_desktop import self_test
 
         return self_test.main(given)
+    gc.disable()  # what start-up makes stays: the collector would walk it again and again (``app`` turns it on)
     from qbosync_desktop import app
 
     return app.main(given)

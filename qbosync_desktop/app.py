@@ -7,6 +7,7 @@ import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["Premises", "Reception", "log_into", "main", "make_application"]
 
 log = logging.getLogger(__name__)
+
+LOG_MOST = 500_000
+"""Bytes of the log."""
 
 OFFERED = 12
 """How many backups are looked into and offered when a register cannot be read."""
@@ -193,11 +197,14 @@ def main(argv: Sequence[str]) -> int:
     reception = Reception(bugs)
     reception.left.connect(app.quit)
     if reception.open(folder.absolute(), demo=args.demo):
-        gc.freeze()  # what start-up made stays: the collector need not walk it again and again
+        gc.freeze()
+        gc.enable()
         if args.measure_start and reception.premises is not None:
             _measure(reception.premises.window)
-    elif reception.cannot_open is None:
-        return 0  # another window has the folder and was raised
+    else:
+        gc.enable()
+        if reception.cannot_open is None:
+            return 0  # another window has the folder and was raised
     code = app.exec()
     reception.close()
     bugs.uninstall()
@@ -239,9 +246,7 @@ def log_into(folder: Path) -> Callable[[], None]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        from logging.handlers import RotatingFileHandler
-
-        handler = RotatingFileHandler(folder / "qbosync.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+        handler = SmallLog(folder / "qbosync.log", encoding="utf-8")
         crash_log = folder / "crash.log"
         crashes = crash_log.open("w" if _too_long(crash_log) else "a", encoding="utf-8")
     except OSError:
@@ -260,6 +265,26 @@ def log_into(folder: Path) -> Callable[[], None]:
         crashes.close()
 
     return stop
+
+
+class SmallLog(logging.FileHandler):
+    """A log that begins anew when it is long enough and keeps the two before it.
+
+    Python's own brings half of its library with it, for logs that are sent over networks.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, to a new file when this one is full. Called under the handler's own lock."""
+        if self.stream is not None and self.stream.tell() > LOG_MOST:
+            path = Path(self.baseFilename)
+            self.stream.close()
+            with suppress(OSError):  # somebody reads it: it grows on
+                for number in (2, 1):
+                    older = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path
+                    if older.exists():
+                        older.replace(path.with_name(f"{path.name}.{number}"))
+            self.stream = self._open()
+        super().emit(record)
 
 
 def _too_long(path: Path) -> bool:

@@ -10,9 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.desk.done import Done
 from qbosync_desktop.domain.problems import Problem
@@ -221,7 +220,7 @@ class Premises(QObject):
         """Show a customer in QuickBooks' own pages."""
         url = self.office.customer_url(customer_id)
         if url:
-            QDesktopServices.openUrl(QUrl(url))
+            _open_outside(url)
 
     @Slot()
     def open_demo(self) -> None:
@@ -231,6 +230,8 @@ class Premises(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Open another data folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Open another folder"), str(self.office.folder.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -244,6 +245,8 @@ class Premises(QObject):
     @Slot()
     def back_up(self) -> None:
         """Write a backup now, where the user wants it."""
+        from PySide6.QtWidgets import QFileDialog
+
         place = self.office.folder / BACKUP_FOLDER
         name = f"register-{datetime.now(UTC):%Y%m%dT%H%M%SZ}-by-hand.sqlite"
         dialog = QFileDialog(self.window, self.tr("Back up now"), str(place if place.is_dir() else self.office.folder))
@@ -274,7 +277,7 @@ class Premises(QObject):
     def show_backups(self) -> None:
         """The folder with the backups, in the system's own file window."""
         place = self.office.folder / BACKUP_FOLDER
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place if place.is_dir() else self.office.folder)))
+        _open_outside(str(place if place.is_dir() else self.office.folder))
 
     @Slot()
     def restore(self) -> None:
@@ -351,6 +354,14 @@ class Premises(QObject):
         if self.runner.shutdown():
             self.office.close()
         self.window.deleteLater()
+
+
+def _open_outside(place: str) -> None:
+    """Have the system open an address or a folder."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(place) if "://" in place else QUrl.fromLocalFile(place))
 
 
 def _who_knows() -> Newest | None:

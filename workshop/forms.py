@@ -6,6 +6,7 @@ is in a form.
 
 from __future__ import annotations
 
+import ast
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -68,7 +69,23 @@ def _compile(environment: Environment, source: Path) -> str:
     lines = outcome.stdout.replace("\r\n", "\n").split("\n")
     # Everything above the first import is the compiler's header.
     body = next(number for number, line in enumerate(lines) if line.startswith(("from ", "import ")))
-    return header(source.stem) + "\n" + "\n".join(lines[body:]).strip("\n") + "\n"
+    return header(source.stem) + "\n" + _without_unused("\n".join(lines[body:]).strip("\n")) + "\n"
+
+
+def _without_unused(text: str) -> str:
+    """The module without the imports it does not use: PySide6 makes a class with all its enums when it is first named,
+    and a form names dozens that it has no use for.
+    """
+    tree = ast.parse(text)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    lines = text.split("\n")
+    for node in reversed(tree.body):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
+            names = [one.name for one in node.names if one.name in used]
+            lines[node.lineno - 1 : node.end_lineno] = (
+                [f"from {node.module} import {', '.join(names)}"] if names else []
+            )
+    return "\n".join(lines)
 
 
 def _differs(environment: Environment, path: Path, fresh: dict[Path, str]) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     Qt,
 )
 from PySide6.QtWidgets import QWidget
@@ -81,6 +82,7 @@ class Window(WindowParts):
         self._page_hints: Sequence[Hint] = ()
         self._stale: set[str] = set()
         self._narrow = False
+        self._begins = False  # when it is shown: what was remembered stands there until the folder is open
         form = Ui_MainWindow()
         form.setupUi(self)
         self.form = form
@@ -116,8 +118,7 @@ class Window(WindowParts):
         rows = rows_of_head(head, self.tab, controller.office.writes()) if head else ()
         if rows:
             self.tab.show_head(rows, head["counts"])
-            # The rows are painted first; what all others take then runs beside a window that can be used.
-            QTimer.singleShot(_AFTER_PAINT, self._begin)
+            self._begins = True
         else:
             while self._make_one():
                 pass
@@ -416,6 +417,13 @@ class Window(WindowParts):
             if narrow == self.panel_place.isVisibleTo(self) and (narrow or self.panel_gave_way):
                 self.show_panel(not narrow)
                 self.panel_gave_way = narrow
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rows are painted first; what all other parts take then runs beside a window that can be used."""
+        super().showEvent(event)
+        if self._begins:
+            self._begins = False
+            QTimer.singleShot(_AFTER_PAINT, self._begin)
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, ages are told anew."""

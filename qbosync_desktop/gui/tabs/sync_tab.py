@@ -16,7 +16,6 @@ from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
 from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
 from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
@@ -319,6 +318,8 @@ class SyncTab(TableTab):
             if ids:
                 self.act(lambda desk: desk.archive(ids))
             return
+        from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
+
         question = ArchiveQuestion([row.name for row in rows], self)
         question.answered.connect(lambda inactive: self.act(lambda desk: desk.archive(ids, make_inactive=inactive)))
         question.open()
