@@ -12,7 +12,7 @@ from datetime import datetime
 from qbosync_desktop.desk.newclient import client_from_customer
 from qbosync_desktop.desk.pairs import pair
 from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.desk.refused import look_first, mapped, stays_out
+from qbosync_desktop.desk.refused import look_first, mapped, stands_twice, stays_out
 from qbosync_desktop.desk.rows import Check, export_rows, import_rows, reasons_in_words
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -235,6 +235,8 @@ def export(picture: Picture, client_ids: Iterable[int], now: datetime) -> Step:
             chosen.append(client_id)
         elif row is not None and row.check is Check.LOOK_FIRST and row.suggestion is not None:
             refused.append(look_first(picture, row.suggestion))
+        elif row is not None and row.twin:
+            refused.append(stands_twice(picture, client_id, row.twin))
         elif row is not None and row.problem is not None:
             refused.append(row.problem)
         elif client_id in picture.links:

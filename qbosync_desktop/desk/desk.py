@@ -24,6 +24,7 @@ from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
 from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_import, undo_import
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.desk.register_twins import mark_in, register_key, register_mark, register_text
 from qbosync_desktop.desk.sending import Sender
 from qbosync_desktop.desk.twins import twins_key, twins_of, twins_text
 from qbosync_desktop.desk.way_back import WayBack
@@ -227,6 +228,10 @@ class Desk:
         """These pairs of customers are never shown as twins again, or may be again."""
         return self._do(twin_decisions.not_twins(self.picture(), pairs, self._now(), on=on))
 
+    def not_twin_clients(self, pairs: Iterable[tuple[int, int]], *, on: bool = True) -> Done:
+        """These pairs of clients are two, or are asked about again."""
+        return self._do(twin_decisions.not_twin_clients(self.picture(), pairs, self._now(), on=on))
+
     def keep_twin(self, customer_id: str, among: Iterable[str]) -> Done:
         """Keep this customer among its twins."""
         return self._do(twin_decisions.keep_twin(self.picture(), customer_id, among, self._now()))
@@ -317,8 +322,18 @@ class Desk:
         )
         key = twins_key(self._books.realm_id)
         self._books.remember(key, twins_text(twins, self._books.memory(key), picture.apart))
+        self._match_register(picture, cancel, report)
         self._matched = self._records()
         return len(suggestions)
+
+    def _match_register(self, picture: Picture, cancel: CancelToken, report: Report) -> None:
+        """Look for twins in the register, where it changed since."""
+        clients, key = picture.sources.clients, register_key(self._books.realm_id)
+        mark = register_mark(clients, picture.apart_clients)
+        if mark != mark_in(self._books.memory(key)):
+            apart = frozenset((str(one), str(two)) for one, two in picture.apart_clients)
+            found = matching.client_twins(clients, cancel, apart=apart, report=report)
+            self._books.remember(key, register_text(mark, found))
 
     def push(self, plan: Plan, cancel: CancelToken | None = None, report: Report = silent, *, undo_of: int = 0) -> Push:
         """Send an approved plan. An unfinished push has to be resumed or given up first."""

@@ -65,8 +65,9 @@ def next_step(picture: Picture, counts: Overview, exports: Sequence[ExportRow], 
     look = sum(row.check is Check.LOOK_FIRST for row in exports)
     if look:
         words = "1 client may be" if look == 1 else f"{look} clients may be"
+        where = "already, or twice in your register" if any(row.twin for row in exports) else "already"
         return NextStep(
-            f"{words} in QuickBooks already. Look before you create the rest.",
+            f"{words} in QuickBooks {where}. Look before you create the rest.",
             NextAction.SHOW_LOOK_FIRST,
             "Show it" if look == 1 else f"Show the {look}",
         )

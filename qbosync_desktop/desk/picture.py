@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from qbosync_desktop.desk.doubts import Doubt, doubt_of
 from qbosync_desktop.desk.ports import BooksPort, by_key
+from qbosync_desktop.desk.register_twins import ClientTwin, client_twins_of, register_key
 from qbosync_desktop.desk.shown import Status as Status
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
@@ -66,6 +67,8 @@ class Picture:
     sources: Sources = field(default=Sources(), repr=False, compare=False)
     apart: frozenset[tuple[str, str]] = frozenset()  # customers called "not twins", as pair_of gives them
     kept_twins: frozenset[str] = frozenset()  # customers to keep of their twins
+    apart_clients: frozenset[tuple[int, int]] = frozenset()  # clients called "not twins", the lower number first
+    client_twins: Mapping[int, ClientTwin] = field(default_factory=dict)  # clients that stand in the register twice
 
     @property
     def busy(self) -> Mapping[int, object]:
@@ -164,6 +167,7 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
     making_inactive: set[str] = set()
     apart: set[tuple[str, str]] = set()
     kept_twins: set[str] = set()
+    apart_clients: set[tuple[int, int]] = set()
     for decision in books.decisions():
         if decision.kind is DecisionKind.LEAVE_OUT_CUSTOMER:
             left_customers.add(decision.customer_id)
@@ -171,6 +175,9 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
             not_same.add((decision.client_id, decision.customer_id))
         elif decision.kind is DecisionKind.MAKE_INACTIVE:
             making_inactive.add(decision.customer_id)
+        elif decision.kind is DecisionKind.NOT_TWINS and decision.client_id:
+            if decision.other_id.isdecimal():
+                apart_clients.add((decision.client_id, int(decision.other_id)))
         elif decision.kind is DecisionKind.NOT_TWINS:
             apart.add(pair_of(decision.customer_id, decision.other_id))
         elif decision.kind is DecisionKind.KEEP_TWIN:
@@ -237,6 +244,8 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
         sources,
         frozenset(apart),
         frozenset(kept_twins),
+        frozenset(apart_clients),
+        client_twins_of(books.memory(register_key(books.realm_id)), clients, links, left_clients, apart_clients),
     )
 
 

@@ -42,6 +42,21 @@ def stays_out(client: Client) -> Problem:
     )
 
 
+def stands_twice(picture: Picture, client_id: int, other_id: int) -> Problem:
+    """A client that may be in the register twice."""
+    client, other = picture.clients[client_id], picture.clients[other_id]
+    customer = picture.customer_of(other_id)
+    has = f", which is linked to the customer “{customer.display_name}”" if customer is not None else ""
+    return Problem(
+        "stands-twice",
+        "Look first: this client may be in your register twice",
+        f"“{client.name}” is likely “{other.name}”{has}. Creating it would make two cards of one client.",
+        "Archive one of the two, or say that they are not twins.",
+        (Remedy.SHOW,),
+        client_id,
+    )
+
+
 def look_first(picture: Picture, suggestion: Suggestion) -> Problem:
     """A client that may be in QuickBooks already."""
     customer = picture.customers[suggestion.customer_id]

@@ -133,6 +133,7 @@ def _same_export(picture: Picture, old: Picture, client: Client) -> bool:
         and (name in picture.given.with_reference) == (name in old.given.with_reference)
         and (name in picture.given.without_email) == (name in old.given.without_email)
         and _same_unlinked(picture, old, name)
+        and picture.client_twins.get(name) == old.client_twins.get(name)
     )
 
 
@@ -290,6 +291,7 @@ def _export_row(picture: Picture, client: Client) -> ExportRow:
         remedy: Remedy | None = None,
         problem: Problem | None = None,
         suggestion: Suggestion | None = None,
+        twin: int = 0,
     ) -> ExportRow:
         ready = check is Check.READY
         return ExportRow(
@@ -304,6 +306,7 @@ def _export_row(picture: Picture, client: Client) -> ExportRow:
             remedy,
             problem,
             suggestion,
+            twin,
         )
 
     if client.id in picture.left_clients or not client.sync:
@@ -323,6 +326,10 @@ def _export_row(picture: Picture, client: Client) -> ExportRow:
         return row(Check.NAME_TAKEN if taken else Check.CANNOT, words, _first(problem), problem)
     if client.id in picture.given.create:
         return row(Check.CHOSEN, "goes out with the next push")
+    double = picture.client_twins.get(client.id)
+    if double is not None:
+        name = picture.clients[double.other].name
+        return row(Check.LOOK_FIRST, f"client “{name}” is likely the same", twin=double.other)
     words = "name is free in QuickBooks" if client.email else "no e-mail: invoices cannot be e-mailed"
     return row(Check.READY, words)
 

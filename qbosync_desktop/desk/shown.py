@@ -107,6 +107,8 @@ class ExportRow:
     remedy: Remedy | None = None
     problem: Problem | None = None
     suggestion: Suggestion | None = None
+    twin: int = 0
+    """The client of the register that is probably the same, 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,20 @@ def not_twins(picture: Picture, pairs: Iterable[tuple[str, str]], now: datetime,
     return Step(change, counted(len(chosen), "pair", said), len(chosen))
 
 
+def not_twin_clients(picture: Picture, pairs: Iterable[tuple[int, int]], now: datetime, *, on: bool = True) -> Step:
+    """These pairs of clients are two, and either may be created in QuickBooks; or are asked about again."""
+    wanted = {(min(pair), max(pair)) for pair in pairs if len(set(pair)) == 2}
+    wanted = {pair for pair in wanted if all(one in picture.clients for one in pair)}
+    chosen = sorted(pair for pair in wanted if (pair in picture.apart_clients) is not on)
+    decisions = tuple(Decision(DecisionKind.NOT_TWINS, one, "", now, str(two)) for one, two in chosen)
+    change = Change(put_decisions=decisions) if on else Change(remove_decisions=decisions)
+    said = "called not twins" if on else "looked at as twins again"
+    if len(chosen) == 1:
+        one, two = (picture.clients[number].name for number in chosen[0])
+        return Step(change, f"“{one}” and “{two}” {said}", 1)
+    return Step(change, counted(len(chosen), "pair", said), len(chosen))
+
+
 def keep_twin(picture: Picture, customer_id: str, among: Iterable[str], now: datetime) -> Step:
     """Keep this customer ``among`` its twins, whatever was proposed."""
     customer = picture.customers.get(customer_id)

@@ -44,7 +44,7 @@ class DecisionKind(StrEnum):
     MAKE_INACTIVE = (
         "make other inactive"  # of a customer nobody is linked to: it gives its name up and is made inactive
     )
-    NOT_TWINS = "not twins"  # of two customers: never shown as twins again
+    NOT_TWINS = "not twins"  # of two customers, or of two clients: never shown as twins again
     KEEP_TWIN = "keep of twins"  # of a customer: the one of its twins to keep
 
 
@@ -52,7 +52,8 @@ class DecisionKind(StrEnum):
 class Decision:
     """One choice. Which of ``client_id`` (0 = none) and ``customer_id`` ("" = none) count depends on the kind.
 
-    ``other_id`` is the second customer where a kind is about two; ``customer_id`` is then the smaller text.
+    ``other_id`` is the second customer where a kind is about two; ``customer_id`` is then the smaller text. Of two
+    clients it is the number of the second; ``client_id`` is then the lower one.
     """
 
     kind: DecisionKind

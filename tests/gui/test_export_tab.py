@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.desk.register_twins import register_key, register_text
 from qbosync_desktop.desk.rows import Check
 from qbosync_desktop.domain.link import DecisionKind
-from tests.gui.practice import Opened, opened_window
+from qbosync_desktop.domain.suggestion import Reason, TwinGroup, TwinPair
+from tests.gui.practice import Opened, Practice, opened_window
 
 
 @pytest.fixture
@@ -156,3 +158,69 @@ def test_the_undo_bar_leaves_when_a_push_has_carried_the_step_out(opened: Opened
     assert opened.board.last_push is not None
     assert opened.board.last_push.done
     assert tab.undo_bar.isHidden(), "Ctrl+Z would not take back what QuickBooks holds now"
+
+
+PRIYA, LOWE, JINDABYNE = "Priya Raghunathan", "Lowe Barrett Family Trust", "Jindabyne Alpine Hire"
+
+
+@pytest.fixture
+def doubled(qtbot: QtBot) -> Iterator[Opened]:
+    """Priya and Lowe are probably one client; so are the linked Jindabyne and Blue Heeler."""
+    made = Practice()
+    found = []
+    for one, two in ((LOWE, PRIYA), (JINDABYNE, "Blue Heeler Fencing Pty Ltd")):
+        first, second = str(made.clients[one]), str(made.clients[two])
+        why = (Reason("email", True, "same e-mail"),)
+        found.append(TwinGroup((first, second), first, 0.9, why, (TwinPair(first, second, 0.9, why),)))
+    made.books.remember(register_key(made.books.realm_id), register_text("1", found))
+    with opened_window(qtbot, made) as it:
+        it.window.show_tab("export")
+        yield it
+
+
+def test_a_client_that_stands_in_the_register_twice_is_looked_at_first(doubled: Opened) -> None:
+    tab = doubled.window.export_tab
+    row = doubled.go(tab, PRIYA)
+    assert (row.check, row.words) == (Check.LOOK_FIRST, f"client “{LOWE}” is likely the same")
+    facts = doubled.window.panel.facts
+    assert facts is not None
+    assert facts.note is not None
+    assert facts.note.title == "Look first: this client may be in your register twice"
+    assert facts.reasons[0].text == "same e-mail"
+    assert ("N", "not twins") in tab.hints()
+    show = doubled.window.panel.action("show-other")
+    assert show is not None
+    doubled.click(show)
+    assert doubled.window.current_tab == "sync"
+    doubled.qtbot.waitUntil(lambda: doubled.title() == LOWE)
+    doubled.tab("export")
+    doubled.go(tab, PRIYA)
+    doubled.press("x")
+    assert (check(doubled, PRIYA), check(doubled, LOWE)) == (Check.READY, Check.READY)
+    assert tab.undo_bar.words.text() == f"“{LOWE}” and “{PRIYA}” called not twins."
+    doubled.window.command("undo")
+    doubled.settle()
+    assert check(doubled, PRIYA) is Check.LOOK_FIRST
+
+
+def test_the_younger_twin_is_archived(doubled: Opened) -> None:
+    tab = doubled.window.export_tab
+    doubled.go(tab, LOWE)
+    click_remedy(doubled, LOWE)
+    archive = doubled.window.panel.action("archive-twin")
+    assert archive is not None
+    assert archive.text() == "Archive the other"
+    doubled.click(archive)
+    assert (check(doubled, PRIYA), check(doubled, LOWE)) == (None, Check.READY)
+    assert doubled.practice.desk.picture().clients[doubled.practice.clients[PRIYA]].archived
+
+
+def test_the_menu_of_a_twin(doubled: Opened) -> None:
+    tab = doubled.window.export_tab
+    row = doubled.go(tab, PRIYA)
+    menu = tab.view.row_menu(row.id)
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    assert {"Archive this one", "Not twins", "Show the other"} <= set(words)
+    with doubled.qtbot.waitSignal(tab.look_asked):
+        doubled.press(Qt.Key.Key_Return)

@@ -73,6 +73,8 @@ class ExportTab(TableTab):
             ("open", self._open, ""),
             ("solve", self._solve, ""),
             ("retry", self._retry, "R"),
+            ("archive-twin", self._archive_twin, ""),
+            ("show-other", self._show_other, ""),
         ):
             self.add_command(key, does, letter)
         self.add_command("not-same", self._not_same, "N")
@@ -128,6 +130,8 @@ class ExportTab(TableTab):
             return self.tr("Take back")
         if row.check is Check.CHOSEN:
             return self.tr("Take out")
+        if row.twin:
+            return self.tr("Look…")
         if row.remedy is None:
             return ""
         short = {Remedy.LINK: self.tr("Look…"), Remedy.MAKE_ACTIVE: self.tr("Reactivate")}
@@ -135,7 +139,9 @@ class ExportTab(TableTab):
 
     def _why_not(self, row: ExportRow) -> str:
         return {
-            Check.LOOK_FIRST: self.tr("Look at the likely customer first."),
+            Check.LOOK_FIRST: self.tr("Look at the likely client first.")
+            if row.twin
+            else self.tr("Look at the likely customer first."),
             Check.CHOSEN: self.tr("Goes out with the next push."),
             Check.LEFT_OUT: self.tr("Left out. Take it back to create it."),
         }.get(row.check, self.tr("Solve the problem first."))
@@ -149,6 +155,12 @@ class ExportTab(TableTab):
     def facts(self, row: ExportRow) -> PanelFacts:
         """One client."""
         assert self.board is not None
+        if row.twin:
+            from qbosync_desktop.gui.register_twin_facts import register_twin_facts
+
+            facts = register_twin_facts(self.board, row)
+            if facts is not None:
+                return facts
         return export_facts(self.board, row)
 
     def tell_ticks(self) -> None:
@@ -202,6 +214,8 @@ class ExportTab(TableTab):
         if row is not None:
             if row.tickable:
                 found += [("Space", self.tr("tick")), ("Enter", self.tr("edit"))]
+            elif row.twin:
+                found += [("Enter", self.tr("look")), ("N", self.tr("not twins"))]
             elif row.check is Check.LOOK_FIRST:
                 found += [("Enter", self.tr("link")), ("N", self.tr("not the same"))]
             elif row.check in _PROBLEMS:
@@ -215,7 +229,10 @@ class ExportTab(TableTab):
     def menu_commands(self, row: ExportRow) -> Sequence[tuple[str, str, bool]]:
         """The row's menu."""
         found: list[tuple[str, str, bool]] = []
-        if row.check is Check.LOOK_FIRST:
+        if row.twin:
+            found += [("archive-twin", self._archive_words(row), True), ("not-same", self.tr("Not twins"), True)]
+            found.append(("show-other", self.tr("Show the other"), True))
+        elif row.check is Check.LOOK_FIRST:
             found += [("link", self.tr("Link to this customer"), True), ("not-same", self.tr("Not the same"), True)]
         if row.problem is not None:
             found.append(("solve", self.tr("Solve…"), True))
@@ -257,7 +274,9 @@ class ExportTab(TableTab):
         row: ExportRow | None = self.model.row(row_id)
         if row is None:
             return
-        if row.check is Check.LOOK_FIRST:
+        if row.twin:
+            self.look_asked.emit()
+        elif row.check is Check.LOOK_FIRST:
             self._link([row])
         elif row.problem is not None:
             self.solve(row.problem)
@@ -275,7 +294,7 @@ class ExportTab(TableTab):
             self._take_back([row])
         elif row.check is Check.CHOSEN:
             self._cancel([row])
-        elif row.check is Check.LOOK_FIRST or row.remedy is Remedy.LINK:
+        elif row.check is Check.LOOK_FIRST or row.remedy is Remedy.LINK:  # twins, too
             self.view.go_to(row_id)
             self.look_asked.emit()
         elif row.problem is not None:
@@ -313,6 +332,28 @@ class ExportTab(TableTab):
         pairs = tuple((row.id, row.suggestion.customer_id) for row in rows if row.suggestion is not None)
         if pairs:
             self.act(lambda desk: desk.not_same(pairs))
+        twins = tuple((row.id, row.twin) for row in rows if row.twin)
+        if twins:
+            self.act(lambda desk: desk.not_twin_clients(twins))
+
+    def _gone(self, row: ExportRow) -> int:
+        """Which of a client and its twin is not kept."""
+        twin = self.board.picture.client_twins.get(row.id) if self.board is not None and row.twin else None
+        if twin is None:
+            return 0
+        return twin.other if twin.kept == row.id else row.id
+
+    def _archive_words(self, row: ExportRow) -> str:
+        return self.tr("Archive this one") if self._gone(row) == row.id else self.tr("Archive the other")
+
+    def _archive_twin(self, rows: list[ExportRow]) -> None:
+        gone = self._gone(rows[0]) if rows else 0
+        if gone:
+            self.act(lambda desk: desk.archive((gone,)))
+
+    def _show_other(self, rows: list[ExportRow]) -> None:
+        if rows and rows[0].twin:
+            self.shell.show_client(rows[0].twin)
 
     def _leave_or_back(self, rows: list[ExportRow]) -> None:
         if rows and all(row.check is Check.LEFT_OUT for row in rows):
