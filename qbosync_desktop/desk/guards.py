@@ -52,9 +52,9 @@ def guards(picture: Picture, plan: Plan, *, undo: bool = False, first_sendings: 
     if first_sendings and len(renames) > limit:
         words = f"{len(renames):,} customers would be renamed. You asked to be stopped above {limit:,}."
         found.append(Guard(Kind.RENAMES, renames, words, limit))
-    links = sum(link.active for link in picture.links.values())
+    links = picture.active_links if len(touched) > NEVER_UNUSUAL else 0
     share = picture.settings.guard_share
-    if len(touched) > NEVER_UNUSUAL and links and len(touched) / links > share:
+    if links and len(touched) / links > share:
         percent = round(share * 100)
         words = (
             f"{len(touched):,} of {links:,} linked customers would change. You asked to be stopped above {percent} %."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import attrgetter
 
 from qbosync_desktop.desk.doubts import Doubt, doubt_of
@@ -69,6 +70,11 @@ class Picture:
     kept_twins: frozenset[str] = frozenset()  # customers to keep of their twins
     apart_clients: frozenset[tuple[int, int]] = frozenset()  # clients called "not twins", the lower number first
     client_twins: Mapping[int, ClientTwin] = field(default_factory=dict)  # clients that stand in the register twice
+
+    @cached_property
+    def active_links(self) -> int:
+        """How many clients are kept in step."""
+        return sum(link.active for link in self.links.values())
 
     @property
     def busy(self) -> Mapping[int, object]:

@@ -69,6 +69,11 @@ class Shell(QMainWindow):
         """Show a page over the tabs, under a bar "Back to Sync · title". The window takes the widget over."""
         raise NotImplementedError
 
+    @property
+    def page_room(self) -> QWidget:
+        """Where pages stand. A page that is made in it is not styled anew, part by part, when it is shown."""
+        return self
+
     def back(self) -> None:
         """Leave the page for the tab it was opened from."""
         raise NotImplementedError

@@ -48,6 +48,12 @@ class WindowParts(Shell):
     """The window is too narrow for the side panel, which comes back when it is wider."""
 
     @property
+    def page_room(self) -> QWidget:
+        """Where pages stand."""
+        stack: QWidget = self.form.stack
+        return stack
+
+    @property
     def import_tab(self) -> ImportTab:
         """The Import tab, made now if it is not there."""
         return cast("ImportTab", self.tabs["import"])

@@ -69,12 +69,14 @@ class _Application:
 
     font: QFont | None = None
     description = ""
+    line = 0  # pixels
 
 
 def _described() -> str:
     font = QGuiApplication.font()
     if font is not _Application.font and font != _Application.font:
         _Application.font, _Application.description = font, font.toString()
+        _Application.line = QFontMetrics(font).height()
     return _Application.description
 
 
@@ -108,7 +110,8 @@ def tall(pixels: float, lines: int = 1) -> int:
 
 
 def _line_height() -> int:
-    return QFontMetrics(QGuiApplication.font()).height()
+    _described()
+    return _Application.line
 
 
 _DESIGN_HEIGHT = 17

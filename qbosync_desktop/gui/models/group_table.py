@@ -16,7 +16,7 @@ from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT
 from qbosync_desktop.gui.models.row_set import RowSet, Steps, everything
 from qbosync_desktop.gui.models.shown_rows import Index
-from qbosync_desktop.gui.models.ticks import marked_at
+from qbosync_desktop.gui.models.ticks import both, marked_at
 
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 5
 """0 for a head or a row without one, 1 for a row under a head."""
@@ -111,11 +111,12 @@ class GroupTableModel(CheckTableModel[RowT]):
         return Qt.CheckState.PartiallyChecked if count else Qt.CheckState.Unchecked
 
     def _work_out_state(self) -> Qt.CheckState:
-        has_box = self._set.boxes
-        states = {self._state_at(place) for place in self._view if has_box[place]}
-        if states == {Qt.CheckState.Checked}:
-            return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if states - {Qt.CheckState.Unchecked} else Qt.CheckState.Unchecked
+        """Over all that the heads shown stand for."""
+        marked = self._marked(self._view)
+        many, on = marked.count(1), both(marked, self._on).count(1)
+        if not on:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if on == many else Qt.CheckState.PartiallyChecked
 
     def _boxes(self, places: Iterable[int]) -> Iterable[int]:
         """A head stands for its rows."""

@@ -81,8 +81,8 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._rows_changed(old, steps)
         self._forget_found()
         self._show(old, steps.moved)
-        retold = set(steps.fresh) if len(old[0]) else set()  # where nothing was shown, all of it has just been told
-        retold |= self._changed_otherwise()
+        # Where nothing was shown before, all of it has just been told.
+        retold = set(steps.fresh) | self._changed_otherwise() if len(old[0]) else set()
         if retold:
             self._tell_changed(self._touching(retold))
 

@@ -83,6 +83,10 @@ class PlanView(QWidget):
         self.chips.set_counts(found)
         self._refilter()
 
+    def warm(self, plan: Plan, left_out: Container[Place], picture: Picture, most: int) -> bool:
+        """Make rows of so many changes ahead; True when those of all of them are made."""
+        return self._book.warm(plan, left_out, picture, most, undo=self._undo)
+
     def current_row(self) -> ReviewRow | None:
         """The line the panel is about."""
         name = self.view.current_id()

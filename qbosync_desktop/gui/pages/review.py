@@ -5,6 +5,8 @@ The page shows the plan of the newest board, or one fixed plan (an undo). It sen
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -22,10 +24,10 @@ from qbosync_desktop.gui.pages.outcome import OutcomeView
 from qbosync_desktop.gui.pages.outcome_ways import OpenUndo, OutcomeWays
 from qbosync_desktop.gui.pages.plan_view import PlanView
 from qbosync_desktop.gui.pages.push_watch import PushWatch, Stage
-from qbosync_desktop.gui.pages.review_aside import ReviewAside
 from qbosync_desktop.gui.pages.review_gate import ReviewGate
 from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
+from qbosync_desktop.gui.pages.review_room import ReviewRoom
 from qbosync_desktop.gui.pages.review_rows import (
     counts,
     ticked_part,
@@ -35,6 +37,10 @@ from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 from qbosync_desktop.sync.ports import Push
 
+_AT_ONCE = 300
+"""With more changes than this the page is painted first, and its rows are made a piece at a time."""
+_PIECE = 200
+
 
 class ReviewPage(QWidget):
     """See the module. Made anew each time; what was unticked and what a push brought outlives it in the window."""
@@ -43,7 +49,7 @@ class ReviewPage(QWidget):
     """The window need not show how far a push is: the page does."""
 
     def __init__(self, controller: Controller, window: Shell) -> None:
-        super().__init__()
+        super().__init__(window.page_room)
         self.controller = controller
         self.shell = window
         self.board: Board | None = None
@@ -52,14 +58,15 @@ class ReviewPage(QWidget):
         self._left_out = self._remembered
         self._fixed: Plan | None = None
         self._undo_of = 0
+        self._filled = False  # it shows something
+        self._steps: list[Callable[[], bool]] = []  # what is still to be done of a plan of very many changes
+        self._outcome: OutcomeView | None = None
         self.title = self.tr("Review and push")
         self.menu = RowMenu(controller, window, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
         self._connect()
-        if controller.board is not None:
-            self.set_board(controller.board)
 
     # ------------------------------------------------------------------------------------------------ for the window
 
@@ -77,10 +84,41 @@ class ReviewPage(QWidget):
         self._fixed, self._undo_of, self._left_out, self.title = fixed, undo_of, left_out, title
         self.plan_view.set_mode(undo=bool(undo_of))
         self.footer.primary.set_icon("undo" if undo_of else "push")
+        self._filled = True
         if self.board is None and self.controller.board is not None:
-            self.board = self.controller.board
+            self._take_board(self.controller.board)
+        if self._many() and self.board is not None:
+            self._steps = [self._warm, self._show_rows, self._show_told]
+            QTimer.singleShot(0, self._step)
+            return
         self._show_all()
         self.view.go_to_first()
+
+    def _many(self) -> bool:
+        """Whether the rows are so many that the page is painted before they are made."""
+        return self.watch.stage is Stage.IDLE and len(self.plan.actions) > _AT_ONCE
+
+    @Slot()
+    def _step(self) -> None:
+        """A part of what a large plan takes; the window lives between two of them."""
+        if self._steps and self._steps[0]():
+            self._steps = self._steps[1:]
+        if self._steps:
+            QTimer.singleShot(0, self._step)
+
+    def _warm(self) -> bool:
+        assert self.board is not None
+        return self.plan_view.warm(self.plan, self._left_out, self.board.picture, _PIECE)
+
+    def _show_rows(self) -> bool:
+        assert self.board is not None
+        self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
+        self.view.go_to_first()
+        return True
+
+    def _show_told(self) -> bool:
+        self._show_stage()
+        return True
 
     @Slot()
     def _show_twins(self) -> None:
@@ -89,7 +127,9 @@ class ReviewPage(QWidget):
     # ------------------------------------------------------------------------------------------------ how it is built
 
     def _build(self, form: Ui_ReviewPage) -> None:
-        self.plan_view = PlanView()
+        self.views: QStackedWidget = form.views
+        # Made where they stand: what is moved under a style sheet is styled anew, with all that is in it.
+        self.plan_view = PlanView(self.views)
         self.chips = self.plan_view.chips
         self.search = self.plan_view.search
         self.banners = self.plan_view.banners
@@ -101,17 +141,41 @@ class ReviewPage(QWidget):
         self.plan_view.bottom.addWidget(self.undo_bar)
         self.plan_view.bottom.addWidget(self.footer)
         self.gate = ReviewGate(self.controller, self.shell, self.banners, self.footer, self)
-        self.outcome = OutcomeView(self.watch)
-        self.ways = OutcomeWays(self.controller, self.shell, self.watch, self.outcome, self._opener())
-        self.views: QStackedWidget = form.views
         self.views.addWidget(self.plan_view)
-        self.views.addWidget(self.outcome)
-        self.panel = ReviewPanel()
-        self.aside = ReviewAside(self.controller, self.shell, self.panel, self.plan_view, self.menu)
-        form.splitter.addWidget(self.panel)
+        self.room = ReviewRoom(self.controller, self.shell, self.plan_view, self.menu, form.splitter)
+        form.splitter.addWidget(self.room)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         self.setFocusProxy(self.view)
+
+    @property
+    def outcome(self) -> OutcomeView:
+        """What came of a push; made when there is one."""
+        if self._outcome is None:
+            made = self._outcome = OutcomeView(self.watch, self.views)
+            OutcomeWays(self.controller, self.shell, self.watch, made, self._opener())
+            self.views.addWidget(made)
+            made.current_changed.connect(self._row_changed)
+            made.remedy_asked.connect(self._outcome_remedy)
+            made.menu_requested.connect(self._fill_outcome_menu)
+        return self._outcome
+
+    @property
+    def panel(self) -> ReviewPanel:
+        """The panel beside the rows, filled."""
+        self._make_panel()
+        return self.room.panel
+
+    @Slot()
+    def _make_panel(self) -> None:
+        if not self.room.made:
+            _ = self.room.panel
+            self._row_changed()
+            self._tell_ticks()
+
+    @property
+    def _shows_outcome(self) -> bool:
+        return self._outcome is not None and self.views.currentWidget() is self._outcome
 
     def _opener(self) -> OpenUndo:
         """How another review is opened in this one's place, which may be gone by then."""
@@ -144,10 +208,7 @@ class ReviewPage(QWidget):
         self.banners.give_up_clicked.connect(self._give_up)
         self.footer.clicked.connect(self.send)
         self.undo_bar.undo_clicked.connect(controller.undo)
-        self.aside.decided.connect(self._focus_view)
-        self.outcome.current_changed.connect(self._row_changed)
-        self.outcome.remedy_asked.connect(self._outcome_remedy)
-        self.outcome.menu_requested.connect(self._fill_outcome_menu)
+        self.room.decided.connect(self._focus_view)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -169,28 +230,26 @@ class ReviewPage(QWidget):
     @Slot(object)
     def set_board(self, board: Board) -> None:
         """Another board: ticks, selection and scroll stay."""
+        self._take_board(board)
+        self._show_all()
+
+    def _take_board(self, board: Board) -> None:
         self.board = board
         company = board.picture.company
         self._remembered.set_company(company.realm_id if company is not None else "")
-        self._show_all()
 
     def _show_all(self) -> None:
-        if self.board is None:
-            return
-        self._show_plan()
-        self._show_stage()
-
-    def _show_plan(self) -> None:
-        assert self.board is not None
-        self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
-        self._tell_ticks()
+        self._steps = []
+        if self.board is not None:
+            self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
+            self._show_stage()
 
     def _show_stage(self) -> None:
         """The plan, or the push that runs or has ended."""
         other = self.watch.stage is not Stage.IDLE
         if other:
             self.outcome.refresh(self._icons())
-        wanted = self.outcome if other else self.plan_view
+        wanted: QWidget = self.outcome if other else self.plan_view
         if self.views.currentWidget() is not wanted:
             if self.watch.stage is Stage.RUNNING:
                 self.outcome.start()
@@ -217,21 +276,23 @@ class ReviewPage(QWidget):
             return
         part, undo = self.ticked(), bool(self._undo_of)
         self.gate.show_plan(board, self.plan, part, undo=undo)
-        if self.views.currentWidget() is self.plan_view:
-            self.panel.show_counts(counts(part), undo=undo, blanks_clear=board.picture.settings.blanks_clear)
+        if not self.room.made:
+            return
+        if self._shows_outcome:
+            self.room.panel.show_counts(None)
         else:
-            self.panel.show_counts(None)
+            self.room.panel.show_counts(counts(part), undo=undo, blanks_clear=board.picture.settings.blanks_clear)
 
     # ---------------------------------------------------------------------------------------------- rows and panel
 
     @Slot()
     def _row_changed(self, _name: object = None) -> None:
-        if self.board is None:
+        if self.board is None or not self.room.made:
             return
-        if self.views.currentWidget() is self.outcome:
-            self.aside.show_entry(self.outcome.current_row(), self.watch, self.board.picture, self.title)
+        if self._shows_outcome:
+            self.room.aside.show_entry(self.outcome.current_row(), self.watch, self.board.picture, self.title)
         else:
-            self.aside.show_row(
+            self.room.aside.show_row(
                 self.board.picture,
                 self._left_out,
                 self.title,
@@ -243,7 +304,9 @@ class ReviewPage(QWidget):
     @Slot(object, bool)
     def _user_ticked(self, places: list[Place], on: bool) -> None:
         self._left_out.set_out(places, not on)
-        self._show_plan()
+        if self.board is not None:
+            self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
+        self._tell_ticks()
         self._row_changed()
 
     @Slot()
@@ -266,7 +329,7 @@ class ReviewPage(QWidget):
         if row is None:
             return
         if row.problem is not None:
-            self.aside.first_remedy(row.problem)
+            self.room.aside.first_remedy(row.problem)
         elif self.model.is_head(row_id):
             self.model.fold(row_id, not self.model.folded(row_id))
         else:
@@ -276,7 +339,7 @@ class ReviewPage(QWidget):
     def _link(self, row_id: RowId, _column: str) -> None:
         row = self.model.row(row_id)
         if row is not None and row.problem is not None:
-            self.aside.first_remedy(row.problem)
+            self.room.aside.first_remedy(row.problem)
 
     # -------------------------------------------------------------------------------------------------------- menus
 
@@ -299,7 +362,7 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _said(self, done: Done) -> None:
-        if self.views.currentWidget() is self.outcome and done.count:
+        if self._shows_outcome and done.count:
             self.outcome.tell(f"{done.words}.")
         if self.board is not None and self.board.undo and done.count and self.isVisible():
             self.undo_bar.show_action(f"{done.words}.")
@@ -343,7 +406,7 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _outcome_remedy(self, row: EntryRow) -> None:
         if row.problem is not None:
-            self.aside.first_remedy(row.problem)
+            self.room.aside.first_remedy(row.problem)
 
     # ------------------------------------------------------------------------------------------------------- keyboard
 
@@ -351,7 +414,7 @@ class ReviewPage(QWidget):
     def _tell_hints(self) -> None:
         if not self.isVisible():
             return
-        if self.views.currentWidget() is self.outcome:
+        if self._shows_outcome:
             hints = [("↑↓", self.tr("move"))]
             row = self.outcome.current_row()
             if row is not None and row.problem is not None and len(row.problem.remedies) > 0:
@@ -360,8 +423,8 @@ class ReviewPage(QWidget):
             self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
             return
         hints = [("Space", self.tr("tick")), ("←→", self.tr("fold")), ("/", self.tr("search"))]
-        if self.aside.choices():
-            many = self.aside.choices()
+        many = self.room.aside.choices() if self.room.made else 0
+        if many:
             hints.append((f"1–{many}" if many > 1 else "1", self.tr("decide")))
         if self.footer.primary.isEnabled():
             hints.append(("Ctrl+Return", self.tr("undo") if self._undo_of else self.tr("push")))
@@ -378,7 +441,7 @@ class ReviewPage(QWidget):
             self.search.focus()
         elif text == "?":
             self.shell.shortcuts_requested.emit()
-        elif not (text.isdigit() and text != "0" and self.aside.take_number(int(text))):
+        elif not (text.isdigit() and text != "0" and self.room.aside.take_number(int(text))):
             super().keyPressEvent(event)
 
     def _step_back(self) -> bool:
@@ -392,6 +455,9 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Its own keys, once the window has made room for it."""
         super().showEvent(event)
+        if not self._filled:
+            self.show_current()
+        QTimer.singleShot(0, self._make_panel)
         QTimer.singleShot(0, self._tell_hints)
 
     def hideEvent(self, event: QHideEvent) -> None:

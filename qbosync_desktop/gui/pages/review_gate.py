@@ -30,7 +30,8 @@ class ReviewGate(QObject):
     def show_plan(self, board: Board, plan: Plan, part: Plan, *, undo: bool) -> None:
         """What is ticked (``part``) of a plan, what stands in the way, and what the button would do."""
         self._banners.show_open(board.open_pushes, idle=self._controller.running is None)
-        self._banners.show_guard(*self.guard(board, part, undo=undo))
+        words, about = self.guard(board, part, undo=undo)
+        self._banners.show_guard(words, about)
         self._banners.show_lost(len(plan.problems) if undo else 0)
         changed = [] if undo else [one for one in part.actions if one.kind is ActionKind.UPDATE]
         self._banners.show_twins([one.title for one in changed if one.customer_id in board.twin_of])
@@ -40,7 +41,7 @@ class ReviewGate(QObject):
         self._footer.set_words(*footer_words(plan, part))
         many = f"{len(part.actions):,}"
         text = self.tr("Undo %s in QuickBooks") % many if undo else self.tr("Push %s to QuickBooks") % many
-        reason = self.reason(board, part, undo=undo)
+        reason = self._reason(board, part, stopped=bool(words))
         self._footer.set_button(text, enabled=not reason, reason=reason)
 
     def guard(self, board: Board, part: Plan, *, undo: bool) -> tuple[str, Sequence[Action]]:
@@ -49,9 +50,11 @@ class ReviewGate(QObject):
 
     def reason(self, board: Board, part: Plan, *, undo: bool) -> str:
         """Why the button cannot work now, "" when it can."""
+        return self._reason(board, part, stopped=bool(self.guard(board, part, undo=undo)[0]))
+
+    def _reason(self, board: Board, part: Plan, *, stopped: bool) -> str:
         running = self._controller.running
         connection = self._shell.connection
-        words, _about = self.guard(board, part, undo=undo)
         reasons = (
             (board.picture.company is None, self.tr("No QuickBooks company is connected")),
             (running is not None, self.tr("%s is not finished") % (running.title if running is not None else "")),
@@ -59,6 +62,6 @@ class ReviewGate(QObject):
             (connection.offline_since is not None, self.tr("%s: pushing waits") % connection.why),
             (bool(board.open_pushes), self.tr("Finish the earlier push first")),
             (not part.actions, self.tr("Nothing is ticked")),
-            (bool(words) and not self._banners.has_looked(), self.tr("Tick the box above to go on")),
+            (stopped and not self._banners.has_looked(), self.tr("Tick the box above to go on")),
         )
         return next((said for stops, said in reasons if stops), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +21,7 @@ from qbosync_desktop.gui.pages.left_out import Place, place
 _OVERWRITES = frozenset({Origin.QUICKBOOKS, Origin.BOTH})
 
 
+@cache
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ReviewRows", text)
 
@@ -92,22 +94,35 @@ class RowBook:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, str], tuple[object, list[ReviewRow]]] = {}
+        self._kept: dict[tuple[int, str], _Made] = {}
 
     def rows(self, plan: Plan, left_out: Container[Place], picture: Picture, *, undo: bool = False) -> list[ReviewRow]:
         """Every line, each head before its fields; problems at the end."""
         kept, self._kept = self._kept, {}
         found: list[ReviewRow] = []
         for action in plan.actions:
-            client = picture.clients.get(action.client_id)
-            sign = (action, client, tuple(one in left_out for one in places(action)), undo)
-            known = kept.get(action.key)
-            rows = known[1] if known is not None and known[0] == sign else _action_rows(action, left_out, client, undo)
-            self._kept[action.key] = (sign, rows)
-            found += rows
+            made = self._kept[action.key] = _made(kept.get(action.key), action, left_out, picture, undo=undo)
+            found += made[1]
         for number, problem in enumerate(plan.problems):
             found.append(_problem_row(number, problem, picture))
         return found
+
+    def warm(self, plan: Plan, left_out: Container[Place], picture: Picture, most: int, *, undo: bool = False) -> bool:
+        """Make the lines of ``most`` actions that have none yet; True when there are no others."""
+        missing = [action for action in plan.actions if action.key not in self._kept]
+        for action in missing[:most]:
+            self._kept[action.key] = _made(None, action, left_out, picture, undo=undo)
+        return len(missing) <= most
+
+
+_Made = tuple[tuple[object, ...], list[ReviewRow]]
+"""What the lines of an action depend on, and the lines."""
+
+
+def _made(known: _Made | None, action: Action, left_out: Container[Place], picture: Picture, *, undo: bool) -> _Made:
+    client = picture.clients.get(action.client_id)
+    sign = (action, client, tuple(one in left_out for one in places(action)), undo)
+    return known if known is not None and known[0] == sign else (sign, _action_rows(action, left_out, client, undo))
 
 
 def _action_rows(action: Action, left_out: Container[Place], client: Client | None, undo: bool) -> list[ReviewRow]:

@@ -12,6 +12,7 @@ class Painted(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by width: one layout asks for the same ones again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,12 +27,15 @@ class Painted(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As the subclass says."""
-        return self.height_in(width)
+        kept = self._heights.get(width)
+        if kept is None:
+            kept = self._heights[width] = self.height_in(width)
+        return kept
 
     def sizeHint(self) -> QSize:
         """At the width it has, or a side panel's."""
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 336
-        return QSize(min(width, 336), self.height_in(max(120, width)))
+        return QSize(min(width, 336), self.heightForWidth(max(120, width)))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow panels are fine, the words wrap; the height comes from the width, so none is claimed here."""
@@ -51,5 +55,6 @@ class Painted(QWidget):
 
     def refresh(self) -> None:
         """What is shown changed."""
+        self._heights.clear()
         self.updateGeometry()
         self.update()
