@@ -18,6 +18,7 @@ from qbosync_desktop.matching import fold, fold_all
 Id = TypeVar("Id", int, str)
 
 _LETTER = 2
+_PIECE = 512
 _BEGINNING = re.compile(r" \S")
 _NOWHERE: array[int] = array("l")
 _BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
@@ -129,11 +130,18 @@ class Index(Generic[Id]):
 
     def _free_ones(self, found: Sequence[int], terms: tuple[str, ...], without: set[int], most: int) -> list[int]:
         """The first of what was found that are not linked; in a practice at work these are few."""
-        free = self._unlinked()
-        if len(free) < len(found):
-            found = [place for place in free if self._holds(place, terms)] if terms else free
-            return [place for place in found if place not in without][: max(0, most)]
-        return self._first_of(found, without, most, linked=False)
+        free, hays = self._unlinked(), self._hays
+        if len(free) >= len(found):
+            return self._first_of(found, without, most, linked=False)
+        chosen: list[int] = []
+        for start in range(0, len(free), _PIECE):
+            if len(chosen) >= most:
+                break
+            piece = free[start : start + _PIECE]
+            for term in terms:
+                piece = [place for place in piece if term in hays[place]]
+            chosen += [place for place in piece if place not in without]
+        return chosen[: max(0, most)]
 
     def _linked_ones(self, found: Sequence[int], without: set[int], most: int) -> list[int]:
         return self._first_of(found, without, most, linked=True)

@@ -29,6 +29,7 @@ from qbosync_desktop.gui.look.apply import apply_look
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
+from qbosync_desktop.gui.tabs.picking import matched_letters
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.candidates import Candidate, CandidateList
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
@@ -466,23 +467,16 @@ def parts() -> QWidget:
 def picker(parent: QWidget | None = None) -> Picker:
     """The picker after "gar"."""
     rows = (
-        PickerRow(
-            1,
-            "Garcia Investments Unit Trust",
-            "GAR012 · invest@garcia.example",
-            "kind-trust",
-            "same surname",
-            spans=((0, 3),),
-        ),
-        PickerRow(2, "Rosa Garcia", "GAR003 · 0491 570 158", "kind-individual", "same surname", spans=((5, 3),)),
-        PickerRow(3, "Garcia Pty Ltd", "GAR001 · office@garcia.example", "kind-company", linked=True, spans=((0, 3),)),
-        PickerRow(4, "Tomás García-Lind", "GAR008 · tomas@example.com", "kind-individual", spans=((6, 3),)),
-        PickerRow(5, "Bluegum Garage Services", "BLU005 · hello@bluegum.example", "kind-company", spans=((8, 3),)),
+        PickerRow(1, "Garcia Investments Unit Trust", "GAR012 · invest@garcia.example", "kind-trust", "same surname"),
+        PickerRow(2, "Rosa Garcia", "GAR003 · 0491 570 158", "kind-individual", "same surname"),
+        PickerRow(3, "Garcia Pty Ltd", "GAR001 · office@garcia.example", "kind-company", linked=True),
+        PickerRow(4, "Tomás García-Lind", "GAR008 · tomas@example.com", "kind-individual"),
+        PickerRow(5, "Bluegum Garage Services", "BLU005 · hello@bluegum.example", "kind-company"),
     )
 
     def search(typed: str) -> PickerAnswer:
         found = tuple(row for row in rows if typed.casefold() in row.title.casefold().replace("í", "i"))
-        return PickerAnswer(found, len(found), 62, "clients")
+        return PickerAnswer(found, len(found), 62, "clients", matched=lambda title: matched_letters(title, typed))
 
     return Picker(search, "client", parent)
 

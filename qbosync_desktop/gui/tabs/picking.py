@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -61,21 +62,11 @@ class Picking(QObject):
         if self._index is None:
             return PickerAnswer(noun=self.nouns, create=None)
         hits, matches = self._index.search(typed, dict(self._suggested), _MOST)
-        rows = tuple(
-            PickerRow(
-                hit.id,
-                hit.title,
-                hit.second,
-                self.icon(hit),
-                hit.reason,
-                hit.linked,
-                matched_letters(hit.title, typed),
-            )
-            for hit in hits
-        )
+        rows = tuple(PickerRow(hit.id, hit.title, hit.second, self.icon(hit), hit.reason, hit.linked) for hit in hits)
         own = matches or begins_words(typed, self._name)
         create = (self._name if own else typed) if self._can_create else None
-        return PickerAnswer(rows, matches, len(self._index), self.nouns, create)
+        letters = partial(matched_letters, typed=typed)
+        return PickerAnswer(rows, matches, len(self._index), self.nouns, create, letters)
 
     def icon(self, hit: Hit[Any]) -> str:
         """The icon of a record."""

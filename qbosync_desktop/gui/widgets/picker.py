@@ -43,10 +43,11 @@ class Picker(QFrame):
         self._fallback = ""
         self._anchor = QRect()
         self._open = False
-        self.setAccessibleName(f"Find a {noun}")
+        find = self.tr("Find a client") if noun == "client" else self.tr("Find a customer")
+        self.setAccessibleName(find)
         self.field = QLineEdit(self)
-        self.field.setAccessibleName(f"Find a {noun}")
-        self.field.setPlaceholderText("First letters of any word, reference or e-mail")
+        self.field.setAccessibleName(find)
+        self.field.setPlaceholderText(self.tr("First letters of any word, reference or e-mail"))
         self.field.installEventFilter(self)
         self.box = _Box(self)
         column = QVBoxLayout(self.box)
@@ -65,7 +66,7 @@ class Picker(QFrame):
         row.addWidget(self.count)
         row.addStretch(1)
         keys = KeyHints()
-        keys.set_hints([("↑↓", "choose"), ("Enter", "link"), ("Ctrl+N", "new")])
+        keys.set_hints([("↑↓", self.tr("choose")), ("Enter", self.tr("link")), ("Ctrl+N", self.tr("new"))])
         row.addWidget(keys)
         column.addWidget(foot)
         self.field.textChanged.connect(self._look_up)
@@ -96,14 +97,13 @@ class Picker(QFrame):
         if answer.create is not None:
             name = answer.create or self._fallback or typed.strip()
         self._create_name = name
-        line = f"Create new {self._noun} “{name}”" if name else ""
-        if answer.create is not None and not name:
-            line = f"Create new {self._noun}"
-        self.model.set_rows(answer.rows, line)
+        new = self.tr("Create new client") if self._noun == "client" else self.tr("Create new customer")
+        line = f"{new} “{name}”" if name else new if answer.create is not None else ""
+        self.model.set_rows(answer.rows, line, answer.matched)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
-        words = f"{answer.matches:,} of {answer.total:,} {answer.noun}"
-        self.count.setText(f"{words} match “{typed.strip()}”" if typed.strip() else words)
+        words = self.tr("%s of %s %s") % (f"{answer.matches:,}", f"{answer.total:,}", answer.noun)
+        self.count.setText(self.tr("%s match “%s”") % (words, typed.strip()) if typed.strip() else words)
         if self.isVisible():
             self._place()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -12,7 +13,7 @@ from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import ICON, PICKER_ROW, RADIUS_CONTROL, Tokens
-from qbosync_desktop.gui.widgets.picker_rows import PickerRow
+from qbosync_desktop.gui.widgets.picker_rows import PickerRow, Spans
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -29,10 +30,12 @@ class PickerModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[PickerRow, ...] = ()
         self._create = ""
+        self._matched: Callable[[str], Spans] | None = None
 
-    def set_rows(self, rows: tuple[PickerRow, ...], create: str) -> None:
-        """Show these; ``create`` is the whole last line, "" for none."""
+    def set_rows(self, rows: tuple[PickerRow, ...], create: str, matched: Callable[[str], Spans] | None = None) -> None:
+        """Show these; ``create`` is the whole last line, "" for none; ``matched`` as in :class:`PickerAnswer`."""
         self.beginResetModel()
+        self._matched = matched
         self._rows = tuple(sorted(rows, key=lambda row: row.linked))
         self._create = create
         self.endResetModel()
@@ -40,6 +43,10 @@ class PickerModel(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows and the last line."""
         return 0 if parent.isValid() else len(self._rows) + bool(self._create)
+
+    def spans(self, row: PickerRow) -> Spans:
+        """The letters of a title that were typed."""
+        return self._matched(row.title) if self._matched is not None else ()
 
     def row_at(self, place: int) -> PickerRow | None:
         """The row in a place; None for the last line and outside."""
@@ -59,7 +66,7 @@ class PickerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title if row else self._create
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (row.title, row.second, row.reason, "linked already" if row.linked else "") if row else ()
+            said = (row.title, row.second, row.reason, self.tr("linked already") if row.linked else "") if row else ()
             return ", ".join(part for part in said if part) or self._create
         return None
 
@@ -101,7 +108,9 @@ class PickerDelegate(QStyledItemDelegate):
         right = self._paint_reason(painter, row, rect, tokens)
         room = right - left - 8
         half = rect.height() / 2
-        self._paint_title(painter, row, QRectF(left, rect.y() + 4, room, half - 4), tokens)
+        model = index.model()
+        spans = model.spans(row) if isinstance(model, PickerModel) else ()
+        self._paint_title(painter, row, spans, QRectF(left, rect.y() + 4, room, half - 4), tokens)
         painter.setFont(type_font("second"))
         painter.setPen(QColor(tokens.text2))
         second = painter.fontMetrics().elidedText(row.second, Qt.TextElideMode.ElideRight, int(room))
@@ -109,7 +118,7 @@ class PickerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_reason(self, painter: QPainter, row: PickerRow, rect: QRectF, tokens: Tokens) -> float:
-        words = "linked already" if row.linked else row.reason
+        words = self.tr("linked already") if row.linked else row.reason
         if not words:
             return rect.right() - 12
         tone = tokens.quiet if row.linked else tokens.suggest
@@ -126,13 +135,13 @@ class PickerDelegate(QStyledItemDelegate):
         painter.drawText(chip.adjusted(25, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         return chip.x()
 
-    def _paint_title(self, painter: QPainter, row: PickerRow, box: QRectF, tokens: Tokens) -> None:
+    def _paint_title(self, painter: QPainter, row: PickerRow, spans: Spans, box: QRectF, tokens: Tokens) -> None:
         """Letter runs: plain ones in the name's weight, matched ones in blue and underlined."""
         plain = type_font("body" if row.linked else "name")
         strong = type_font("strong")
         ink = QColor(tokens.text2 if row.linked else tokens.text)
         left = box.x()
-        for text, matched in runs(row.title, row.spans):
+        for text, matched in runs(row.title, spans):
             font = strong if matched and not row.linked else plain
             painter.setFont(font)
             metrics = painter.fontMetrics()
@@ -170,7 +179,7 @@ class PickerList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Found")
+        self.setAccessibleName(self.tr("Found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setItemDelegate(PickerDelegate(self))
         self.setMouseTracking(True)

@@ -11,7 +11,7 @@ class PickerRow:
     """One line of the picker.
 
     ``second`` is the quieter line ("GAR012 · invest@garcia.example"), ``icon`` one of our icons, ``reason`` the chip
-    at the right. ``linked`` rows come last and are quiet. ``spans``: (start, length) of matched letters in ``title``.
+    at the right. ``linked`` rows come last and are quiet.
     """
 
     id: object
@@ -20,13 +20,21 @@ class PickerRow:
     icon: str = ""
     reason: str = ""
     linked: bool = False
-    spans: tuple[tuple[int, int], ...] = ()
+
+
+Spans = tuple[tuple[int, int], ...]
+"""(start, length) of letters in a title."""
+
+
+def _no_spans(_title: str) -> Spans:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class PickerAnswer:
     """What a search found. ``matches`` of ``total`` records match; ``rows`` may be fewer. ``noun`` counts them.
 
+    ``matched`` gives the letters of a title that were typed; it is asked for the rows on screen only.
     ``create`` is the name a new record would get ("" = the typed text; None = nothing can be created here).
     """
 
@@ -35,6 +43,7 @@ class PickerAnswer:
     total: int = 0
     noun: str = "clients"
     create: str | None = field(default="")
+    matched: Callable[[str], Spans] = field(default=_no_spans, compare=False)
 
 
 PickerSearch = Callable[[str], PickerAnswer]
