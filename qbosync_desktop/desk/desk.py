@@ -26,7 +26,7 @@ from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.desk.ports import BooksPort
 from qbosync_desktop.desk.register_twins import mark_in, register_key, register_mark, register_text
 from qbosync_desktop.desk.sending import Sender
-from qbosync_desktop.desk.twins import twins_key, twins_of, twins_text
+from qbosync_desktop.desk.twins import Told, twins_key, twins_of, twins_text
 from qbosync_desktop.desk.way_back import WayBack
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -70,6 +70,7 @@ class Desk:
         self._matched: tuple[tuple[object, ...], ...] | None = None  # what the last match looked at
         self._sender = Sender(books, who, now)
         self._way_back = WayBack()
+        self._told_twins: Told = {}
 
     # ------------------------------------------------------------------------------------------------ looking
 
@@ -87,7 +88,7 @@ class Desk:
             picture = self.picture()
             self._board = make_board(
                 picture,
-                twins=twins_of(self._books.memory(twins_key(self._books.realm_id)), picture),
+                twins=twins_of(self._books.memory(twins_key(self._books.realm_id)), picture, self._told_twins),
                 undo=self._way_back.undo,
                 redo=self._way_back.redo,
                 open_pushes=self._books.unfinished(),

@@ -66,9 +66,10 @@ def client_twins_of(
     out: Collection[int],
     apart: Collection[ClientPair],
 ) -> dict[int, ClientTwin]:
-    """The twin of every client that has one worth asking about, as things stand now: neither is archived or called
-    something else, and the other one is linked or would be created, too (clients that stay ``out`` are not). The
-    surest pair counts, one with a linked client before all.
+    """The twin of every client that is not linked and has one worth asking about, as things stand now.
+
+    Neither is archived, the two were not called apart, and the other one is linked or would be created, too (clients
+    that stay ``out`` are not). The surest pair counts, one with a linked client before all.
     """
     found: dict[int, tuple[bool, float, ClientTwin]] = {}
 
@@ -77,10 +78,12 @@ def client_twins_of(
         return client is not None and not client.archived and (number in links or (client.sync and number not in out))
 
     for one, two, score, reasons in _read(text)[1]:
-        if (one, two) in apart or not there(one) or not there(two):
+        if (one in links and two in links) or (one, two) in apart or not there(one) or not there(two):
             continue
         kept = min(one, two, key=lambda number: (number not in links, number))
         for mine, other in ((one, two), (two, one)):
+            if mine in links:
+                continue
             known, offered = found.get(mine), (other in links, score)
             if known is None or offered > known[:2]:
                 found[mine] = (*offered, ClientTwin(other, kept, reasons))

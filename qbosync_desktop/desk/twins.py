@@ -58,21 +58,46 @@ def twins_text(found: Sequence[TwinGroup], before: str = "", apart: Apart = froz
     return json.dumps(rows)
 
 
-def twins_of(text: str, picture: Picture) -> Twins:
-    """The groups of a text as things stand now; nothing for a text that is not ours."""
+def twins_of(text: str, picture: Picture, before: Told | None = None) -> Twins:
+    """The groups of a text as things stand now; nothing for a text that is not ours.
+
+    ``before`` remembers what was worked out, for the next call; it saves work and changes nothing.
+    """
     known = _read(text)
-    return Twins(tuple(_live(known, picture)), tuple(_called_apart(known, picture)))
+    told: Told = {}
+    groups = tuple(_live(known, picture, before or {}, told))
+    if before is not None:
+        before.clear()
+        before.update(told)
+    return Twins(groups, tuple(_called_apart(known, picture)))
 
 
-def _live(known: Iterable[TwinGroup], picture: Picture) -> Iterator[TwinGroup]:
+Told = dict[tuple[str, ...], tuple[TwinGroup, tuple[object, ...], TwinGroup]]
+"""By members: the group as matching found it, all else that counts, and the group as it stands."""
+
+
+def _live(known: Iterable[TwinGroup], picture: Picture, before: Told, told: Told) -> Iterator[TwinGroup]:
     taken: set[str] = set()
+    customers, linked, chosen = picture.customers, picture.client_of, picture.kept_twins
     for group in known:
         there = [one for one in group.ids if one not in taken and _there(picture, one)]
         if len(there) < 2:
             continue
         for members in _together(group, there, picture.apart):
             taken.update(members)
-            yield _told(group, [picture.customers[one] for one in members], picture)
+            names = tuple(members)
+            facts = (*[(one in linked, one in chosen) for one in names], *[customers[one] for one in names])
+            old = before.get(names)
+            if old is not None and old[0] is group and _same(old[1], facts):
+                told[names] = old
+            else:
+                told[names] = (group, facts, _told(group, [customers[one] for one in names], picture))
+            yield told[names][2]
+
+
+def _same(old: tuple[object, ...], now: tuple[object, ...]) -> bool:
+    """Customers are compared by identity: one that was not read anew is the same object."""
+    return all(one is other or (type(one) is tuple and one == other) for one, other in zip(old, now, strict=True))
 
 
 def _there(picture: Picture, customer_id: str) -> bool:

@@ -190,6 +190,8 @@ class ImportTab(TableTab):
         return row
 
     def _show_table(self) -> None:
+        if self.shows_twins:
+            self.twins.fill()
         if self.shows_twins and self.twins.count():
             self.twins.set_search(self.search.text())
             self.twins.go_to_first()  # before it is shown: a table that gets the keyboard makes a row current unchosen

@@ -83,6 +83,7 @@ class TwinTable(QWidget):
         self.board: Board | None = None
         self.counted: dict[str, InvoiceFacts] = {}
         self.shows_apart = False
+        self._stale = False  # the rows are of an earlier board
         columns: list[Column[TwinRow]] = [
             Column(
                 "name",
@@ -124,13 +125,19 @@ class TwinTable(QWidget):
         column.addWidget(self.view)
 
     def set_board(self, board: Board) -> None:
-        """Show the groups of another board. After a new read invoices are counted anew."""
+        """Show the groups of another board once they are seen. After a new read invoices are counted anew."""
         before = self.board.picture.company if self.board is not None else None
         now = board.picture.company
         if before is not None and (now is None or now.last_read != before.last_read):
             self.counted.clear()
         self.board = board
-        self.show_apart(self.shows_apart and bool(board.apart))
+        self.shows_apart = self.shows_apart and bool(board.apart)
+        self._stale = True
+
+    def fill(self) -> None:
+        """The table is about to be seen: it shows the board it was last given."""
+        if self._stale:
+            self._fill()
 
     def show_apart(self, on: bool) -> None:
         """Show what the user called "not twins" under the twins, or hide it again."""
@@ -143,6 +150,7 @@ class TwinTable(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        self._stale = False
         if self.board is None:
             return
         picture = self.board.picture
@@ -198,6 +206,7 @@ class TwinTable(QWidget):
 
     def go_to(self, customer_id: str) -> bool:
         """Make the line of a customer current; False when it is no twin."""
+        self.fill()
         found = next((row.id for row in self.model.rows() if row.customer_id == customer_id and not row.apart), None)
         return found is not None and self.view.go_to(found)
 
