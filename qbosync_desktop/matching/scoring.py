@@ -15,7 +15,7 @@ from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
 from qbosync_desktop.matching.households import lone_people, namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
-from qbosync_desktop.matching.levels import SIZES, compare
+from qbosync_desktop.matching.levels import SIZES, Mail, Phone, Place, compare
 from qbosync_desktop.matching.pairs import candidates
 from qbosync_desktop.matching.places import rarity
 from qbosync_desktop.matching.sharing import Shared, shared
@@ -201,6 +201,16 @@ def _chances(i: Ints, j: Ints, odds: Floats, decided: Open) -> Floats:
     kept = np.flatnonzero(odds >= HOPELESS)
     chance[kept] = marginals(i[kept], j[kept], odds[kept], decided.left, decided.right)
     return chance
+
+
+def by_name(scored: Scored, decided: Open) -> Floats:
+    """The odds of each pair if nothing were known of the two but name, kind and reference."""
+    import numpy as np
+
+    patterns = scored.levels.astype(np.int64)
+    patterns[:, 2:6] = (Mail.MISSING, Phone.MISSING, Phone.MISSING, Place.MISSING)
+    seen, back = np.unique(patterns, axis=0, return_inverse=True)
+    return _odds(scored.model, seen, decided)[0][back]
 
 
 FREE = 0.1

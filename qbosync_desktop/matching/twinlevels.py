@@ -187,10 +187,11 @@ def seen(side: Side, tables: Tables, scored: Scored, where: Homes) -> _List:
     return _List(side, tables, scored, where, np.array(own, dtype=bool))
 
 
-def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: float) -> tuple[Ints, Pairs]:
+def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: float, apart: int) -> tuple[Ints, Pairs]:
     """The pairs of people who bear one name: their places in ``scored``, and what is told of them.
 
-    ``namesakes``: the part of the pairs of relatives who bear one given name.
+    ``namesakes``: the part of the pairs of relatives who bear one given name; ``apart``: how many pairs of one name the
+    user told apart.
     """
     import numpy as np
 
@@ -247,7 +248,7 @@ def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: f
         relatives,
         _told(known, counted.person),
         counted.many,
-        namesakes / (1 - namesakes) * len(relatives),
+        namesakes / (1 - namesakes) * len(relatives) + apart,
         TWINS * counted.many,
     )
 

@@ -13,6 +13,7 @@ from qbosync_desktop.matching.homes import homes
 from qbosync_desktop.matching.households import namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
 from qbosync_desktop.matching.levels import Kind
+from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.namesakes import people
 from qbosync_desktop.matching.reasons import Written, explain
 from qbosync_desktop.matching.scoring import Open, Scored, score
@@ -20,6 +21,7 @@ from qbosync_desktop.matching.sides import Side, Tables
 from qbosync_desktop.matching.threes import of_threes
 from qbosync_desktop.matching.twinlevels import firm_pairs, people_pairs, seen
 from qbosync_desktop.matching.twinodds import chances
+from qbosync_desktop.matching.vouching import Fits, told_by_register
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     Flags = NDArray[np.bool_]
     Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
 
 TWIN = 0.5
 """Pairs of at least this probability are twins."""
@@ -46,8 +49,10 @@ FAR = 0.3
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
 
-WRONG, SLACK = 0.05, 0.5
-"""How many wrong pairs are expected among the twins at most: a share of them, and a little for short lists."""
+WRONG, VOUCHED, SLACK = 0.05, 0.04, 0.5
+"""How many wrong pairs are expected among the twins at most: a share of them, the same where the register is known,
+whose word makes chances less certain, and a little for short lists.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,9 @@ def links(
     apart: frozenset[tuple[int, int]],
     cancel: CancelToken,
     report: Report,
+    fits: Fits | None = None,
 ) -> tuple[list[Link], Explain]:
-    """Every pair worth knowing of, and who explains a pair."""
+    """Every pair worth knowing of, and who explains a pair. ``fits``: which client fits which record."""
     import numpy as np
 
     if len(written) < 2:
@@ -83,7 +89,7 @@ def links(
     never = np.array(sorted(apart), dtype=np.int64).reshape(len(apart), 2)
     decided = Open(side.size, side.size, (none, none), (never[:, 0], never[:, 1]), EXPECTED * side.size, one_list=True)
     scored = score(side, side, tables, decided, cancel, report)
-    chance, wanted = _weighed(scored, side, tables)
+    chance, wanted = _weighed(scored, side, tables, never, fits)
     kept = np.flatnonzero(wanted | (chance >= FAINT))
     found = [
         Link(i, j, sure, twins)
@@ -94,7 +100,8 @@ def links(
     ]  # fmt: skip
 
     def why(i: int, j: int) -> tuple[Reason, ...]:
-        (levels,) = scored.compare(np.array([i]), np.array([j])).tolist()
+        one, two = np.array([i]), np.array([j])
+        (levels,) = scored.compare(one, two).tolist()
         return explain(written[i], written[j], levels, int(side.form[j]))
 
     return found, why
@@ -125,28 +132,43 @@ def groups(
     ]
 
 
-def _weighed(scored: Scored, side: Side, tables: Tables) -> tuple[Floats, Flags]:
+def _weighed(scored: Scored, side: Side, tables: Tables, never: Ints, fits: Fits | None) -> tuple[Floats, Flags]:
     """Per pair the chance to be twins, and whether they are taken for twins."""
     import numpy as np
 
     chance, wanted = scored.chance.copy(), np.zeros(len(scored.left), dtype=bool)
-    if not scored.households:
+    if not scored.households and fits is None:
         wanted = (scored.levels[:, 1] <= Kind.OPEN) & (chance >= LONE_TWIN)
         return chance, wanted
     keys, facts = key_facts(tables, (side,)), people_facts(tables)
     where = homes(side)
     counted, known = people(side, where, facts), seen(side, tables, scored, where)
     chance = np.minimum(chance, FAR)
+    people_apart = counted.person[never].all(axis=1)
+    levels = scored.compare(never[people_apart, 0], never[people_apart, 1])
+    namesakes = int(np.count_nonzero(levels[:, 0] <= NameLevel.CLOSE))  # whom the user told apart
     found = [
-        people_pairs(known, counted, facts, namesake_share(side, side, facts)),
+        people_pairs(known, counted, facts, namesake_share(side, side, facts), namesakes),
         firm_pairs(known, counted, keys),
     ]
     at = np.concatenate([places for places, _ in found])
     told = np.concatenate([chances(pairs) for _, pairs in found])
-    chance[at] = of_threes(scored.left[at], scored.right[at], told, side.size)
+    i, j = scored.left[at], scored.right[at]
+    if fits is not None:
+        told = _moved(told, told_by_register(fits, i, j, side.size))
+    chance[at] = of_threes(i, j, told, side.size)
     wanted[at] = chance[at] >= TWIN
     doubt = 1.0 - chance
     ordered = np.sort(doubt[wanted])
-    fits = np.flatnonzero(np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK)
-    wanted &= doubt <= (ordered[fits[-1]] if len(fits) else -1.0)
+    few = np.flatnonzero(np.cumsum(ordered) <= (VOUCHED if fits else WRONG) * np.arange(1, len(ordered) + 1) + SLACK)
+    wanted &= doubt <= (ordered[few[-1]] if len(few) else -1.0)
     return chance, wanted
+
+
+def _moved(chance: Floats, by: Floats) -> Floats:
+    """The chances when their log odds are moved by so much."""
+    import numpy as np
+
+    sure = np.clip(chance, 1e-12, 1 - 1e-12)
+    found: Floats = 1.0 / (1.0 + np.exp(np.log1p(-sure) - np.log(sure) - by))
+    return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.suggestion import Reason, TwinGroup, TwinPair, TwinStep, TwinVerb
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
+from qbosync_desktop.matching.keeping import steps, worth
 
 Apart = frozenset[tuple[str, str]]
 """Pairs of ids that were said not to be twins, in any order."""
@@ -46,10 +46,10 @@ def client_twins(
         same = (Reason("abn", True, "same ABN"),) if one.abn and one.abn == two.abn else ()
         return same + explain(i, j)
 
-    def steps(members: list[int], keeper: int) -> Iterable[TwinStep]:
+    def todo(members: list[int], keeper: int) -> Iterable[TwinStep]:
         return (TwinStep(TwinVerb.ARCHIVE, ids[at], ids[keeper]) for at in members if at != keeper)
 
-    return _told(groups(found, never), ids, min, reasons, steps)
+    return _told(groups(found, never), ids, min, reasons, todo)
 
 
 def customer_twins(
@@ -58,48 +58,47 @@ def customer_twins(
     cancel: CancelToken | None = None,
     *,
     apart: Apart = frozenset(),
+    clients: Sequence[Client] = (),
+    client_of: Mapping[str, int] | None = None,
     report: Report = silent,
 ) -> tuple[TwinGroup, ...]:
     """Likely duplicates among the active customers of QuickBooks, jobs and projects aside.
 
     The keeper is the linked one, then the one with a balance, then the older one. Who owes nothing is made inactive,
     which can be taken back; who owes something has to be merged, which cannot, and QuickBooks does it by hand only.
-    Pairs that are ``apart`` are never in one group, and teach the weights. Raises Cancelled.
+    Pairs that are ``apart`` are never in one group. ``clients`` is the register, where it is known, and ``client_of``
+    the links, by customer: two customers that fit one client are more probably one, and two that fit two are not.
+    Raises Cancelled.
     """
     from qbosync_desktop.matching.reading import read_customers
     from qbosync_desktop.matching.reasons import Written
     from qbosync_desktop.matching.twinning import groups, links
+    from qbosync_desktop.matching.vouching import register_fits
 
     wanted = (one for one in customers if one.active and not one.sub_customer and not one.gone)
     records = sorted(wanted, key=lambda one: (len(one.id), one.id))
     ids = [one.id for one in records]
     never = _places(ids, apart)
     cancel = cancel or NeverCancelled()
+    register = sorted(clients, key=lambda one: one.id)
+    fits = register_fits(register, records, client_of or {}, cancel, report) if register and records else None
     written = Written.of([c.plain_name or c.company_name for c in records], [c.given_name for c in records])
     found, explain = links(
-        lambda tables: read_customers(records, tables, frozenset(), cancel), written, never, cancel, report
+        lambda tables: read_customers(records, tables, frozenset(), cancel), written, never, cancel, report, fits
     )
 
+    def reasons(i: int, j: int) -> tuple[Reason, ...]:
+        at = fits.common(i, j) if fits else -1
+        both = (Reason("client", True, f"both fit client “{register[at].name}”"),) if at >= 0 else ()
+        return explain(i, j) + both
+
     def keep(members: list[int]) -> int:
-        return min(members, key=worth)
+        return min(members, key=lambda at: worth(records[at], linked_ids))
 
-    def worth(at: int) -> tuple[bool, bool, datetime, int]:
-        one = records[at]
-        return one.id not in linked_ids, not one.balance, one.created or _LATE, at
+    def todo(members: list[int], kept: int) -> Iterable[TwinStep]:
+        return steps([records[at] for at in members], ids[kept], linked_ids)
 
-    def steps(members: list[int], keeper: int) -> Iterable[TwinStep]:
-        for at in members:
-            if at == keeper:
-                continue
-            if ids[at] in linked_ids:
-                yield TwinStep(TwinVerb.UNLINK, ids[at], ids[keeper])
-            verb = TwinVerb.MERGE if records[at].balance else TwinVerb.MAKE_INACTIVE
-            yield TwinStep(verb, ids[at], ids[keeper])
-
-    return _told(groups(found, never), ids, keep, explain, steps)
-
-
-_LATE = datetime.max.replace(tzinfo=UTC)
+    return _told(groups(found, never), ids, keep, reasons, todo)
 
 
 def _places(ids: Sequence[str], apart: Apart) -> frozenset[tuple[int, int]]:
@@ -127,7 +126,7 @@ def _told(
     ids: Sequence[str],
     keep: Callable[[list[int]], int],
     explain: Callable[[int, int], tuple[Reason, ...]],
-    steps: Callable[[list[int], int], Iterable[TwinStep]],
+    todo: Callable[[list[int], int], Iterable[TwinStep]],
 ) -> tuple[TwinGroup, ...]:
     """Groups as the window shows them. A group is as sure as its surest pair with the least sure of its members."""
     told: list[TwinGroup] = []
@@ -146,7 +145,7 @@ def _told(
                 round(sure, 4),
                 best.reasons,
                 pairs,
-                tuple(steps(members, keeper)),
+                tuple(todo(members, keeper)),
             )
         )
     return tuple(told)
