@@ -26,6 +26,11 @@ def email_is_valid(text: str) -> bool:
     return len(text) <= _EMAIL_MAX and _EMAIL.fullmatch(text) is not None
 
 
+def email_is_plain(text: str) -> bool:
+    """True for one valid address in ASCII letters: it stands for itself, and there is nothing to cut or to clean."""
+    return text.isascii() and len(text) <= _EMAIL_MAX and _EMAIL.fullmatch(text) is not None
+
+
 def split_emails(text: str) -> tuple[str, ...]:
     """The addresses of one cell, first one first, without doubles; what is no address is kept as it is written.
 

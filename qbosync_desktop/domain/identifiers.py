@@ -136,8 +136,14 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
 _OTHER_DIGITS = re.compile(r"[^\x00-\x7f]")
 
 
+_DIGIT_OR_NOT = {code: "0" if chr(code).isdigit() else " " for code in range(128)}
+_EIGHT_ZEROS = re.compile("0(?: {0,2}0){7}")
+
+
 def may_hold_tfn(text: str) -> bool:
     """False when no part of a text can be a tax file number: quick, for looking at many texts at once."""
+    if text.isascii():  # Python translates one letter to one letter at once, and finds a plain 0 several times faster
+        return _EIGHT_ZEROS.search(text.translate(_DIGIT_OR_NOT)) is not None
     return _EIGHT_DIGITS.search(text) is not None
 
 

@@ -34,6 +34,11 @@ _LONGEST = 60
 _CANONICAL = re.compile(r"\(0[23578]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|1[389]00 \d{3} \d{3}", re.ASCII)
 
 
+def is_canonical(text: str) -> bool:
+    """True for a text that is an Australian number as this program writes it, the most frequent kinds."""
+    return _CANONICAL.fullmatch(text) is not None
+
+
 def canonical_phone(text: str) -> str:
     """A phone number as this program writes it, "" when the text is not one.
 

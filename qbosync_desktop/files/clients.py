@@ -15,11 +15,11 @@ from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.findings import LEFT_OUT, WARNINGS, finding
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.files.pausing import collector_paused
+from qbosync_desktop.files.plain_rows import AT_ONCE, PlainRows
 from qbosync_desktop.files.row import RowReader
 from qbosync_desktop.files.shifts import ShiftCheck
 from qbosync_desktop.files.table import Cells, Table
 
-_REPORT_EVERY = 2_000
 _MOST_FINDINGS = 50_000
 """Errors, or warnings, about single values; beyond it a file is hopeless, and only rows left out are still named."""
 
@@ -29,12 +29,17 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
     rows = _Rows(table, columns)
     cancel = cancel or NeverCancelled()
     total = len(table.rows)
+    plain_rows = PlainRows(table, columns)
     with collector_paused():
-        for done, (number, cells) in enumerate(table.rows):
-            if done % _REPORT_EVERY == 0:
-                check(cancel)
-                report(done, total, "Understanding the rows")
-            rows.take(number, cells)
+        for start in range(0, total, AT_ONCE):
+            check(cancel)
+            report(start, total, "Understanding the rows")
+            some = table.rows[start : start + AT_ONCE]
+            for (number, cells), plain in zip(some, plain_rows.take(some), strict=True):
+                if plain is not None:
+                    rows.add(plain)
+                else:
+                    rows.take(number, cells)
         report(total, total, "Understanding the rows")
         return rows.parsed()
 
@@ -58,6 +63,10 @@ class _Rows:
         self._derived: set[int] = set()
         self._mentioned: set[str] = set()
         self._left_emails: dict[int, str] = {}
+
+    def add(self, parsed: ParsedClient) -> None:
+        """A row that nothing is to be said of."""
+        self._found.append(parsed)
 
     def take(self, number: int, cells: Cells) -> None:
         """Understand one row, or leave it out."""
@@ -115,12 +124,14 @@ class _Rows:
         index = self._reader.where.get(target)
         if index is None:
             return
+        everyone = (*self._found, *self._refused)
+        texts = [text for parsed in everyone if (text := key(parsed.client))]
+        if len(set(texts)) == len(texts):
+            return
         rows = defaultdict(list)
-        for parsed in (*self._found, *self._refused):
+        for parsed in everyone:
             if text := key(parsed.client):
                 rows[text].append(parsed.row)
-        if len(rows) == len(self._found) + len(self._refused):
-            return
         shared: dict[int, int] = {}  # row → the first other row
         for numbers in rows.values():
             if len(numbers) > 1:

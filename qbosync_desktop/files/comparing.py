@@ -7,11 +7,12 @@ from a row never changes a client that is there already.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter, itemgetter
 
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 from qbosync_desktop.files.findings import finding
@@ -122,7 +123,7 @@ def _compared(
             continue
         before = found.matches.get(item.row)
         if before is None:
-            new.append(NewClient(item.row, replace(item.client, id=-1 - len(new))))
+            new.append(_make_new((item.row, _make_client((-1 - len(new), *_but_id(item.client))))))
             continue
         change, stays = _outcome(before, item, by_row.get(item.row, prefer))
         if change is not None:
@@ -187,6 +188,9 @@ def rows_turned(prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[in
 
 
 _row = attrgetter("row")
+_make_new = maker(NewClient)
+_make_client = maker(Client)
+_but_id = attrgetter(*(one.name for one in fields(Client) if one.name != "id"))
 
 
 def _outcome(before: Client, item: ParsedClient, winner: Prefer) -> tuple[ChangedClient | None, ChangedClient | None]:

@@ -18,7 +18,7 @@ from qbosync_desktop.files.headings import is_main_email, normalised
 from qbosync_desktop.files.parsed import ParsedClient
 from qbosync_desktop.files.table import Cells, Table
 
-_TEXTS = frozenset(
+SEARCHED_TEXTS = frozenset(
     [
         "name",
         "company_name",
@@ -33,13 +33,13 @@ _TEXTS = frozenset(
     ]
 )
 _NO_NAME = MASK + "\ufffd"
-_NOT_OF_CLIENT = frozenset({"company_name", "co_last_name", "contact_name"})
+NOT_OF_CLIENT = frozenset({"company_name", "co_last_name", "contact_name"})
 _GROUPS = ("postal", "street")
 _PARTS = ("line1", "line2", "city", "state", "postcode", "country")
-_APART = "\x1f\x1f\x1f"
+APART = "\x1f\x1f\x1f"
 """Between cells that are searched together: further apart than the digits of one number may be."""
 _LOOKED_AT = 200
-_SHORTEST = 8
+SHORTEST = 8
 """Digits of the shortest tax file number."""
 
 
@@ -58,7 +58,7 @@ class RowReader:
         self.where = {column.target: column.index for column in reversed(columns.columns) if column.target}
         mapped = [(column.index, column.target) for column in columns.columns if column.target]
         self._mapped = [index for index, _ in mapped]
-        self._texts = [(index, target) for index, target in mapped if target in _TEXTS]
+        self._texts = [(index, target) for index, target in mapped if target in SEARCHED_TEXTS]
         self._phones = [(index, target) for index, target in mapped if target in PHONES]
         emails = [index for index, target in mapped if target == "email"]
         self._emails = sorted(emails, key=lambda index: not is_main_email(table.heading(index)))
@@ -89,8 +89,8 @@ class RowReader:
         if len(whole) > values.MAX_VALUE and max(map(len, cells)) > values.MAX_VALUE:
             cells = self._without_endless(cells)
         clean = whole.isascii() and whole.isprintable() and "  " not in whole and "#" not in whole
-        long = [cell for index in self._searched if len(cell := cells[index]) >= _SHORTEST]
-        safe = not long or not may_hold_tfn(_APART.join(long))
+        long = [cell for index in self._searched if len(cell := cells[index]) >= SHORTEST]
+        safe = not long or not may_hold_tfn(APART.join(long))
         got = self._got_texts(cells, plain=clean and safe)
         self._take_reference(got)
         self._take_numbers(cells, got)
@@ -101,7 +101,7 @@ class RowReader:
         name = people.name_of(got, organisation=kinds.says_no_person(kind_word))
         kind, kind_given = self._kind(kind_word, kind_index, got, name.text)
         self.derived = not kind_given
-        given = {*got, *name.given} - _NOT_OF_CLIENT
+        given = {*got, *name.given} - NOT_OF_CLIENT
         if kind_given:
             given.add("kind")
         if not name.text.strip(_NO_NAME) or name.text == "0":

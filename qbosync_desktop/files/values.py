@@ -171,7 +171,7 @@ def address(parts: dict[str, str], *, clean: bool = False) -> Address:
         if city or state or postcode:
             one, two = get("line1", "").strip(" ,"), get("line2", "").strip(" ,")
             if one and "line3" not in parts and "line4" not in parts:
-                return Address(one, two, city, canonical_state(state), _postcode(postcode, country), country)
+                return Address(one, two, city, canonical_state(state), written_postcode(postcode, country), country)
     lines: list[str] = []
     for name in _LINE_PARTS:
         text = parts.get(name, "")
@@ -187,12 +187,13 @@ def address(parts: dict[str, str], *, clean: bool = False) -> Address:
         line2=", ".join(lines[1:]),
         city=city,
         state=canonical_state(state),
-        postcode=_postcode(postcode, country),
+        postcode=written_postcode(postcode, country),
         country=country,
     )
 
 
-def _postcode(text: str, country: str) -> str:
+def written_postcode(text: str, country: str) -> str:
+    """A postcode, the 0 that a spreadsheet has eaten put back; one abroad as it is written."""
     return canonical_postcode(text) if not country or country.casefold() in _COUNTRIES else text
 
 
