@@ -94,9 +94,9 @@ class TwinCommands(QObject):
             found.append(("X", self.tr("twins again")))
         elif row is not None:
             found += [("S", self.tr("swap sides")), ("X", self.tr("not twins")), ("Enter", self.tr("open"))]
-            many = len(self.facts(row).steps)
-            if many:
-                found.append((f"1–{many}", self.tr("a step")))
+            last = max((place for place, one in enumerate(self.facts(row).steps, 1) if one.command), default=0)
+            if last:
+                found.append((f"1–{last}" if last > 1 else "1", self.tr("a step")))
         return [*found, ("F1", self.tr("all keys"))]
 
     def footer_words(self) -> tuple[str, str]:
