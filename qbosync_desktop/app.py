@@ -19,6 +19,7 @@ from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.head import is_of_now
 from qbosync_desktop.gui.look.apply import apply_look
+from qbosync_desktop.gui.look.language import speak
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.gui.window_memory import MEMORY_KEY
 from qbosync_desktop.office import NAME, default_folder
@@ -221,6 +222,7 @@ def make_application(argv: list[str], scheme: str = "system") -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)  # closing waits for the running task, then asks the application to end
+    speak(app)
     apply_look(app, scheme)  # type: ignore[arg-type]  # argparse has checked it against the three
     return app
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import display, forms, freezing, node_clients, problem_page, soak, steps, system_packages
+from workshop import display, forms, freezing, node_clients, problem_page, soak, steps, system_packages, translations
 from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
@@ -71,6 +71,13 @@ def problems(home: Environment, given: Arguments) -> int:
     left = problem_page.differences(home.root)
     print("\n".join(left) or "It agrees with the code.")
     return 1 if left else 0
+
+
+def translate(home: Environment, given: Arguments) -> int:
+    """Gather every text of the window for translators, and compile the translations there are."""
+    _prepare_for_work(home)
+    print("\n".join(said for said in translations.write(home) if said))
+    return 0
 
 
 def screenshots(home: Environment, given: Arguments) -> int:
@@ -189,6 +196,7 @@ def _parser() -> argparse.ArgumentParser:
     add("check", check)
     add("forms", compile_forms).add_argument("--check", action="store_true", help="change nothing; say what is stale")
     add("problems", problems)
+    add("translations", translate)
     add("screenshots", screenshots, rest="the program")
     played = add("tasks", tasks, rest="the play")
     played.add_argument("--json", type=Path, metavar="FILE", help="write a row per task there")

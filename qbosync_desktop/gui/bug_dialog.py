@@ -16,13 +16,16 @@ class BugDialog(DialogShell):
     """Title, two sentences, the report, Copy and Close."""
 
     def __init__(self, report: BugReport, parent: QWidget | None = None) -> None:
-        super().__init__("Something went wrong in this program", parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Something went wrong in this program"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.body.addWidget(Words("This is our mistake, not yours.", "card"))
+        self.body.addWidget(Words(self.tr("This is our mistake, not yours."), "card", wrap=True))
         self.body.addWidget(
             Words(
-                "What you decided so far is saved. You can go on; if it happens again, close the program and open it. "
-                "The report below names places in the program and no client.",
+                self.tr(
+                    "What you decided so far is saved. You can go on; if it happens again, close the program and open "
+                    "it. The report below names places in the program and no client."
+                ),
                 "body",
                 "text2",
                 wrap=True,
@@ -30,18 +33,18 @@ class BugDialog(DialogShell):
         )
         self.report = QPlainTextEdit(report.text)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(self.tr("Report"))
         self.body.addWidget(self.report, 1)
         self.set_least_width(560)
-        self.copy = self.add_button(button("Copy the report", "grey", "copy"))
-        self.done_button = self.add_button(button("Close", "filled"))
+        self.copy = self.add_button(button(self.tr("Copy the report"), "grey", "copy"))
+        self.done_button = self.add_button(button(self.tr("Close"), "filled"))
         self.copy.clicked.connect(self._copy)
         self.done_button.clicked.connect(self.accept)
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(self.tr("Copied"))
 
 
 class BugWindow(QObject):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.tasks import Task, TaskRunner
@@ -151,7 +152,7 @@ class Controller(QObject):
         def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
             return office.desk.pull(cancel, report, everything=everything)
 
-        return self.task("Reading QuickBooks", work)
+        return self.task(self.tr("Reading QuickBooks"), work)
 
     def push(self, plan: Plan, undo_of: int = 0) -> Task:
         """Send an approved plan; ``pushed`` follows."""
@@ -160,7 +161,8 @@ class Controller(QObject):
             return office.desk.push(plan, cancel, self._telling(office.desk, report), undo_of=undo_of)
 
         count = len(plan.actions)
-        return self.task(f"Pushing {count} change{'' if count == 1 else 's'}", work, self._push_done)
+        words = self.tr("Pushing 1 change") if count == 1 else self.tr("Pushing %s changes") % count
+        return self.task(words, work, self._push_done)
 
     def synchronise(self, done: Receiver, failed: Receiver, *, everything: bool = False, large: bool = False) -> Task:
         """A run that nobody watches: ``done`` gets its RunReport, ``failed`` the KnownError or Cancelled.
@@ -173,7 +175,7 @@ class Controller(QObject):
 
             return run_unattended(office.desk, cancel, report, everything=everything, large=large)
 
-        return self.task("Synchronising", work, done, failed)
+        return self.task(self.tr("Synchronising"), work, done, failed)
 
     def resume_push(self) -> Task:
         """Go on with an unfinished push; ``pushed`` follows for the last one."""
@@ -182,7 +184,7 @@ class Controller(QObject):
             pushes = office.desk.resume(cancel, self._telling(office.desk, report))
             return pushes[-1] if pushes else None
 
-        return self.task("Finishing the earlier push", work, self._push_done)
+        return self.task(self.tr("Finishing the earlier push"), work, self._push_done)
 
     def abandon_push(self) -> Task:
         """Give an unfinished push up; ``pushed`` follows for the last one."""
@@ -191,7 +193,7 @@ class Controller(QObject):
             pushes = office.desk.abandon()
             return pushes[-1] if pushes else None
 
-        return self.task("Asking QuickBooks what arrived", work, self._push_done)
+        return self.task(self.tr("Asking QuickBooks what arrived"), work, self._push_done)
 
     def _telling(self, desk: Desk, report: Report) -> Report:
         """A report that also tells what was answered so far; called on the sync thread."""
@@ -226,11 +228,12 @@ class Controller(QObject):
         return self._prepared_board()
 
     def _prepared_board(self) -> Board:
-        board = self.office.desk.board()
-        for prepare in self.preparing:
-            prepare(board)
-        if len(board.syncs) + len(board.imports) > _MANY:
-            gc.freeze()  # they stay: the collector would walk a million objects again and again, in one go
+        with collector_waits():  # until they are frozen: it would walk a million new objects, in one go
+            board = self.office.desk.board()
+            for prepare in self.preparing:
+                prepare(board)
+            if len(board.syncs) + len(board.imports) > _MANY:
+                gc.freeze()  # they stay
         return board
 
     def _warm(self, cancel: CancelToken, report: Report) -> object:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.panel import InvoiceHeader, Line
 from qbosync_desktop.gui.dates import day
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP, told
 from qbosync_desktop.gui.panel_facts import PanelAction, PanelFacts
 from qbosync_desktop.gui.widgets.buttons import Button, button
 from qbosync_desktop.gui.widgets.candidates import Candidate, CandidateList
@@ -237,17 +238,22 @@ class RowPanel(SidePanel):
 
 
 _SHORT_LABELS = {
-    "Company name": "Company",
-    "Given name": "Given",
-    "Middle name": "Middle",
-    "Family name": "Family",
-    "Other phone": "Phone 2",
+    "Company name": QT_TRANSLATE_NOOP("RowPanel", "Company"),
+    "Given name": QT_TRANSLATE_NOOP("RowPanel", "Given"),
+    "Middle name": QT_TRANSLATE_NOOP("RowPanel", "Middle"),
+    "Family name": QT_TRANSLATE_NOOP("RowPanel", "Family"),
+    "Other phone": QT_TRANSLATE_NOOP("RowPanel", "Phone 2"),
 }
 """Labels that would not fit beside two values."""
 
 
+def _short_label(label: str) -> str:
+    short = _SHORT_LABELS.get(label, "")
+    return QCoreApplication.translate("RowPanel", short) if short else told(label)
+
+
 def _pairs(lines: Sequence[Line], *, sent: bool, both: bool) -> list[Pair]:
-    lines = [replace(line, label=_SHORT_LABELS.get(line.label, line.label)) for line in lines]
+    lines = [replace(line, label=_short_label(line.label)) for line in lines]
     if not both:
         return [Pair(line.label, line.register, line.quickbooks) for line in lines]
     found: list[Pair] = []
@@ -263,12 +269,12 @@ def _pairs(lines: Sequence[Line], *, sent: bool, both: bool) -> list[Pair]:
 
 def _short(words: str) -> str:
     reasons = words.split(" · ")
-    return words if len(reasons) < 2 else f"{len(reasons)} reasons"
+    return words if len(reasons) < 2 else QCoreApplication.translate("RowPanel", "%s reasons") % len(reasons)
 
 
 def _invoice(now: InvoiceHeader | None, after: InvoiceHeader) -> tuple[list[InvoiceLine], list[InvoiceLine]]:
     if now is None:
-        first: list[InvoiceLine] = [InvoiceLine("no customer yet")]
+        first: list[InvoiceLine] = [InvoiceLine(QCoreApplication.translate("RowPanel", "no customer yet"))]
         old: tuple[str, ...] = after.lines
         old_mail = after.email
     else:
@@ -283,16 +289,21 @@ def _invoice(now: InvoiceHeader | None, after: InvoiceHeader) -> tuple[list[Invo
 
 
 _DID = {
-    "CreateCustomer": "Created in QuickBooks",
-    "UpdateCustomer": "Pushed",
-    "DeactivateCustomer": "Made inactive",
-    "ReactivateCustomer": "Made active",
+    "CreateCustomer": QT_TRANSLATE_NOOP("RowPanel", "Created in QuickBooks"),
+    "UpdateCustomer": QT_TRANSLATE_NOOP("RowPanel", "Pushed"),
+    "DeactivateCustomer": QT_TRANSLATE_NOOP("RowPanel", "Made inactive"),
+    "ReactivateCustomer": QT_TRANSLATE_NOOP("RowPanel", "Made active"),
 }
+
+_FIELDS = (QT_TRANSLATE_NOOP("RowPanel", "1 field"), QT_TRANSLATE_NOOP("RowPanel", "%s fields"))
 
 
 def _entry_words(entry: Entry) -> str:
     count = len(entry.action.fields)
-    fields = f", {count} field{'' if count == 1 else 's'}" if count else ""
-    what = _DID.get(entry.action.kind.value, entry.action.kind.value)
-    refused = " (refused)" if entry.state is EntryState.REFUSED else ""
-    return f"{what}{fields}{refused} · {day(entry.answered_at or entry.sent_at)}"
+    what = QCoreApplication.translate("RowPanel", _DID.get(entry.action.kind.value, entry.action.kind.value))
+    if count:
+        one, many = (QCoreApplication.translate("RowPanel", words) for words in _FIELDS)
+        what = f"{what}, {one if count == 1 else many % count}"
+    if entry.state is EntryState.REFUSED:
+        what = QCoreApplication.translate("RowPanel", "%s (refused)") % what
+    return f"{what} · {day(entry.answered_at or entry.sent_at)}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from qbosync_desktop.desk.shown import NextAction
 from qbosync_desktop.domain.problems import KnownError, Problem, SignInNeeded
 from qbosync_desktop.gui.dates import age, clock, moment
+from qbosync_desktop.gui.look.core_words import told
 
 if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
@@ -151,8 +152,9 @@ def next_line(board: Board, connection: Connection, now: datetime) -> Step:
         return Step(words, "connect", _tr("Sign in…"), tone="look", icon="key")
     if connection.offline_since is not None and company is not None:
         read = moment(company.last_read, now)
-        read = read if read.startswith("today") else f"on {read}"
-        words = f"{connection.why}. " + _tr("You are working on QuickBooks as it was %s.") % read
+        today = company.last_read is not None and company.last_read.astimezone().date() == now.astimezone().date()
+        read = read if today else _tr("on %s") % read
+        words = f"{told(connection.why)}. " + _tr("You are working on QuickBooks as it was %s.") % read
         return Step(
             words, "read", _tr("Try again"), tone="look", icon="offline", second=waiting_words(connection.decided)
         )

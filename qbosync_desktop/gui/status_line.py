@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.tokens import EDGE, STATUS
 from qbosync_desktop.gui.standing import Connection, status_words
@@ -74,6 +75,7 @@ class StatusLine(Ground):
 
     def show_step(self, words: str, label: str) -> None:
         """The next step, in case it has to stand here."""
+        words, label = told(words), told(label)
         self.next_button.setText(label)
         self.next_button.setAccessibleName(label or self.tr("Next step"))
         self.next_button.setToolTip(words)

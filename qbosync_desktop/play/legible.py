@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from qbosync_desktop.gui.look.contrast import ratio
+from qbosync_desktop.play.wording import CLOSE, OPEN
 
 SCREEN = QSize(1280, 720)
 FRAME = 40
@@ -185,7 +186,12 @@ def _needed(widget: QWidget) -> QSize:
 
 
 def _tells(widget: QWidget) -> bool:
-    return bool(widget.toolTip()) and words_of(widget) in widget.toolTip()
+    return bool(widget.toolTip()) and _plain(words_of(widget)) in _plain(widget.toolTip())
+
+
+def _plain(text: str) -> str:
+    """Without the marks of ``wording``, which have no width."""
+    return text.replace(OPEN, "").replace(CLOSE, "")
 
 
 def _headers(header: QHeaderView) -> Iterator[str]:

@@ -155,10 +155,10 @@ def _questions(hands: Hands) -> Iterator[Stop]:
 
     window = hands.window
     broken = Problem(
-        "data-file-broken",
-        "The register cannot be read",
-        "The file is damaged.",
-        "Put back the last backup.",
+        "data-damaged",
+        "The data file is damaged",
+        "The data file cannot be read in full, and there is no good backup beside it. It was left as it is.",
+        "Open another folder, or copy a backup of yours over the file.",
         (Remedy.RESTORE_BACKUP, Remedy.CHOOSE_FOLDER),
     )
     for dialog in (

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.gui.models import ranking as ranking_module
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
@@ -155,6 +156,24 @@ def test_a_ranking_that_follows_changes_sorts_as_a_fresh_one(keys: list[int], se
             for other, its in zip(patched.ranks, after, strict=True):
                 assert (one < other) == (key < its)
         ranking, now = patched, list(enumerate(after))
+
+
+@given(
+    keys=st.lists(st.integers(0, 9), max_size=60),
+    few=st.sampled_from((0, 4, 4096)),
+    down=st.booleans(),
+    seed=st.integers(0, 99),
+)
+def test_rows_of_one_rank_stay_as_they_stand(keys: list[int], few: int, down: bool, seed: int) -> None:
+    """All three ways to put rows in order give what a stable sort gives."""
+    now = random.Random(seed).sample(range(len(keys)), len(keys))
+    kept, ranking_module._FEW_RANKS = ranking_module._FEW_RANKS, few
+    try:
+        made = Ranking.of(keys)
+        assert made.order(now, down=down) == sorted(now, key=keys.__getitem__, reverse=down)
+        assert made.order(None, down=down) == sorted(range(len(keys)), key=keys.__getitem__, reverse=down)
+    finally:
+        ranking_module._FEW_RANKS = kept
 
 
 @given(

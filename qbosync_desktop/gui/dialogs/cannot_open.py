@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
@@ -44,7 +45,7 @@ class CannotOpen(DialogShell):
         self._best = Remedy.TRY_AGAIN
         if Remedy.RESTORE_BACKUP in remedies and problem.file:
             self._best = Remedy.RESTORE_BACKUP
-            self.best_button.setText(self.tr("Restore this backup") if backups else Remedy.RESTORE_BACKUP.value)
+            self.best_button.setText(self.tr("Restore this backup") if backups else told(Remedy.RESTORE_BACKUP.value))
         self.backup_box = QComboBox()
         self.backup_box.setAccessibleName(self.tr("Backup"))
         for path, words in backups:

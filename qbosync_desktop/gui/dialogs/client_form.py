@@ -22,6 +22,7 @@ from qbosync_desktop.gui.dialogs import client_checks as checks
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said
 from qbosync_desktop.gui.forms.client_contact import Ui_ClientContact
 from qbosync_desktop.gui.forms.client_general import Ui_ClientGeneral
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.sync.details import tidy
 
 GENERAL_TEXTS = ("name", "reference", "trading_name", "given_name", "middle_name", "family_name", "abn", "acn")
@@ -50,7 +51,7 @@ class ClientForm(QObject):
         self.general.setupUi(pages[0])
         self.contact.setupUi(pages[1])
         for kind in ClientKind:
-            self.general.kind.addItem(kind.value.capitalize())
+            self.general.kind.addItem(told(kind.value).capitalize())
         for place in ADDRESSES:
             box: QComboBox = getattr(self.contact, f"{place}_state")
             box.addItems(["", *STATES])

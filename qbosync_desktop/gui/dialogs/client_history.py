@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.desk import Desk
@@ -13,6 +13,7 @@ from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import moment
 from qbosync_desktop.gui.dialogs.live_words import empty
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, INSIDE, PAIR
 from qbosync_desktop.gui.pages.entry_rows import details_of
@@ -95,11 +96,20 @@ class ClientHistory(QWidget):
         row.addWidget(Words(moment(entry.answered_at or entry.sent_at), "second", "text2"))
         column.addLayout(row)
         for name, change in entry.action.fields.items():
-            before, after = shown(change.old) or "(empty)", shown(entry.after.get(name, change.new)) or "(empty)"
-            words = f"{LABELS[name]}: {after}" if not shown(change.old) else f"{LABELS[name]}: {before} → {after}"
+            before, after = (
+                shown(change.old) or QCoreApplication.translate("Values", "(empty)"),
+                shown(entry.after.get(name, change.new)) or QCoreApplication.translate("Values", "(empty)"),
+            )
+            words = (
+                f"{told(LABELS[name])}: {after}"
+                if not shown(change.old)
+                else f"{told(LABELS[name])}: {before} → {after}"
+            )
             column.addWidget(Words(words, "second", "text2", wrap=True))
         if entry.problem is not None:
-            column.addWidget(Words(f"{entry.problem.title}. {entry.problem.detail}", "second", "problem", wrap=True))
+            column.addWidget(
+                Words(f"{told(entry.problem.title)}. {told(entry.problem.detail)}", "second", "problem", wrap=True)
+            )
         numbers = "  ·  ".join(f"{label} {value}" for label, value in details_of(entry, push))
         support = Words(numbers, "second", "text2", wrap=True)
         support.setTextInteractionFlags(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.desk.panel import Line, comparison
@@ -17,6 +17,7 @@ from qbosync_desktop.gui.dates import day
 from qbosync_desktop.gui.dialogs.client_pushes import LastPushes
 from qbosync_desktop.gui.dialogs.live_words import Said, Tone
 from qbosync_desktop.gui.forms.client_link import Ui_ClientLink
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.comparison import Comparison, Mark, Pair
@@ -24,11 +25,11 @@ from qbosync_desktop.gui.widgets.notices import ProblemCard
 
 _TONES: dict[str, Tone] = {"ok": "ok", "push": "push", "problem": "problem", "look": "look"}
 _SHORT = {
-    LABELS[Field.COMPANY_NAME]: "Company",
-    LABELS[Field.GIVEN_NAME]: "Given",
-    LABELS[Field.MIDDLE_NAME]: "Middle",
-    LABELS[Field.FAMILY_NAME]: "Family",
-    LABELS[Field.ALTERNATE_PHONE]: "Other tel",
+    LABELS[Field.COMPANY_NAME]: QT_TRANSLATE_NOOP("RowPanel", "Company"),
+    LABELS[Field.GIVEN_NAME]: QT_TRANSLATE_NOOP("RowPanel", "Given"),
+    LABELS[Field.MIDDLE_NAME]: QT_TRANSLATE_NOOP("RowPanel", "Middle"),
+    LABELS[Field.FAMILY_NAME]: QT_TRANSLATE_NOOP("RowPanel", "Family"),
+    LABELS[Field.ALTERNATE_PHONE]: QT_TRANSLATE_NOOP("RowPanel", "Other tel"),
 }
 """Labels that would not fit beside two values."""
 
@@ -163,4 +164,5 @@ class ClientLinkPage(QWidget):
 def _pair(line: Line) -> Pair:
     mark: Mark = "sends" if line.sent else "differs" if line.differs else "same"
     here = line.register or (line.quickbooks if mark == "same" else "")
-    return Pair(_SHORT.get(line.label, line.label), here, line.quickbooks, mark)
+    label = QCoreApplication.translate("RowPanel", _SHORT[line.label]) if line.label in _SHORT else line.label
+    return Pair(label, here, line.quickbooks, mark)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from qbosync_desktop.files import TARGETS, Column, ColumnMap
 from qbosync_desktop.gui.dialogs.live_words import LiveWords, Said, empty
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import INSIDE
 from qbosync_desktop.gui.widgets.strips import IconSpot
@@ -88,7 +89,7 @@ class ColumnRows(QWidget):
             box.setProperty("small", True)
             box.addItem(self.tr("Leave out"), None)
             for target, words in TARGETS:
-                box.addItem(words, target)
+                box.addItem(told(words), target)
             box.setAccessibleName(self.tr("“%s” goes to") % name)
             box.setProperty("column", column.index)
             box.setMaxVisibleItems(20)

@@ -9,9 +9,14 @@ from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
 from qbosync_desktop.files import TARGETS, Preview
 from qbosync_desktop.gui.dialogs.import_work import Work
 from qbosync_desktop.gui.dialogs.row_list import Cells, Made, RowList
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP
 
 NEW, CHANGED, SAME, PROBLEMS, VANISHED = "new", "changed", "same", "problems", "vanished"
-_LABELS = {**dict(TARGETS), "postal": "Postal address", "street": "Business address"}
+_LABELS = {
+    **dict(TARGETS),
+    "postal": QT_TRANSLATE_NOOP("ImportRows", "Postal address"),
+    "street": QT_TRANSLATE_NOOP("ImportRows", "Business address"),
+}
 _REGISTER, _FILE = 3, 4
 
 
@@ -134,4 +139,4 @@ def _value(name: str, value: object) -> str:
     if name in ("abn", "acn"):
         value = shown_abn(str(value)) if name == "abn" else shown_acn(str(value))
     text = value.one_line() if isinstance(value, Address) else str(value)
-    return text or "(empty)"
+    return text or QCoreApplication.translate("Values", "(empty)")

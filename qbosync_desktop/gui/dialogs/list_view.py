@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -112,7 +112,7 @@ def dress_table(view: QTableView) -> None:
     header.setFixedHeight(tall(CONTROL_SMALL))
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    header.setAccessibleName("Column heads")
+    header.setAccessibleName(QCoreApplication.translate("CheckHeader", "Column heads"))
     header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 

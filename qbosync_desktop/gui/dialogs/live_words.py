@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
+from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
@@ -86,6 +87,8 @@ class LiveWords(QWidget):
 
     def say(self, said: Said) -> None:
         """Say something else."""
+        if translating():
+            said = replace(said, words=told(said.words))
         if said == self.said:
             return
         self.said = said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.tokens import GAP
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import Button, button
@@ -64,7 +65,7 @@ class ProblemDialog(DialogShell):
 
     def _add_way(self, number: int, remedy: Remedy) -> None:
         title, detail = self._meaning(remedy)
-        made = button(remedy.value, "filled" if number == 1 else "grey", name=remedy.value)
+        made = button(told(remedy.value), "filled" if number == 1 else "grey", name=told(remedy.value))
         made.setProperty("remedy", number)
         made.clicked.connect(self._clicked)
         way = WayOut(number, title, detail, (made,), best=number == 1)

@@ -18,6 +18,7 @@ from qbosync_desktop.gui.dialogs.list_view import ListTable, PageList, dress_tab
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said, empty
 from qbosync_desktop.gui.dialogs.register_groups import Group, cells_of, groups_of, other_cells
 from qbosync_desktop.gui.dialogs.row_list import Made, RowList, RowListModel
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, GAP
 from qbosync_desktop.gui.shell import Shell
@@ -121,8 +122,8 @@ class RegisterCheck(DialogShell):
         self.list.blockSignals(True)
         self.list.clear()
         for group in groups:
-            self.list.add_page(f"{group.title} ({group.count:,})", "state-look" if group.ways else "info")
-            self.list.item(self.list.count() - 1).setToolTip(group.title)
+            self.list.add_page(f"{told(group.title)} ({group.count:,})", "state-look" if group.ways else "info")
+            self.list.item(self.list.count() - 1).setToolTip(told(group.title))
         place = next((number for number, group in enumerate(groups) if group.code == wanted), 0)
         self.list.setCurrentRow(place if groups else -1)
         self.list.blockSignals(False)
@@ -162,10 +163,10 @@ class RegisterCheck(DialogShell):
             self.todo.setText(self.tr("All numbers, phones, e-mails, addresses and names pass the checks."))
             self._show_rows()
             return
-        self.title.setText(group.title)
-        self.todo.setText(group.todo)
+        self.title.setText(told(group.title))
+        self.todo.setText(told(group.todo))
         for place, (code, fixed) in enumerate(group.ways):
-            radio = QRadioButton(f"{files.FIXES[code]} ({len(fixed):,})")
+            radio = QRadioButton(f"{told(files.FIXES[code])} ({len(fixed):,})")
             radio.setProperty("code", code)
             radio.setChecked(place == 0)
             radio.toggled.connect(self._way_chosen)

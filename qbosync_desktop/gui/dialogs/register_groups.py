@@ -6,10 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from qbosync_desktop import files
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.identifiers import shown_abn, shown_acn
 from qbosync_desktop.files import Finding, Fixed
+from qbosync_desktop.gui.look.core_words import told
 
 OF_PROBLEM = {
     "name-forbidden": "name-not-for-quickbooks",
@@ -65,13 +68,13 @@ def counts_alike(clients: Iterable[Client], but: int) -> Mapping[str, int]:
 def cells_of(one: Fixed) -> tuple[str, ...]:
     """Name, reference, field, now, after."""
     fix = one.fix
-    label = _LABELS.get(fix.target, fix.target)
+    label = told(_LABELS.get(fix.target, fix.target))
     return one.before.name, one.before.reference, label, _shown(fix.target, fix.old), _shown(fix.target, fix.new)
 
 
 def other_cells(client: Client, finding: Finding) -> tuple[str, ...]:
     """The same for a client that has to be looked at by a person."""
-    label = _LABELS.get(finding.target, finding.target)
+    label = told(_LABELS.get(finding.target, finding.target))
     return client.name, client.reference, label, _shown(finding.target, value_of(client, finding.target)), ""
 
 
@@ -83,4 +86,6 @@ def value_of(client: Client, target: str) -> str:
 
 
 def _shown(target: str, value: str) -> str:
-    return {"abn": shown_abn, "acn": shown_acn}.get(target, str)(value) or "(empty)"
+    return {"abn": shown_abn, "acn": shown_acn}.get(target, str)(value) or QCoreApplication.translate(
+        "Values", "(empty)"
+    )

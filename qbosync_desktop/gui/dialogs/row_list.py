@@ -11,6 +11,8 @@ from typing import overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from qbosync_desktop.gui.look.core_words import told
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cells = tuple[str, ...]
 MARK_ROLE = Qt.ItemDataRole.UserRole + 7
@@ -141,7 +143,7 @@ class RowListModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._list.tick}: {'yes' if on else 'no'}"
+                return f"{self._list.tick}: {told('yes' if on else 'no')}"
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._list.rows[row][column]

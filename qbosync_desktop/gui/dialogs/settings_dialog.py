@@ -28,6 +28,7 @@ from qbosync_desktop.gui.dialogs.settings_fields import FieldRows
 from qbosync_desktop.gui.dialogs.settings_renames import Rename, renames_with
 from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
 from qbosync_desktop.gui.forms.settings import Ui_Settings
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.newer_version import SWITCH
 from qbosync_desktop.gui.shell import Shell
@@ -97,7 +98,7 @@ class SettingsDialog(DialogShell):
             form.pages_list.add_page(title, icon_name)
         self.fields = FieldRows()
         form.field_layout.addWidget(self.fields)
-        form.order.addItems([order.value for order in PersonOrder])
+        form.order.addItems([told(order.value) for order in PersonOrder])
         fill_every(form.every)
         self.connection = ConnectionPage(self.controller, form, self)
         self.data = DataPage(self.controller, form, self)
@@ -221,11 +222,17 @@ class SettingsDialog(DialogShell):
         self.renames = found
         form = self.form
         count = len(found)
-        one = self.tr("This renames 1 linked customer. It comes to the review first.")
-        many = self.tr("This renames %s linked customers. They come to the review first.") % f"{count:,}"
-        if form.automatic.isChecked():
-            one, many = one.replace(" It comes to the review first.", ""), many.partition(". ")[0] + "."
-        form.renames.say(Said("look", one if count == 1 else many) if count else NOTHING)
+        words = (
+            self.tr("This renames 1 linked customer.")
+            if count == 1
+            else self.tr("This renames %s linked customers.") % f"{count:,}"
+        )
+        if not form.automatic.isChecked():
+            first = (
+                self.tr("It comes to the review first.") if count == 1 else self.tr("They come to the review first.")
+            )
+            words = f"{words} {first}"
+        form.renames.say(Said("look", words) if count else NOTHING)
         form.see_renames.setVisible(count > 0)
         rows = [(rename.before, rename.after) for rename in found]
         heads = (self.tr("In QuickBooks now"), self.tr("With these settings"))
@@ -265,12 +272,13 @@ class SettingsDialog(DialogShell):
             return
         settings, plan, office = self.settings(), self.data.plan(), self.controller.office
         newer = self.data.newer()
+        saved = self.tr("Settings saved")
 
         def keep(desk: Desk) -> Done:
             desk.keep_settings(settings)
             office.remember(PLAN_KEY, plan.as_text())
             office.remember(SWITCH, newer)
-            return Done("Settings saved")
+            return Done(saved)
 
         self.save_button.setEnabled(False)
         self.problem.hide()

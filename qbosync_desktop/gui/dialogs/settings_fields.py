@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.settings import FieldRule
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP, told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.look.tokens import INSIDE
 from qbosync_desktop.gui.widgets.strips import IconSpot
@@ -18,10 +19,10 @@ from qbosync_desktop.gui.widgets.words import Words, heading
 RULES = (FieldRule.ON, FieldRule.WHEN_EMPTY, FieldRule.OFF)
 IN_REGISTER = {
     **LABELS,
-    Field.DISPLAY_NAME: "Name",
-    Field.COMPANY_NAME: "Organisation",
-    Field.BILL_ADDRESS: "Postal address",
-    Field.SHIP_ADDRESS: "Street address",
+    Field.DISPLAY_NAME: QT_TRANSLATE_NOOP("FieldRows", "Name"),
+    Field.COMPANY_NAME: QT_TRANSLATE_NOOP("FieldRows", "Organisation"),
+    Field.BILL_ADDRESS: QT_TRANSLATE_NOOP("FieldRows", "Postal address"),
+    Field.SHIP_ADDRESS: QT_TRANSLATE_NOOP("FieldRows", "Street address"),
 }
 """What the register calls each field."""
 
@@ -57,16 +58,19 @@ class FieldRows(QWidget):
         }
         self.boxes: dict[Field, RuleBox] = {}
         for row, name in enumerate(Field, start=1):
-            grid.addWidget(Words(IN_REGISTER[name], wrap=True), row, 0)
+            here = told(IN_REGISTER[name]) if IN_REGISTER[name] == LABELS[name] else self.tr(IN_REGISTER[name])
+            grid.addWidget(Words(here, wrap=True), row, 0)
             grid.addWidget(IconSpot("arrow-right", "text2"), row, 1)
-            shown = f"{LABELS[name]} ({self.tr('display name')})" if name is Field.DISPLAY_NAME else LABELS[name]
+            shown = told(LABELS[name])
+            if name is Field.DISPLAY_NAME:
+                shown = f"{shown} ({self.tr('display name')})"
             grid.addWidget(Words(shown, wrap=True), row, 2)
             box = RuleBox()
             box.setProperty("small", True)
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.setFixedWidth(scaled(152))
             box.addItems([words[rule] for rule in RULES])
-            box.setAccessibleName(self.tr("%s: when a client changes") % IN_REGISTER[name])
+            box.setAccessibleName(self.tr("%s: when a client changes") % here)
             box.currentIndexChanged.connect(self.changed)
             grid.addWidget(box, row, 3)
             self.boxes[name] = box

@@ -73,7 +73,14 @@ class StepList(Ground):
             head.set_ink("text" if state in ("now", "done") else "text2")
             second = first if first and not number else self._seconds[number]
             line.setText(self.tr("not needed") if state == "not needed" else second)
-            head.setAccessibleDescription(state)
+            head.setAccessibleDescription(
+                {
+                    "done": self.tr("done"),
+                    "now": self.tr("now"),
+                    "later": self.tr("later"),
+                    "not needed": self.tr("not needed"),
+                }[state]
+            )
 
 
 BETWEEN_TOP = 24

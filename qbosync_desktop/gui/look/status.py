@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP, translating
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,28 +19,28 @@ class Status:
 
 
 STATUS: dict[str, Status] = {
-    "in sync": Status("state-ok", "ok", "In sync"),
-    "to push": Status("state-push", "push", "To push"),
-    "problem": Status("state-problem", "problem", "Problem"),
-    "look first": Status("state-look", "look", "Look first"),
-    "possible": Status("state-look", "look", "Possible"),
-    "suggested": Status("state-suggest", "suggest", "Suggested"),
-    "likely": Status("state-suggest", "suggest", "Likely"),
-    "exact": Status("state-ok", "ok", "Exact"),
-    "ready": Status("state-ok", "ok", "Ready"),
-    "not linked": Status("state-unlinked", "quiet", "Not linked"),
-    "no match": Status("state-unlinked", "quiet", "No match"),
-    "paused": Status("state-paused", "quiet", "Paused"),
-    "left out": Status("state-left-out", "quiet", "Left out"),
-    "waiting": Status("state-waiting", "quiet", "Waiting"),
-    "new": Status("state-new", "push", "New"),
-    "running": Status("state-running", "push", "Running"),
-    "sending": Status("state-running", "push", "Sending"),
-    "done": Status("state-ok", "ok", "Done"),
-    "refused": Status("state-problem", "problem", "Refused"),
-    "stopped": Status("state-look", "look", "Stopped"),
-    "undone": Status("undo", "quiet", "Undone"),
-    "unknown": Status("state-unknown", "quiet", "Unknown"),
+    "in sync": Status("state-ok", "ok", QT_TRANSLATE_NOOP("Status", "In sync")),
+    "to push": Status("state-push", "push", QT_TRANSLATE_NOOP("Status", "To push")),
+    "problem": Status("state-problem", "problem", QT_TRANSLATE_NOOP("Status", "Problem")),
+    "look first": Status("state-look", "look", QT_TRANSLATE_NOOP("Status", "Look first")),
+    "possible": Status("state-look", "look", QT_TRANSLATE_NOOP("Status", "Possible")),
+    "suggested": Status("state-suggest", "suggest", QT_TRANSLATE_NOOP("Status", "Suggested")),
+    "likely": Status("state-suggest", "suggest", QT_TRANSLATE_NOOP("Status", "Likely")),
+    "exact": Status("state-ok", "ok", QT_TRANSLATE_NOOP("Status", "Exact")),
+    "ready": Status("state-ok", "ok", QT_TRANSLATE_NOOP("Status", "Ready")),
+    "not linked": Status("state-unlinked", "quiet", QT_TRANSLATE_NOOP("Status", "Not linked")),
+    "no match": Status("state-unlinked", "quiet", QT_TRANSLATE_NOOP("Status", "No match")),
+    "paused": Status("state-paused", "quiet", QT_TRANSLATE_NOOP("Status", "Paused")),
+    "left out": Status("state-left-out", "quiet", QT_TRANSLATE_NOOP("Status", "Left out")),
+    "waiting": Status("state-waiting", "quiet", QT_TRANSLATE_NOOP("Status", "Waiting")),
+    "new": Status("state-new", "push", QT_TRANSLATE_NOOP("Status", "New")),
+    "running": Status("state-running", "push", QT_TRANSLATE_NOOP("Status", "Running")),
+    "sending": Status("state-running", "push", QT_TRANSLATE_NOOP("Status", "Sending")),
+    "done": Status("state-ok", "ok", QT_TRANSLATE_NOOP("Status", "Done")),
+    "refused": Status("state-problem", "problem", QT_TRANSLATE_NOOP("Status", "Refused")),
+    "stopped": Status("state-look", "look", QT_TRANSLATE_NOOP("Status", "Stopped")),
+    "undone": Status("undo", "quiet", QT_TRANSLATE_NOOP("Status", "Undone")),
+    "unknown": Status("state-unknown", "quiet", QT_TRANSLATE_NOOP("Status", "Unknown")),
 }
 """Every state a row, a chip or a header can show, by its name in code."""
 
@@ -53,4 +57,5 @@ KIND_ICONS: dict[str, str] = {
 
 def status(name: str) -> Status:
     """How the state ``name`` is shown; a name nobody knows shows as unknown, never as something it is not."""
-    return STATUS.get(name, STATUS["unknown"])
+    shown = STATUS.get(name, STATUS["unknown"])
+    return replace(shown, word=QCoreApplication.translate("Status", shown.word)) if translating() else shown

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.status import status
 from qbosync_desktop.gui.models.columns import Cell, CellRole, Column
+
+_SAID = frozenset({CellRole.SECOND, CellRole.STATUS, CellRole.PILL, CellRole.LINK, CellRole.PLAIN})
+"""Cells that hold what the program says; the others hold data."""
 
 
 def cell_text(column: Column[Any], row: Any) -> str:
     """The words of one row in one column."""
     text = column.text(row)
     if not text and (state := column.status(row)):
-        text = status(state).word
-    return text
+        return status(state).word
+    return told(text) if translating() and column.role in _SAID else text
 
 
 def make_cell(column: Column[Any], row: Any) -> Cell:

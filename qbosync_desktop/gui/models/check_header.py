@@ -25,7 +25,7 @@ class CheckHeader(QHeaderView):
         self.setFixedHeight(tall(ROW))
         self.setMinimumSectionSize(24)
         self.setMouseTracking(True)
-        self.setAccessibleName("Column heads")
+        self.setAccessibleName(self.tr("Column heads"))
         self._pressed_box = False
         self._letterings: dict[tuple[str, str], Lettering] = {}
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Steps, Takes, everything
@@ -224,7 +224,11 @@ class CheckTableModel(ShownRows[RowT]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section - 1].title if section else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.columns[section - 1].title if section else "Tick all shown"
+            return (
+                self.columns[section - 1].title
+                if section
+                else QCoreApplication.translate("CheckTable", "Tick all shown")
+            )
         return None
 
     def _tick_data(self, place: int, role: int) -> Any:
@@ -237,11 +241,11 @@ class CheckTableModel(ShownRows[RowT]):
             return self._set.rows[place]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = {
-                Qt.CheckState.Checked: "Ticked",
-                Qt.CheckState.PartiallyChecked: "Partly ticked",
-                Qt.CheckState.Unchecked: "Not ticked",
+                Qt.CheckState.Checked: QCoreApplication.translate("CheckTable", "Ticked"),
+                Qt.CheckState.PartiallyChecked: QCoreApplication.translate("CheckTable", "Partly ticked"),
+                Qt.CheckState.Unchecked: QCoreApplication.translate("CheckTable", "Not ticked"),
             }
-            said = words[self._state_at(place)] if box else "No tick"
+            said = words[self._state_at(place)] if box else QCoreApplication.translate("CheckTable", "No tick")
             first = next((cell.text for cell in self._cells_at(place) if cell.text), "")
             return f"{said}, {first}" if first else said
         if role == Qt.ItemDataRole.ToolTipRole and self._why_not is not None and not box:
@@ -253,7 +257,7 @@ class CheckTableModel(ShownRows[RowT]):
         if spec.accessible is not None:
             return spec.accessible(self._set.rows[place])
         cell = self._cells_at(place)[column - 1]
-        return cell.text or cell.placeholder or f"{spec.title}: nothing"
+        return cell.text or cell.placeholder or QCoreApplication.translate("CheckTable", "%s: nothing") % spec.title
 
     # -- inside -----------------------------------------------------------------------------------------------------
 

@@ -119,6 +119,7 @@ class CheckTableView(QTableView):
         painter.fillRect(exposed, self.palette().base())
         first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
         if first < 0 or not count:
+            painter.end()
             return
         last = count - 1 if last < 0 else last
         top, height = self.rowViewportPosition(first), self.rowHeight(first)
@@ -136,6 +137,7 @@ class CheckTableView(QTableView):
             chosen=lambda row: any(start <= row <= end for start, end in ranges),
             ring=ring,
         )
+        painter.end()
 
     @Slot()
     def _settle(self) -> None:

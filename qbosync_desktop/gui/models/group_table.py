@@ -173,7 +173,7 @@ class GroupTableModel(CheckTableModel[RowT]):
             order += under.get(place, ())
         return order
 
-    def _sorted(self, rows: RowSet[RowT], down: bool) -> list[int]:
+    def _sorted(self, rows: RowSet[RowT], down: bool, *, anew: bool = False) -> list[int]:
         head = self._groups.head
         ranks = rows.ranking(self._sort_column - 1).ranks
         tops = [place for place in self._order if place not in head]

@@ -308,8 +308,9 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         self.shown_changed.emit()
 
-    def _sorted(self, rows: RowSet[RowT], down: bool) -> list[int]:
-        return sorted(self._order, key=rows.ranking(self._sort_column - 1).ranks.__getitem__, reverse=down)
+    def _sorted(self, rows: RowSet[RowT], down: bool, *, anew: bool = False) -> list[int]:
+        """``anew``: rows of one rank stand as given, not as they stood before."""
+        return rows.ranking(self._sort_column - 1).order(None if anew else self._order, down=down)
 
     def _merged_order(self, rows: RowSet[RowT], moved: Sequence[int] | None, fresh: Sequence[int]) -> list[int]:
         """The order of another set: rows already here keep theirs, new ones go where the sort puts them."""
@@ -318,7 +319,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         kept = [place for place in map(moved.__getitem__, self._order) if place >= 0]
         if self._sort_column < 1 or not kept or len(rows) > len(kept) + _FAR:
             self._order = list(range(len(rows)))
-            return self._order if self._sort_column < 1 else self._sorted(rows, self._sort_down)
+            return self._order if self._sort_column < 1 else self._sorted(rows, self._sort_down, anew=True)
         known = set(kept)
         new = [place for place in fresh if place not in known]
         if not new:

@@ -10,7 +10,8 @@ Range = tuple[int, int]
 """First and last place, both included."""
 
 
-def _ranges(places: Sequence[int]) -> list[Range]:
+def ranges(places: Sequence[int]) -> list[Range]:
+    """Neighbours put together."""
     found: list[Range] = []
     for place in places:
         if found and found[-1][1] == place - 1:
@@ -22,12 +23,12 @@ def _ranges(places: Sequence[int]) -> list[Range]:
 
 def ranges_to_remove(old: Sequence[Hashable], new: Container[Hashable]) -> list[Range]:
     """The places in ``old`` of what is not in ``new``, top down; carry them out from the bottom."""
-    return _ranges([place for place, name in enumerate(old) if name not in new])
+    return ranges([place for place, name in enumerate(old) if name not in new])
 
 
 def ranges_to_insert(new: Sequence[Hashable], old: Container[Hashable]) -> list[Range]:
     """The places in ``new`` of what was not in ``old``, top down; carry them out from the top."""
-    return _ranges([place for place, name in enumerate(new) if name not in old])
+    return ranges([place for place, name in enumerate(new) if name not in old])
 
 
 def merged(kept: Sequence[Name], new: Sequence[Name], key: Callable[[Name], Any], *, down: bool) -> list[Name]:

@@ -14,6 +14,7 @@ from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.gui.dates import clock, day, moment
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.widgets.progress import Tally
 from qbosync_desktop.sync.ports import Entry, EntryState, Push
 from qbosync_desktop.sync.renames import on_the_way
@@ -76,7 +77,7 @@ def did(entry: Entry) -> str:
 
 
 def _short(name: Field) -> str:
-    return _tr("name") if name is Field.DISPLAY_NAME else LABELS[name].lower()
+    return _tr("name") if name is Field.DISPLAY_NAME else told(LABELS[name]).lower()
 
 
 def answered(entry: Entry) -> str:

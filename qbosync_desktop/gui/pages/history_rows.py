@@ -12,6 +12,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.gui.dates import moment
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.pages.entry_rows import did, state_of, undoable
 from qbosync_desktop.sync.ports import Entry, EntryState, Push
@@ -126,7 +127,7 @@ def done_rows(entries: Sequence[Entry], clients: Mapping[int, Client]) -> list[D
         rows += [
             DoneRow(
                 f"{head}/{name.value}",
-                LABELS[name],
+                told(LABELS[name]),
                 head=head,
                 old=shown(change.old),
                 new=shown(entry.after.get(name, change.new)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.gui.controller import Controller
@@ -84,4 +84,4 @@ class OutcomeWays(QObject):
 def undo_title(push: Push, now: datetime | None = None) -> str:
     """ "Undo push of today, 4:11 pm" as the page's title."""
     words = push_title(push, now)
-    return f"Undo {words[:1].lower()}{words[1:]}"
+    return QCoreApplication.translate("UndoTitle", "Undo %s") % f"{words[:1].lower()}{words[1:]}"

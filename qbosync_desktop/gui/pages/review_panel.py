@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.panel import InvoiceHeader
@@ -248,7 +248,7 @@ def _many(count: int, one: str, more: str) -> str:
 def invoice_lines(now: InvoiceHeader | None, after: InvoiceHeader) -> tuple[list[InvoiceLine], list[InvoiceLine]]:
     """Both headers line by line; what is new in the second is marked."""
     if now is None:
-        first = [InvoiceLine("no customer yet")]
+        first = [InvoiceLine(QCoreApplication.translate("RowPanel", "no customer yet"))]
     else:
         first = [InvoiceLine(text) for text in now.lines if text]
         first += [InvoiceLine(now.email, apart=True)] if now.email else []

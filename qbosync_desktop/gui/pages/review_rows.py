@@ -14,6 +14,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan, chosen
 from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import fold
 from qbosync_desktop.gui.pages.left_out import Place, place
@@ -159,7 +160,7 @@ def _field_row(action: Action, name: Field, head: str, left_out: Container[Place
     overwrites = change.origin in _OVERWRITES and action.kind is not ActionKind.CREATE
     marks = [_tr("rename, two steps") if action.via else _tr("rename")] if renames else []
     marks += [_tr("edited in QuickBooks")] if overwrites else []
-    label, old, new = LABELS[name], shown(change.old), shown(change.new)
+    label, old, new = told(LABELS[name]), shown(change.old), shown(change.new)
     tip = (
         _tr("Somebody changed this in QuickBooks since you looked at it. The push overwrites it.") if overwrites else ""
     )

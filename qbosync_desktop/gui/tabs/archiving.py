@@ -18,10 +18,10 @@ class ArchiveQuestion(DialogShell):
     answered = Signal(bool)
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
-        title = f"Archive “{names[0]}”" if len(names) == 1 else f"Archive {len(names)} clients"
-        super().__init__(title, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("", parent)
         one = len(names) == 1
+        self.setWindowTitle(self.tr("Archive “%s”") % names[0] if one else self.tr("Archive %s clients") % len(names))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body.addWidget(
             Words(
                 self.tr("This client is linked to a customer in QuickBooks.")

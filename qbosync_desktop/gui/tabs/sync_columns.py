@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.desk.shown import Status, SyncRow
 from qbosync_desktop.gui.dates import day
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import CellRole, Column
 from qbosync_desktop.gui.tabs.tab_parts import Filter
@@ -108,4 +109,5 @@ def why_no_box(row: SyncRow) -> str:
 
 
 def _spoken_status(row: SyncRow) -> str:
-    return f"{row.status.value.capitalize()}, {row.waits}" if row.waits else row.status.value.capitalize()
+    said = told(row.status.value.capitalize())
+    return f"{said}, {told(row.waits)}" if row.waits else said

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import FOCUS, INSIDE, LINE, RADIUS_CARD
@@ -38,6 +39,10 @@ class CandidateCard(QAbstractButton):
         self.chosen = chosen
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if translating():
+            self.candidate = candidate = replace(
+                candidate, second=told(candidate.second), reason=told(candidate.reason)
+            )
         self.setAccessibleName(f"{number}: {candidate.title}, {candidate.second}, {candidate.reason}")
 
     def sizeHint(self) -> QSize:
@@ -84,7 +89,7 @@ class CandidateList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Candidates")
+        self.setAccessibleName(self.tr("Candidates"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

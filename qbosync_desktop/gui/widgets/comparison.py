@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.fonts import scaled, tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
@@ -24,7 +25,6 @@ _PAD = 6
 _EDGE = 2
 _ABREAST = 270
 """Narrower than this, measured in today's text, a field's label stands over its values."""
-EMPTY = "(empty)"
 
 Mark = Literal["differs", "sends", "same"]
 
@@ -44,11 +44,9 @@ class Comparison(Painted):
 
     folded_changed = Signal(bool)
 
-    def __init__(
-        self, left_title: str = "Register", right_title: str = "QuickBooks", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, left_title: str = "", right_title: str = "QuickBooks", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = (left_title, right_title)
+        self._titles = (left_title or self.tr("Register"), right_title)
         self._different: tuple[Pair, ...] = ()
         self._same: tuple[Pair, ...] = ()
         self._folded = True
@@ -57,20 +55,26 @@ class Comparison(Painted):
 
     def set_titles(self, left: str, right: str) -> None:
         """Heads of the two columns."""
-        self._titles = (left, right)
+        self._titles = (told(left), told(right))
         self.refresh()
 
     def set_pairs(self, pairs: Sequence[Pair], *, highlight: bool = True) -> None:
         """Show these fields. ``highlight`` False shows them plain, for a record that has no other side yet."""
+        if translating():
+            pairs = [replace(pair, label=told(pair.label)) for pair in pairs]
         self._marked = highlight
         self._different = tuple(pair for pair in pairs if pair.mark != "same")
         self._same = tuple(pair for pair in pairs if pair.mark == "same")
-        said = [f"{pair.label}: {pair.left or EMPTY}, {pair.right or EMPTY}" for pair in self._different]
+        empty = self._empty()
+        said = [f"{pair.label}: {pair.left or empty}, {pair.right or empty}" for pair in self._different]
         if self._same:
-            said.append("Same: " + ", ".join(pair.label.lower() for pair in self._same))
-        self.setAccessibleName(f"{self._titles[0]} and {self._titles[1]}. " + ". ".join(said))
+            said.append(self.tr("Same: %s") % ", ".join(pair.label.lower() for pair in self._same))
+        self.setAccessibleName(self.tr("%s and %s") % self._titles + ". " + ". ".join(said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._same else Qt.FocusPolicy.NoFocus)
         self.refresh()
+
+    def _empty(self) -> str:
+        return self.tr("(empty)")
 
     @property
     def folded(self) -> bool:
@@ -100,8 +104,8 @@ class Comparison(Painted):
     def _row(self, pair: Pair, width: int) -> tuple[Wrapped, Wrapped, float]:
         _left, left_width, _right, right_width = self._columns(width)
         bold = self._marked and pair.mark != "same" and bool(pair.left)
-        one = Wrapped(pair.left or EMPTY, type_font("second_strong" if bold else "second"), left_width)
-        two = Wrapped(pair.right or EMPTY, type_font("second"), right_width)
+        one = Wrapped(pair.left or self._empty(), type_font("second_strong" if bold else "second"), left_width)
+        two = Wrapped(pair.right or self._empty(), type_font("second"), right_width)
         return one, two, self._above(width) + max(one.height, two.height) + 2 * _PAD
 
     def _same_line(self, width: int) -> tuple[Wrapped, float]:
@@ -139,7 +143,7 @@ class Comparison(Painted):
         if not self._same:
             return
         line, height = self._same_line(width)
-        self._paint_label(painter, "Same", top)
+        self._paint_label(painter, self.tr("Same"), top)
         line.draw(painter, start, top + _PAD + self._above(width), tokens.text2)
         mark = "chevron-down" if self._folded else "chevron-up"
         draw_icon(painter, mark, "text2", width - 20, top + (height - 14) / 2, 14)

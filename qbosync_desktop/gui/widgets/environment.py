@@ -7,15 +7,20 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qbosync_desktop.domain.company import Environment
+from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.widgets.showing import show_if
 
-_WORDS = {Environment.SIMULATOR: "DEMO", Environment.SANDBOX: "SANDBOX", Environment.PRODUCTION: "LIVE"}
+_WORDS = {
+    Environment.SIMULATOR: QT_TRANSLATE_NOOP("EnvBadge", "DEMO"),
+    Environment.SANDBOX: QT_TRANSLATE_NOOP("EnvBadge", "SANDBOX"),
+    Environment.PRODUCTION: QT_TRANSLATE_NOOP("EnvBadge", "LIVE"),
+}
 _SPOKEN = {
-    Environment.SIMULATOR: "Demo company",
-    Environment.SANDBOX: "Intuit's sandbox",
-    Environment.PRODUCTION: "Live company, real books",
+    Environment.SIMULATOR: QT_TRANSLATE_NOOP("EnvBadge", "Demo company"),
+    Environment.SANDBOX: QT_TRANSLATE_NOOP("EnvBadge", "Intuit’s sandbox"),
+    Environment.PRODUCTION: QT_TRANSLATE_NOOP("EnvBadge", "Live company, real books"),
 }
 _STRIP = 4
 
@@ -34,14 +39,14 @@ class EnvBadge(QWidget):
         self._environment = environment
         show_if(self, environment is not None)
         if environment is not None:
-            self.setAccessibleName(_SPOKEN[environment])
-            self.setToolTip(_SPOKEN[environment])
+            self.setAccessibleName(self.tr(_SPOKEN[environment]))
+            self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the word."""
-        word = _WORDS[self._environment] if self._environment else ""
+        word = self.tr(_WORDS[self._environment]) if self._environment else ""
         return QSize(type_metrics("caps").horizontalAdvance(word) + 16, tall(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +72,7 @@ class EnvBadge(QWidget):
         painter.drawRoundedRect(rect, 4, 4)
         painter.setFont(type_font("caps"))
         painter.setPen(QColor(ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _WORDS[self._environment])
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr(_WORDS[self._environment]))
 
 
 class EnvStrip(QWidget):

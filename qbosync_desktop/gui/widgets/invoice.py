@@ -34,9 +34,9 @@ class InvoiceLine:
 class InvoiceCards(Painted):
     """Two cards of equal height: now, and after the push."""
 
-    def __init__(self, left: str = "Now", right: str = "After the push", parent: QWidget | None = None) -> None:
+    def __init__(self, left: str = "", right: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = (left, right)
+        self._titles = (left or self.tr("Now"), right or self.tr("After the push"))
         self._sides: tuple[tuple[InvoiceLine, ...], tuple[InvoiceLine, ...]] = ((), ())
 
     def set_titles(self, left: str, right: str) -> None:
@@ -51,7 +51,7 @@ class InvoiceCards(Painted):
             f"{title}: " + ", ".join(line.text for line in side)
             for title, side in zip(self._titles, self._sides, strict=True)
         ]
-        self.setAccessibleName("The next invoice's header. " + ". ".join(said))
+        self.setAccessibleName(self.tr("The next invoice’s header") + ". " + ". ".join(said))
         self.refresh()
 
     def _laid(

@@ -31,12 +31,12 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._hints: tuple[tuple[str, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(self.tr("Keys"))
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show (keys, word) pairs, keys in portable text: ("Ctrl+Enter", "push")."""
         self._hints = tuple((native_keys(keys), word) for keys, word in hints)
-        self.setAccessibleName("Keys: " + ", ".join(f"{keys} {word}" for keys, word in self._hints))
+        self.setAccessibleName(self.tr("Keys: %s") % ", ".join(f"{keys} {word}" for keys, word in self._hints))
         self.updateGeometry()
         self.update()
 

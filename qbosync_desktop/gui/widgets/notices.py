@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
@@ -53,6 +54,7 @@ class Notice(Painted):
 
     def set_words(self, title: str, detail: str = "", tone: NoticeTone | None = None, icon: str = "") -> None:
         """Other words, another meaning."""
+        title, detail = told(title), told(detail)
         self._title, self._detail = title, detail
         self._tone = tone or self._tone
         self._icon = icon or self._icon
@@ -170,7 +172,8 @@ class ProblemCard(QWidget):
                 old.deleteLater()
         self._buttons = []
         for number, remedy in enumerate(problem.remedies, start=1):
-            made = button(remedy.value, "blue" if number == 1 else "grey", name=remedy.value)
+            words = told(remedy.value)
+            made = button(words, "blue" if number == 1 else "grey", name=words)
             made.setProperty("remedy", number - 1)
             made.clicked.connect(self._clicked)
             line = QWidget(self)
@@ -203,4 +206,4 @@ class ProblemCard(QWidget):
 
 def remedy_words(remedies: Sequence[Remedy]) -> str:
     """The ways out in one line, for a tooltip or a row."""
-    return " · ".join(remedy.value for remedy in remedies)
+    return " · ".join(told(remedy.value) for remedy in remedies)

@@ -38,7 +38,7 @@ class PieceBar(QProgressBar):
         super().__init__(parent)
         self.setTextVisible(False)
         self.setFixedHeight(_BAR)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(self.tr("Progress"))
         self._pieces: tuple[Tally, ...] = ()
 
     def set_pieces(self, pieces: Sequence[Tally]) -> None:
@@ -122,7 +122,7 @@ class ProgressStrip(Ground):
         row = QHBoxLayout()
         self.title = Words(title, "card")
         row.addWidget(self.title, 1)
-        self.stop = button("Stop", "grey", "cross")
+        self.stop = button(self.tr("Stop"), "grey", "cross")
         row.addWidget(self.stop)
         column.addLayout(row)
         self.bar = PieceBar()
@@ -137,7 +137,7 @@ class ProgressStrip(Ground):
         self.bar.setAccessibleName(title)
         show_if(self.stop, stoppable)
         self.stop.setEnabled(True)
-        self.stop.setText("Stop")
+        self.stop.setText(self.tr("Stop"))
         self.set_progress(0, 0)
 
     def set_progress(self, done: int, total: int, words: str = "", pieces: Sequence[Tally] = ()) -> None:
@@ -145,7 +145,7 @@ class ProgressStrip(Ground):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(min(done, max(1, total)))
         self.bar.set_pieces(pieces)
-        self.tallies.show_tallies(f"{done:,} of {total:,}" if total else "", words, pieces)
+        self.tallies.show_tallies(self.tr("%s of %s") % (f"{done:,}", f"{total:,}") if total else "", words, pieces)
 
     def finish(self, words: str = "") -> None:
         """The run has ended: no more Stop."""
@@ -155,5 +155,5 @@ class ProgressStrip(Ground):
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self.stop.setText("Stopping…")
+        self.stop.setText(self.tr("Stopping…"))
         self.stop_clicked.emit()

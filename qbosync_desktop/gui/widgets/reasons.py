@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from qbosync_desktop.domain.suggestion import Reason
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
@@ -44,14 +45,14 @@ class ReasonChips(Painted):
         pieces: list[_Piece] = []
         if state:
             shown = status(state)
-            pieces.append(_Piece(word or shown.word, shown.icon, shown.tone, True, False))
+            pieces.append(_Piece(told(word) or shown.word, shown.icon, shown.tone, True, False))
         if note:
-            pieces.append(_Piece(note, "", "", False, True))
+            pieces.append(_Piece(told(note), "", "", False, True))
         for reason in reasons:
             mark, tone = ("tick", "ok") if reason.agrees else ("not-equal", "look")
-            pieces.append(_Piece(reason.text, mark, tone, False, False))
+            pieces.append(_Piece(told(reason.text), mark, tone, False, False))
         self._pieces = pieces
-        against = {"not-equal": "against: "}
+        against = {"not-equal": self.tr("against: ")}
         self.setAccessibleName(", ".join(against.get(piece.icon, "") + piece.text for piece in pieces))
         show_if(self, bool(pieces))
         self.refresh()

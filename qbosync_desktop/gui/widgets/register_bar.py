@@ -49,7 +49,7 @@ class CountButton(QAbstractButton):
         """Another count."""
         self.piece = piece
         self.setAccessibleName(f"{piece.count:,} {piece.word}")
-        self.setToolTip(f"Show the {piece.count:,} {piece.word}" if piece.count else "")
+        self.setToolTip(self.tr("Show the %s") % f"{piece.count:,} {piece.word}" if piece.count else "")
         self.updateGeometry()
         self.update()
 
@@ -168,9 +168,9 @@ class StackedBar(QWidget):
 
     piece_clicked = Signal(str)
 
-    def __init__(self, name: str = "The whole register", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or self.tr("The whole register"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,12 +19,13 @@ class SearchField(QLineEdit):
     left = Signal()
     """The keyboard wants to go back to the table."""
 
-    def __init__(self, hint: str = "Search name, reference, e-mail", parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("search", True)
+        hint = hint or self.tr("Search name, reference, e-mail")
         self.setPlaceholderText(hint)
-        self.setAccessibleName("Search")
-        self.setToolTip(f"{hint} · Ctrl+F or /")
+        self.setAccessibleName(self.tr("Search"))
+        self.setToolTip(self.tr("%s · Ctrl+F or /") % hint)
         self.setMinimumWidth(104)
         self.setMaximumWidth(320)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

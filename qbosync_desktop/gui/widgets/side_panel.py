@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.tokens import EDGE, FOOTER, GAP, INSIDE, PANEL, PANEL_MIN
 from qbosync_desktop.gui.widgets.buttons import Button
@@ -23,8 +24,9 @@ _MOST_MINIMUM = 440
 class SidePanel(Ground):
     """Parts come with :meth:`add` and go with :meth:`clear`; :meth:`set_actions` pins buttons. Never takes focus."""
 
-    def __init__(self, name: str = "Details", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__("surface", "l", parent)
+        name = name or self.tr("Details")
         self.setAccessibleName(name)
         self.setMinimumWidth(min(scaled(PANEL_MIN), _MOST_MINIMUM))
         outer = QVBoxLayout(self)
@@ -73,7 +75,7 @@ class SidePanel(Ground):
         self._icon.set_icon(icon)
         show_if(self._icon, bool(icon))
         self.title.set_text(title)
-        self.identity.set_text(identity)
+        self.identity.set_text(told(identity))
         show_if(self.identity, bool(identity))
 
     def add_corner(self, made: Button) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.domain.company import Environment
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import tall
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import BANNER, EDGE, FOOTER, GAP, ICON, INSIDE, NEXT
@@ -57,13 +58,13 @@ class NextStrip(Ground):
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(GAP)
         row.addWidget(IconSpot("arrow-right", "accent"))
-        row.addWidget(Words("Next", "strong", "accent"))
+        row.addWidget(Words(self.tr("Next"), "strong", "accent"))
         self.sentence = ElidedWords()
         row.addWidget(self.sentence)
-        self.action = button("", "blue", small=True, name="Next step")
+        self.action = button("", "blue", small=True, name=self.tr("Next step"))
         row.addSpacing(GAP - 4)
         row.addWidget(self.action)
-        self.quiet = button("", "text", small=True, name="Other step")
+        self.quiet = button("", "text", small=True, name=self.tr("Other step"))
         row.addWidget(self.quiet)
         row.addStretch(1)
         self.hint = Words("", "second", "text2")
@@ -74,8 +75,8 @@ class NextStrip(Ground):
 
     def set_step(self, sentence: str, action: str = "", quiet: str = "", hint: str = "") -> None:
         """Show a step; buttons without words are not shown. ``hint`` is the shortcut, in portable text."""
-        self.sentence.set_text(sentence)
-        for made, text in ((self.action, action), (self.quiet, quiet)):
+        self.sentence.set_text(told(sentence))
+        for made, text in ((self.action, told(action)), (self.quiet, told(quiet))):
             made.setText(text)
             made.setAccessibleName(text)
             show_if(made, bool(text))
@@ -123,6 +124,7 @@ class Banner(Ground):
 
     def set_words(self, title: str, detail: str = "") -> None:
         """What happened, and what to do."""
+        title, detail = told(title), told(detail)
         self.title.set_text(title)
         self.detail.set_text(detail)
         show_if(self.detail, bool(detail))
@@ -153,11 +155,11 @@ class UndoBar(Ground):
         row.addWidget(IconSpot("undo", "text2"))
         self.words = ElidedWords()
         row.addWidget(self.words)
-        self.undo = button("Undo", "text", small=True)
+        self.undo = button(self.tr("Undo"), "text", small=True)
         row.addWidget(self.undo)
         row.addWidget(Words(native_keys("Ctrl+Z"), "second", "text2"))
         row.addStretch(1)
-        self.close_button = button("", "bare", "cross", name="Close this line", small=True)
+        self.close_button = button("", "bare", "cross", name=self.tr("Close this line"), small=True)
         row.addWidget(self.close_button)
         self.undo.clicked.connect(self.undo_clicked)
         self.close_button.clicked.connect(self.dismiss)
@@ -165,6 +167,7 @@ class UndoBar(Ground):
 
     def show_action(self, words: str) -> None:
         """Say what was done; shows the bar."""
+        words = told(words)
         self.words.set_text(words)
         self.setAccessibleName(words)
         show_if(self, True)
@@ -195,7 +198,7 @@ class FooterBar(Ground):
         self.badge = EnvBadge()
         row.addWidget(self.badge)
         self._row = row
-        self.primary: Button = button(text, "filled", name=text or "Go on")
+        self.primary: Button = button(text, "filled", name=text or self.tr("Go on"))
         row.addWidget(self.primary)
         self.primary.clicked.connect(self.clicked)
         show_if(self.primary, bool(text))
