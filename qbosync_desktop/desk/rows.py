@@ -16,6 +16,7 @@ from qbosync_desktop.desk.shown import SyncRow as SyncRow
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.fields import LABELS, Field
+from qbosync_desktop.domain.ordering import in_order
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
@@ -150,7 +151,7 @@ def _by_name(rows: list[R], before: tuple[R, ...]) -> tuple[R, ...]:
                 return before
             if all(one is other or one.name == other.name for one, other in zip(ordered, before, strict=True)):
                 return ordered
-    return tuple(sorted(rows, key=lambda row: row.name.casefold()))
+    return tuple(in_order(rows, lambda row: row.name.casefold()))
 
 
 def reasons_in_words(suggestion: Suggestion, most: int = 2) -> str:

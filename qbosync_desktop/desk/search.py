@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.desk.rows import reasons_in_words
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.domain.ordering import in_order
 from qbosync_desktop.matching import fold, fold_all
 
 Id = TypeVar("Id", int, str)
@@ -20,7 +22,7 @@ Id = TypeVar("Id", int, str)
 _LETTER = 2
 _PIECE = 512
 _BEGINNING = re.compile(r" \S")
-_NOWHERE: array[int] = array("l")
+_NOWHERE: array[int] = array("I")
 _BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
 
@@ -49,16 +51,15 @@ class Index(Generic[Id]):
         self._linked: Container[Id] = kind.linked(picture)
         self._ids: list[Id] = []
         self._hays: list[str] = []
-        self._at: dict[Id, int] | None = None
         self._free: list[int] | None = None
         self._letters: dict[str, array[int]] | None = None  # a blank and a first letter -> where words begin with it
         self._last: tuple[tuple[str, ...], Sequence[int]] | None = None
         if before is not None and before._records is self._records:
-            self._ids, self._hays, self._at, self._letters = before._ids, before._hays, before._at, before._letters
+            self._ids, self._hays, self._letters = before._ids, before._hays, before._letters
             return
         wanted = [one for one in self._records.values() if kind.searched(one)]
         if before is None or not self._patched(before, wanted):
-            wanted.sort(key=lambda one: kind.title(one).casefold())
+            wanted = in_order(wanted, lambda one: kind.title(one).casefold())
             known: Mapping[Id, Any] = before._records if before is not None else {}
             texts = dict(zip(before._ids, before._hays, strict=True)) if before is not None else {}
             self._ids = ids = [kind.id(one) for one in wanted]
@@ -82,7 +83,7 @@ class Index(Generic[Id]):
             if now is None or not kind.searched(now) or kind.title(now) != kind.title(then):
                 return False
             hays[place] = haystack(*kind.words(now))
-        self._ids, self._hays, self._at = before._ids, hays, before._at
+        self._ids, self._hays = before._ids, hays
         return True
 
     def __len__(self) -> int:
@@ -164,18 +165,28 @@ class Index(Generic[Id]):
     def warm(self) -> None:
         """Work out now what the first search would wait for."""
         self._unlinked()
-        self._place(self._ids[0] if self._ids else None)
         if self._letters is None:
-            letters: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
+            letters: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
             for place, found in enumerate(map(_BEGINNING.findall, self._hays)):
                 for word in set(found):
                     letters[word].append(place)
             self._letters = dict(letters)
 
-    def _place(self, name: Id | None) -> int | None:
-        if self._at is None:
-            self._at = {one: place for place, one in enumerate(self._ids)}
-        return None if name is None else self._at.get(name)
+    def _place(self, name: Id) -> int | None:
+        """Where a record stands; found by its title, for that is their order, and asked for a few only."""
+        record = self._records.get(name)
+        if record is None or not self._kind.searched(record):
+            return None
+        title = self._order(name)
+        for place in range(bisect_left(self._ids, title, key=self._order), len(self._ids)):
+            if self._ids[place] == name:
+                return place
+            if self._order(self._ids[place]) != title:
+                break
+        return None
+
+    def _order(self, name: Id) -> str:
+        return self._kind.title(self._records[name]).casefold()
 
     def _holds(self, place: int, terms: tuple[str, ...]) -> bool:
         return all(term in self._hays[place] for term in terms)

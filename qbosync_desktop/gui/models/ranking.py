@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
-_PIECE = 16_384
-"""Rows sorted in one go. One sort is one step for Python's lock: a longer one would keep the window waiting."""
+from qbosync_desktop.domain.ordering import in_order
+from qbosync_desktop.gui.models.view_change import ranges
+
+_FEW_RANKS = 4096
 _PATCHED = 512
 """With more changed rows than this a ranking is made anew."""
 _GAP = 1024.0
@@ -22,20 +25,17 @@ _GAP = 1024.0
 class Ranking:
     """See the module. ``ranks`` by position."""
 
-    __slots__ = ("_sorted", "ranks")
+    __slots__ = ("_sorted", "_tied", "ranks")
 
     def __init__(self, ranks: array[float], places: Sequence[int]) -> None:
         self.ranks = ranks
         self._sorted = places if isinstance(places, array) else array("l", places)  # positions by rank
+        self._tied: list[tuple[int, int]] | None = None  # where in it several have one rank: start and end
 
     @classmethod
     def of(cls, keys: Sequence[Any]) -> Ranking:
         """Rank every position by its key. Keys must compare with each other."""
-        key_at = keys.__getitem__
-        places: list[int] = []
-        for start in range(0, len(keys), _PIECE):
-            places += sorted(range(start, min(start + _PIECE, len(keys))), key=key_at)
-        places.sort(key=key_at)  # the pieces are runs already: Python's sort only merges them
+        places = in_order(range(len(keys)), keys.__getitem__)
         ranks = array("d", bytes(8 * len(keys)))
         rank, last = 0.0, None
         for count, place in enumerate(places):
@@ -45,6 +45,44 @@ class Ranking:
             ranks[place] = rank
             last = key
         return cls(ranks, places)
+
+    def order(self, now: Sequence[int] | None = None, *, down: bool = False) -> list[int]:
+        """Every position by its rank. Those of one rank stay as they stand ``now`` (None: as they were given).
+
+        What sorting ``now`` by rank gives, in a quarter of the time: only what has one rank has to be looked at.
+        """
+        if now is None:
+            if not down:
+                return list(self._sorted)
+            now = range(len(self._sorted))
+        tied = self._ties()
+        many = sum(end - start for start, end in tied)
+        if len(self._sorted) - many + len(tied) <= _FEW_RANKS:
+            return self._in_heaps(now, down=down)
+        if many * 8 > len(self._sorted):
+            return sorted(now, key=self.ranks.__getitem__, reverse=down)
+        order = self._sorted[:]
+        stands = array("l", bytes(order.itemsize * len(order)))
+        for row, place in enumerate(now):
+            stands[place] = -row if down else row
+        for start, end in tied:
+            order[start:end] = array("l", sorted(order[start:end], key=stands.__getitem__))
+        return list(reversed(order)) if down else list(order)
+
+    def _in_heaps(self, now: Sequence[int], *, down: bool) -> list[int]:
+        ranks = self.ranks
+        heaps: defaultdict[float, list[int]] = defaultdict(list)
+        for place in now:
+            heaps[ranks[place]].append(place)
+        return [place for rank in sorted(heaps, reverse=down) for place in heaps[rank]]
+
+    def _ties(self) -> list[tuple[int, int]]:
+        if self._tied is None:
+            ranks = self.ranks
+            row = [ranks[place] for place in self._sorted]
+            same = [at for at in range(1, len(row)) if row[at] == row[at - 1]]
+            self._tied = [(first - 1, last + 1) for first, last in ranges(same)]
+        return self._tied
 
     def changed(
         self, size: int, moved: Sequence[int] | None, fresh: Sequence[int], key: Callable[[int], Any]

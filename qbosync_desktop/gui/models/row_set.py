@@ -72,7 +72,8 @@ class RowSet(Generic[RowT]):
     def __init__(self, recipe: RowRecipe[RowT], rows: Iterable[RowT], before: RowSet[RowT] | None = None) -> None:
         self._recipe = recipe
         self.rows: tuple[RowT, ...] = tuple(rows)
-        ids = tuple(map(recipe.row_id, self.rows))
+        row_id = recipe.row_id
+        ids = tuple([row_id(row) for row in self.rows])  # in steps: other threads run between two of them
         self.ids: tuple[RowId, ...] = ids
         self.place_of: dict[RowId, int]
         if before is not None and ids == before.ids:
