@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, make_dataclass
@@ -44,20 +45,39 @@ def maker(kind: type[T]) -> Callable[[Iterable[Any]], T]:
     return make
 
 
+_MANY = 50_000
+"""New objects from which on one walk over all of them would be felt as a stall of every thread."""
+_lock = threading.Lock()
+_waiting = 0
+_was_on = True
+
+
 @contextmanager
 def collector_waits() -> Iterator[None]:
-    """Let the cycle collector rest: 100,000 new objects without a cycle cost it a third of the time to make them."""
-    was_on = gc.isenabled()
-    gc.disable()
+    """Let the cycle collector rest: 100,000 new objects without a cycle cost it a third of the time to make them.
+
+    Counted, so that two tasks may make records at the same time. Afterwards everything is as before; very many new
+    objects are passed over for good.
+    """
+    global _waiting, _was_on
+    with _lock:
+        if not _waiting:
+            _was_on = gc.isenabled()
+            gc.disable()
+        _waiting += 1
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        with _lock:
+            _waiting -= 1
+            if not _waiting and _was_on:
+                if gc.get_count()[0] > _MANY:
+                    they_stay()
+                gc.enable()
 
 
 def they_stay() -> None:
-    """What was made stays: to walk it once would stop every thread for long."""
+    """What was made stays, or goes by itself: nobody need walk it. (What is still counted goes when it is let go.)"""
     gc.freeze()
 
 

@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, check, silent
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.findings import LEFT_OUT, WARNINGS, finding
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
-from qbosync_desktop.files.pausing import collector_paused
 from qbosync_desktop.files.plain_rows import AT_ONCE, PlainRows
 from qbosync_desktop.files.row import RowReader
 from qbosync_desktop.files.shifts import ShiftCheck
@@ -30,7 +30,7 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
     cancel = cancel or NeverCancelled()
     total = len(table.rows)
     plain_rows = PlainRows(table, columns)
-    with collector_paused():
+    with collector_waits():
         for start in range(0, total, AT_ONCE):
             check(cancel)
             report(start, total, "Understanding the rows")

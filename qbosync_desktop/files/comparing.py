@@ -12,14 +12,13 @@ from operator import attrgetter, itemgetter
 
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
-from qbosync_desktop.domain.making import maker
+from qbosync_desktop.domain.making import collector_waits, maker
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.merging import Prefer, Value, differences, merged
 from qbosync_desktop.files.pairing import pair
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
-from qbosync_desktop.files.pausing import collector_paused
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def compare(
     ``prefer`` says whose value stands where both have one; ``by_row`` says it for single rows. Clients are matched by
     id, reference, ABN, then name with e-mail or phone; a row that fits two clients is an error.
     """
-    with collector_paused():
+    with collector_waits():
         return _compared(parsed, register, prefer, by_row or {}, cancel or NeverCancelled(), report)
 
 

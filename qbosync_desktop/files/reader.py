@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.files import headings
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.findings import finding
-from qbosync_desktop.files.pausing import collector_paused
 from qbosync_desktop.files.refusals import refusal
 from qbosync_desktop.files.sampling import is_list_without_heading
 from qbosync_desktop.files.sheet_reader import is_spreadsheet, read_sheet
@@ -52,7 +52,7 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         with path.open("rb") as file:
             head = file.read(8)
         read = read_sheet if is_spreadsheet(head) else read_text
-        with collector_paused():
+        with collector_waits():
             grid = read(path, cancel, report, headings.score)
     except FileNotFoundError:
         raise refusal("file-missing", path) from None
@@ -64,7 +64,7 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         ) from None
     except MemoryError:
         raise refusal("file-too-large", path, "does not fit into memory") from None
-    with collector_paused():
+    with collector_waits():
         return _table(path, grid)
 
 

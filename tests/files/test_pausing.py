@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from qbosync_desktop import files
+from qbosync_desktop.domain.making import collector_waits
 from qbosync_desktop.domain.problems import Cancelled
 from qbosync_desktop.domain.tasks import silent
-from qbosync_desktop.files.pausing import collector_paused
 from tests.files import lists
 
 
@@ -22,11 +22,20 @@ class Stop:
 
 
 def test_two_tasks_may_build_at_once() -> None:
-    with collector_paused():
-        with collector_paused():
+    with collector_waits():
+        with collector_waits():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_very_many_new_objects_are_not_walked_afterwards() -> None:
+    before = gc.get_freeze_count()
+    with collector_waits():
+        made = [(number, str(number)) for number in range(60_000)]
+    assert gc.get_freeze_count() > before + len(made)
+    del made
+    gc.unfreeze()
 
 
 def test_it_runs_again_whatever_happens(tmp_path: Path) -> None:
@@ -41,7 +50,7 @@ def test_it_runs_again_whatever_happens(tmp_path: Path) -> None:
 def test_who_wants_no_collector_keeps_none() -> None:
     gc.disable()
     try:
-        with collector_paused():
+        with collector_waits():
             pass
         assert not gc.isenabled()
     finally:
