@@ -5,6 +5,7 @@ Owns what :mod:`twinodds` is told about a pair, and what is believed of it befor
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.namesakes import People, strangers_of_one_title
 from qbosync_desktop.matching.scoring import Scored
+from qbosync_desktop.matching.sharing import FEW
 from qbosync_desktop.matching.sides import Side, Tables
 from qbosync_desktop.matching.twinodds import Field, Pairs
 
@@ -88,6 +90,9 @@ _WHERE = {Place.SLIPS: Where.CLOSE, Place.PARTS: Where.STREET} | {
 
 OWN_MAILS = 6
 """A level more of two e-mails that differ: both are made of the family name. What was level 6 is a gap."""
+
+APART = 6
+"""Which field says where two live that share no contact."""
 
 FIXED = 1e12
 """A belief that lists do not change."""
@@ -242,7 +247,7 @@ def people_pairs(known: _List, counted: People, facts: PeopleFacts, namesakes: f
     relatives = _relatives(known, counted.person, (NameLevel.FAMILY,))
     return at, Pairs(
         _columns(known, at, called),
-        _with_homes(PEOPLE, known, counted.person),
+        _of_list(PEOPLE, known, counted.person),
         strangers,
         np.array(expected),
         relatives,
@@ -280,7 +285,7 @@ def firm_pairs(known: _List, counted: People, keys: KeyFacts) -> tuple[Ints, Pai
     many = int(np.count_nonzero(firms))
     return at, Pairs(
         _columns(known, at, titled),
-        _with_homes(FIRMS, known, firms),
+        _of_list(FIRMS, known, firms),
         strangers,
         np.zeros(len(Titled)),
         relatives,
@@ -314,24 +319,46 @@ def _relatives(known: _List, wanted: Flags, names: tuple[NameLevel, ...]) -> Int
     return _columns(known, at, np.zeros(len(at), dtype=np.int64))[:, 1:]
 
 
-def _with_homes(fields: tuple[Field, ...], known: _List, wanted: Flags) -> tuple[Field, ...]:
-    """The beliefs, where strangers live as records of this list do."""
+def _of_list(fields: tuple[Field, ...], known: _List, wanted: Flags) -> tuple[Field, ...]:
+    """The beliefs, where strangers share what many hold, and live, as the records of this list do."""
     import numpy as np
 
     settled = float(np.count_nonzero(known.homes.size[wanted] > 1) + 1) / (np.count_nonzero(wanted) + 3)
+    out = list(fields)
+    for at, values in enumerate(_contacts(known.side), 1):
+        table = list(fields[at].strangers)
+        table[Mail.SAME_MANY] += _many(values[wanted])
+        out[at] = replace(fields[at], strangers=tuple(table))
     strangers = (0.001, settled**2, 2 * settled * (1 - settled), (1 - settled) ** 2)
-    at = 1 + _TWINS.index((0.06, 0.03, 0.27, 0.64))
-    return tuple(replace(one, strangers=strangers) if number == at else one for number, one in enumerate(fields))
+    out[APART] = replace(fields[APART], strangers=strangers)
+    return tuple(out)
+
+
+def _many(values: Ints) -> float:
+    """How often two records hold one contact that many hold."""
+    import numpy as np
+
+    told = values[values >= 0]
+    count = np.unique(told, return_counts=True)[1] / max(len(told), 1)
+    return float((count[count * len(told) > FEW + 1] ** 2).sum())
+
+
+def _contacts(side: Side) -> Iterator[Ints]:
+    """E-mail, mobile, land line and address of each record; -1 where it has none."""
+    import numpy as np
+
+    mobile = (side.numbers >= MOBILE_FROM) & (side.numbers <= MOBILE_TO)
+    yield side.mails[:, 0]
+    for kind in (mobile, ~mobile & (side.numbers > 0)):
+        yield np.where(kind, side.numbers, -1).max(axis=1)
+    yield np.where(side.street >= 0, side.street * (1 + int(side.postcode.max(initial=0))) + side.postcode, -1)
 
 
 def _told(known: _List, wanted: Flags) -> Flags:
     """Of every record and the one after it whether both have an e-mail, a mobile, a land line, an address."""
     import numpy as np
 
-    side = known.side
-    mobile = (side.numbers >= MOBILE_FROM) & (side.numbers <= MOBILE_TO)
-    line = (side.numbers > 0) & ~mobile
-    has = np.stack((side.mails[:, 0] >= 0, mobile.any(axis=1), line.any(axis=1), side.street >= 0), axis=1)[wanted]
+    has = np.stack([values >= 0 for values in _contacts(known.side)], axis=1)[wanted]
     found: Flags = has & np.roll(has, 1, axis=0)
     return found
 
