@@ -33,14 +33,14 @@ SURE = 0.95
 RIVAL = 0.03
 """From this probability on another pair is a rival."""
 
-WRONG, SLACK = 0.0007, 0.004
+WRONG, SLACK = 0.0009, 0.004
 """How many wrong pairs are expected in the tier at most: a share of it, and a little for short lists."""
 
 DOUBT = 0.02
 """No pair of more doubt is exact."""
 
-THIN = 4.0
-"""How often the doubt of a person counts when no contact agrees, or as many differ.
+THIN = 7.0
+"""How often the doubt counts when no contact agrees, or more differ than agree.
 
 Namesakes who live elsewhere share no contact, so no household tells how many there are.
 """
@@ -76,15 +76,19 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     person = (a.sure[i] >= 0) | (b.sure[j] >= 0)
     seen = _contacts(scored.levels)
     own_middle = scored.levels[:, 7] == Middle.SAME
-    thin = person & ~own_middle & ((seen.agreeing == 0) | (seen.own_against > 0) | (seen.against > seen.agreeing))
-    doubt = (1.0 - scored.chance) * np.where(thin, THIN, 1.0)
+    nothing, more = seen.agreeing == 0, seen.against > seen.agreeing
+    doubt = (1.0 - scored.chance) * np.where(
+        np.where(person, ~own_middle & (nothing | more), nothing & more), THIN, 1.0
+    )
     # No two companies have one registered name (Corporations Act s 147), so one that moved is still the same.
     registered = (kind == Kind.SAME) & (a.form[i] == Form.COMPANY) & (name <= NameLevel.SAME_COMMON)
-    trap = person & seen.mobile_differs & ~own_middle & (seen.agreeing < 3)
-    trap |= ~person & ~registered & ((seen.against > seen.agreeing) | _written_otherwise(name, kind, seen))
+    moved = (kind == Kind.SAME) & (name == NameLevel.SAME_RARE) & (seen.against == 1)
+    trap = person & ~own_middle & seen.mobile_differs & nothing
+    trap |= ~person & ~registered & ~moved & nothing & more
+    trap |= ~person & _written_otherwise(name, kind, seen, a.form[i] == Form.COMPANY)
     trap |= (a.trustee[i] >= 0) & (b.trustee[j] >= 0) & (a.trustee[i] != b.trustee[j])
-    trap |= (_often(a)[i] | _often(b)[j]) & (seen.against >= seen.agreeing)
-    good = (name <= NameLevel.CLOSE) | (name == NameLevel.INITIAL)
+    trap |= (_often(a)[i] | _often(b)[j]) & (nothing | more)
+    good = (name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)
     wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
     found: Flags = wanted & (doubt <= _limit(doubt[wanted]))
     return found | (plain_rule(scored, a, b) & best & active)
@@ -115,11 +119,13 @@ def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) ->
     return found
 
 
-def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts) -> Flags:
+def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts, company: Flags) -> Flags:
     """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
     found: Flags = (name == NameLevel.VARIANT) & (seen.agreeing <= seen.against)
+    clear = (seen.agreeing > 0) & (seen.against == 0)
     # A slip may hide what kind of entity it is.
-    found |= (name == NameLevel.CLOSE) & ~(seen.mail & (seen.against == 0) & (kind == Kind.SAME))
+    found |= (name == NameLevel.CLOSE) & ~(clear & (kind == Kind.SAME) & (company | (seen.agreeing > 1) | seen.mail))
+    found |= (name == NameLevel.TRADING) & ~clear
     return found
 
 

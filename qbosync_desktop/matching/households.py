@@ -44,6 +44,24 @@ def namesake_share(a: Side, b: Side, people: PeopleFacts) -> float:
     return min((same + USUAL * USUAL_PAIRS) / (same + other + USUAL_PAIRS) for same, other in telling)
 
 
+def initial_share(a: Side, b: Side, people: PeopleFacts) -> float:
+    """How often an initial of one record may stand for the given name of a relative: as the lists write initials.
+
+    Relatives with another given name, one of them written as an initial, that happens to be the other's.
+    """
+    import numpy as np
+
+    letters = np.zeros(1 << 16)
+    written = []
+    for side in (a, b):
+        given = side.given[(side.given >= 0) & (side.family >= 0)]
+        written.append((float(people.single[given].sum()) + 1.0) / (len(given) + 100.0))
+        letters += np.bincount(people.initial[given] % len(letters), minlength=len(letters))
+    alike = float(np.square(letters / max(letters.sum(), 1.0)).sum())
+    either = 1.0 - (1.0 - written[0]) * (1.0 - written[1])
+    return either * max(alike, 0.05) / max(1.0 - either, 0.05)
+
+
 MANY_TWINS, HARDLY = 30, 0.2
 """So many pairs of one name at one address, and so few of another name beside them: nobody lives together."""
 

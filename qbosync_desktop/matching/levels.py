@@ -70,7 +70,14 @@ class Middle(IntEnum):
     NOBODY = 3  # no person's name
 
 
-SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code), len(Middle))
+class Who(IntEnum):
+    """Whether both are people."""
+
+    PEOPLE = 0
+    OTHERS = 1
+
+
+SIZES = (len(NameLevel), len(Kind), len(Mail), len(Phone), len(Phone), len(Place), len(Code), len(Middle), len(Who))
 """Number of levels of each field, in the order of :class:`Levels`."""
 
 
@@ -86,10 +93,11 @@ class Levels:
     place: Ints
     code: Ints
     middle: Ints
+    who: Ints
 
     def columns(self) -> tuple[Ints, ...]:
         """The fields in order."""
-        return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code, self.middle
+        return self.name, self.kind, self.mail, self.mobile, self.phone, self.place, self.code, self.middle, self.who
 
 
 def compare(
@@ -115,6 +123,7 @@ def compare(
         place_levels(a, b, i, j, tables, keys, counts, rare),
         _codes(a, b, i, j),
         _middles(a, b, i, j, people, name),
+        _who(a, b, i, j),
     )
 
 
@@ -215,6 +224,14 @@ def _codes(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
     return level
 
 
+def _who(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
+    import numpy as np
+
+    left, right = ((side.sure >= 0) & (side.other_given < 0) for side in (a, b))
+    level: Ints = np.where(left[i] & right[j], Who.PEOPLE, Who.OTHERS)
+    return level
+
+
 def _middles(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, name: Ints) -> Ints:
     import numpy as np
 
@@ -228,4 +245,4 @@ def _middles(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, name: Ints
     return level
 
 
-__all__ = ["SIZES", "Code", "Kind", "Levels", "Mail", "Middle", "Phone", "Place", "compare"]
+__all__ = ["SIZES", "Code", "Kind", "Levels", "Mail", "Middle", "Phone", "Place", "Who", "compare"]

@@ -329,15 +329,28 @@ def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints
 
 
 def _namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts, level: Ints) -> Ints:
-    """Tell rare equal names from common ones: how many equal ones would chance alone bring?"""
+    """Tell rare equal names from common ones."""
     import numpy as np
 
     at = np.flatnonzero(level == NameLevel.SAME_RARE)
-    if not len(at):
-        return level
+    expected = namesakes(a, b, i[at], j[at], keys)
+    level[at] = np.where(
+        expected < SOME_NAMESAKES,
+        NameLevel.SAME_RARE,
+        np.where(expected < MANY_NAMESAKES, NameLevel.SAME_SOME, NameLevel.SAME_COMMON),
+    )
+    return level
+
+
+def namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts) -> Floats:
+    """How many others of the same name chance alone would bring, for pairs of one name."""
+    import numpy as np
+
+    expected = np.zeros(len(i))
+    if not len(i):
+        return expected
     total = a.size + b.size + 100
-    expected = np.zeros(len(at))
-    person = (a.sure[i[at]] >= 0) & (a.given[i[at]] >= 0) & (a.family[i[at]] >= 0)
+    person = (a.sure[i] >= 0) & (a.given[i] >= 0) & (a.family[i] >= 0)
 
     def share(left: Ints, right: Ints, codes: Ints) -> Floats:
         values = np.concatenate((left, right))
@@ -345,13 +358,8 @@ def _namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts, level: Ints) 
         found: Floats = (np.maximum(count[codes] - 2, 0) + 0.5) / total
         return found
 
-    who = at[person]
-    expected[person] = b.size * share(a.given, b.given, a.given[i[who]]) * share(a.family, b.family, a.family[i[who]])
-    words = keys.words[a.names[i[at[~person]], 0]]
+    who = i[person]
+    expected[person] = b.size * share(a.given, b.given, a.given[who]) * share(a.family, b.family, a.family[who])
+    words = keys.words[a.names[i[~person], 0]]
     expected[~person] = b.size * np.exp(-np.append(keys.rarity, 0.0)[words].sum(axis=1))
-    level[at] = np.where(
-        expected < SOME_NAMESAKES,
-        NameLevel.SAME_RARE,
-        np.where(expected < MANY_NAMESAKES, NameLevel.SAME_SOME, NameLevel.SAME_COMMON),
-    )
-    return level
+    return expected

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
-from qbosync_desktop.matching.households import lone_people, namesake_share
-from qbosync_desktop.matching.keys import key_facts, people_facts
-from qbosync_desktop.matching.levels import SIZES, Mail, Phone, Place, compare
+from qbosync_desktop.matching.households import initial_share, lone_people, namesake_share
+from qbosync_desktop.matching.keys import KeyFacts, key_facts, people_facts
+from qbosync_desktop.matching.levels import SIZES, Mail, Phone, Place, Who, compare
+from qbosync_desktop.matching.namelevels import NameLevel, namesakes
 from qbosync_desktop.matching.pairs import candidates
 from qbosync_desktop.matching.places import rarity
 from qbosync_desktop.matching.sharing import Shared, shared
@@ -70,6 +71,7 @@ class Open:
     expected: float
     one_list: bool = False
     namesakes: float = 0.03
+    initials: float = 0.03
     households: bool = True
 
     @property
@@ -103,7 +105,10 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     rare = rarity(a, b, keys)
 
     def levels(one: Ints, two: Ints) -> Levels:
-        return np.stack(compare(a, b, one, two, tables, keys, people, counts, rare).columns(), axis=1, dtype=np.int8)
+        found = compare(a, b, one, two, tables, keys, people, counts, rare)
+        if decided.one_list:  # what of two relatives stays on one list is the twins' own question
+            found.who[:] = Who.OTHERS
+        return np.stack(found.columns(), axis=1, dtype=np.int8)
 
     parts: list[Levels] = []
     for start in range(0, len(i), CHUNK):
@@ -118,10 +123,11 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     check(cancel)
     report(0, 0, "Weighing")
     same_levels, apart_levels = levels(*decided.same), levels(*decided.apart)
-    decided.namesakes = namesake_share(a, b, people)
+    decided.namesakes, decided.initials = namesake_share(a, b, people), initial_share(a, b, people)
     lone = lone_people(grades)
     decided.households, decided.expected = not lone, max(decided.expected, lone)
-    model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, decided)
+    common = np.ones(len(i)) if decided.one_list else _common(a, b, i, j, grades, keys)
+    model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, common, decided)
     return Scored(i, j, grades, odds, chance, model, counts, levels, decided.households)
 
 
@@ -153,8 +159,31 @@ def _background(levels: Callable[[Ints, Ints], Levels], i: Ints, j: Ints, decide
     ]
 
 
+MOST_COMMON = 20.0
+"""No name counts as more than so many times as common, or as rare, as the names of its level."""
+
+
+def _common(a: Side, b: Side, i: Ints, j: Ints, grades: Levels, keys: KeyFacts) -> Floats:
+    """How common the name of each pair is beside the others of its level; 1 where the names are not equal."""
+    import numpy as np
+
+    found = np.ones(len(i))
+    for level in (NameLevel.SAME_RARE, NameLevel.SAME_SOME, NameLevel.SAME_COMMON):
+        at = np.flatnonzero(grades[:, 0] == level)
+        expected = namesakes(a, b, i[at], j[at], keys)
+        found[at] = np.clip(expected / max(expected.mean(), 1e-12), 1 / MOST_COMMON, MOST_COMMON) if len(at) else 1.0
+    return found
+
+
 def _weigh(
-    i: Ints, j: Ints, grades: Levels, same: Levels, apart: Levels, background: list[Floats], decided: Open
+    i: Ints,
+    j: Ints,
+    grades: Levels,
+    same: Levels,
+    apart: Levels,
+    background: list[Floats],
+    common: Floats,
+    decided: Open,
 ) -> tuple[weights.Model, Floats, Floats]:
     import numpy as np
 
@@ -173,19 +202,25 @@ def _weigh(
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
         count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected, not decided.one_list,
-        decided.namesakes, decided.households,
+        decided.namesakes, decided.initials, decided.households,
     )  # fmt: skip
     model = weights.learn(evidence, background)
-    start = weights.prior(decided.left, decided.right, evidence.expected)
+    start = weights.prior(decided.left, decided.right, evidence.expected, one_to_one=not decided.one_list)
     for _ in range(REFINEMENTS):
-        odds, related = _odds(model, patterns, decided)
-        chance = _chances(i, j, odds[pairs], decided)
+        odds, others = _odds(model, patterns, decided)
+        chance = _chances(i, j, _of_pairs(odds, others, pairs, common), decided)
         same_count: Floats = np.bincount(pairs, chance, len(seen)).astype(np.float64)
         rest: Floats = evidence.count - same_count
-        share: Floats = np.stack((same_count, rest * related, rest * (1 - related)), axis=1).astype(np.float64)
+        share = np.concatenate((same_count[:, None], rest[:, None] * others), axis=1)
         model = weights.estimate(evidence, share, background, start)
-    odds, _ = _odds(model, patterns, decided)
-    return model, odds[pairs], _chances(i, j, odds[pairs], decided)
+    each = _of_pairs(*_odds(model, patterns, decided), pairs, common)
+    return model, each, _chances(i, j, each, decided)
+
+
+def _of_pairs(odds: Floats, others: Floats, pairs: Ints, common: Floats) -> Floats:
+    """The odds of each pair from those of its pattern: strangers bear a common name more often than a rare one."""
+    found: Floats = odds[pairs] / (1.0 + others[pairs, weights.STRANGER - 1] * (common - 1.0))
+    return found
 
 
 HOPELESS = 1e-5
@@ -218,7 +253,7 @@ FREE = 0.1
 
 
 def _odds(model: weights.Model, patterns: Ints, decided: Open) -> tuple[Floats, Floats]:
-    """Per pattern the odds of being the same, and the chance of being related if not.
+    """Per pattern the odds of being the same, and the chances of the other classes if not.
 
     In a one-to-one model the odds of a pair hold for two records that are free. The share of matches among pairs of
     free records is n / ((left - n) (right - n)), not n / (left right): a pair of one's own is told from a pair of
@@ -227,10 +262,10 @@ def _odds(model: weights.Model, patterns: Ints, decided: Open) -> tuple[Floats, 
     import numpy as np
 
     logs = weights.log_weights(model if decided.one_list else weights.for_free(model), patterns)
-    other = np.logaddexp(logs[:, 1], logs[:, 2])
+    other = np.logaddexp.reduce(logs[:, 1:], axis=1)
     odds = logs[:, 0] - other
     if not decided.one_list:
         matches = float(model.shares[0]) * decided.pairs
         for size in (decided.left, decided.right):
             odds += np.log(size / max(size - matches, FREE * size, 1e-9))
-    return np.exp(np.clip(odds, -40, 25)), np.exp(logs[:, 1] - other)
+    return np.exp(np.clip(odds, -40, 25)), np.exp(logs[:, 1:] - other[:, None])

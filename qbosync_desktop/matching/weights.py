@@ -32,8 +32,21 @@ PRIOR_SAME = (
     (0.4, 0.3, 0.05, 0.07, 0.01, 0.01, 0.01, 0.01, 0.02, 0.12, 1.0),
     (0.98, 0.02, 1.0),
     (0.75, 0.22, 1.0, 1.0),
+    (0.6, 0.4),
 )
-PRIOR_RELATED = (
+PRIOR_RELATIVES = (
+    (0.002, 0.002, 0.002, 0.002, 0.003, 0.001, 0.005, 0.015, 0.002, 0.02, 0.76, 0.01, 0.001, 0.06, 0.08, 0.004, 0.007,
+     0.015),
+    (0.75, 0.2, 0.03, 0.02),
+    (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
+    (0.03, 0.12, 0.03, 0.82, 1.0),
+    (0.1, 0.55, 0.1, 0.25, 1.0),
+    (0.1, 0.55, 0.1, 0.05, 0.01, 0.01, 0.005, 0.005, 0.03, 0.14, 1.0),
+    (0.002, 0.998, 1.0),
+    (0.015, 0.06, 1.0, 0.1),
+    (1.0, 0.0),
+)  # fmt: skip
+PRIOR_GROUP = (
     (
         0.002,
         0.002,
@@ -61,6 +74,7 @@ PRIOR_RELATED = (
     (0.1, 0.55, 0.1, 0.05, 0.01, 0.01, 0.005, 0.005, 0.03, 0.14, 1.0),
     (0.002, 0.998, 1.0),
     (0.015, 0.06, 1.0, 0.1),
+    (0.0, 1.0),
 )
 PRIOR_STRANGER_RATES = (
     (1.2e-3, 1.5e-2, 8e-2, 6e-2, 5e-2, 3e-3, 5e-2),  # names, per customer: SAME… to PARTIAL
@@ -77,6 +91,12 @@ PRIOR_STRANGER_RATES = (
         17: 1e-5,
     },  # names, per pair
 )
+WHO = 8
+"""The field that says whether both are people."""
+
+STRANGER = 3
+"""The last class."""
+
 MIDDLE = 7
 """The field of middle names: it counts only where names agree, too seldom to learn from."""
 
@@ -105,6 +125,8 @@ class Evidence:
     one_to_one: bool = True
     namesakes: float = 0.03
     """Part of the pairs of relatives who bear one given name."""
+    initials: float = 0.03
+    """How often the given names of two relatives are an initial and a name that it may stand for."""
     households: bool = True
     """False when the lists hold no relatives: a name that differs is then a slip."""
 
@@ -120,7 +142,11 @@ class Model:
     shares: Floats
 
 
-_MISSING_LAST = (False, False, True, True, True, True, True, False)
+_MISSING_LAST = (False, False, True, True, True, True, True, False, False)
+
+
+_PARTS, _ONE_LIST = (0.5, 0.5), (1e-9, 1.0)
+"""How related pairs are relatives or of one group, before looking."""
 
 
 def _normal(row: Floats, field: int) -> Floats:
@@ -137,9 +163,11 @@ def _normal(row: Floats, field: int) -> Floats:
     return out
 
 
-def prior(left: int, right: int, expected: float) -> Model:
-    """What we believe before seeing the lists."""
+def prior(left: int, right: int, expected: float, *, one_to_one: bool = True) -> Model:
+    """What we believe before seeing the lists. Within one list all who are related are one class."""
     import numpy as np
+
+    part = _PARTS if one_to_one else _ONE_LIST
 
     chances: list[Floats] = []
     bigger = max(left, right, 1)
@@ -172,14 +200,16 @@ def prior(left: int, right: int, expected: float) -> Model:
             )
         elif field == 6:
             stranger[:] = (1e-3 / bigger, 1.0, 1.0)
-        else:
+        elif field == MIDDLE:
             stranger[:] = (0.02, 0.06, 1.0, 1.0)
-        rows = (np.array(PRIOR_SAME[field]), np.array(PRIOR_RELATED[field]), stranger)
+        else:
+            stranger[:] = (0.4, 0.6)
+        rows = (*(np.array(table[field]) for table in (PRIOR_SAME, PRIOR_RELATIVES, PRIOR_GROUP)), stranger)
         chances.append(np.stack([_normal(row, field) for row in rows]))
     total = max(left * right, 1)
     same = expected / total
     related = min(0.6 * min(left, right) / total, 0.6 * (1 - same))
-    return Model(chances, np.array([same, related, 1 - same - related]))
+    return Model(chances, np.array([same, *(related * np.array(part)).tolist(), 1 - same - related]))
 
 
 def learn(evidence: Evidence, background: list[Floats]) -> Model:
@@ -187,9 +217,9 @@ def learn(evidence: Evidence, background: list[Floats]) -> Model:
     worth comparing.
     """
 
-    start = prior(evidence.left, evidence.right, evidence.expected)
+    start = prior(evidence.left, evidence.right, evidence.expected, one_to_one=evidence.one_to_one)
     if not evidence.households:
-        start.shares[1] = 1e-12
+        start.shares[1:3] = 1e-12
         start.chances[0][0][14] = OTHER_NAME
     model = start
     most = evidence.most
@@ -204,7 +234,8 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     """The model that fits these class memberships (patterns × classes, in pairs) best, leaning on the prior."""
     import numpy as np
 
-    same_pairs, related_pairs = share[:, 0] + evidence.same, share[:, 1] + evidence.apart
+    people = evidence.patterns[:, WHO] == 0
+    known = [evidence.same, evidence.apart * people, evidence.apart * ~people]
     chances: list[Floats] = []
     for field, size in enumerate(SIZES):
         if field == MIDDLE:
@@ -212,33 +243,38 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
             continue
         levels = evidence.patterns[:, field]
         rows: list[Floats] = []
-        for number, (weights, lean) in enumerate(((same_pairs, LEAN_SAME), (related_pairs, LEAN_RELATED))):
+        for number, lean in enumerate((LEAN_SAME, LEAN_RELATED, LEAN_RELATED)):
+            weights = share[:, number] + known[number]
             row: Floats = np.bincount(levels, weights=weights, minlength=size).astype(np.float64)
-            if number == 1 and field == 0:  # what a namesake in the family is worth cannot be learned without labels
+            if number and field == 0:  # what a namesake in the family is worth cannot be learned without labels
                 row = np.zeros(size)
             row = _normal(row + lean * start.chances[field][number], field)
             if number == 0 and field == 0:  # mistakes would teach themselves
                 for level, most in _APART if evidence.one_to_one else _APART_TWINS if evidence.households else ():
                     row[level] = min(row[level], most)
-            if number == 1 and field == 0:
+            if number and field == 0:
+                if evidence.one_to_one:
+                    row[17] = evidence.initials * row[10]
                 row = _namesakes(row, rows[0], evidence.namesakes)
             rows.append(row)
-        seen = np.bincount(levels, weights=share[:, 2], minlength=size) / evidence.total
+        seen = np.bincount(levels, weights=share[:, STRANGER], minlength=size) / evidence.total
         trust = evidence.total / (evidence.total + LEAN_STRANGER)
-        stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][2]
-        stranger = np.maximum(stranger, start.chances[field][2] * _FLOOR)
+        stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][STRANGER]
+        stranger = np.maximum(stranger, start.chances[field][STRANGER] * _FLOOR)
         if 2 <= field <= 5:  # strangers hardly ever hold one detail that nobody else holds; do not learn otherwise
-            stranger[0] = min(stranger[0], start.chances[field][2][0])
+            stranger[0] = min(stranger[0], start.chances[field][STRANGER][0])
         if field == 5 and not evidence.households:
             stranger[:4] = np.minimum(stranger[:4], APART_AT_HOME / max(evidence.left, evidence.right, 1))
         rows.append(_normal(stranger, field))
         chances.append(np.stack(rows))
     most = evidence.most
     same = min(float(share[:, 0].sum()) + 0.04 * evidence.expected + 0.1, 0.98 * most + 0.01)
-    related = float(share[:, 1].sum()) + 0.002 * min(evidence.left, evidence.right) + 0.1
+    part = np.array(_PARTS if evidence.one_to_one else _ONE_LIST)
+    related = share[:, 1:3].sum(axis=0) + (0.002 * min(evidence.left, evidence.right) + 0.1) * part
     if not evidence.households:
-        related = 1e-9
-    counts = np.array([same, related, max(evidence.total - same - related, 0.2 * evidence.total)])
+        related[:] = 1e-9
+    rest = max(evidence.total - same - float(related.sum()), 0.2 * evidence.total)
+    counts = np.array([same, *related.tolist(), rest])
     shares = counts / counts.sum()
     return Model(chances, shares)
 
@@ -270,7 +306,7 @@ _FLOOR = 0.05
 
 
 def classes(model: Model, patterns: Ints) -> Floats:
-    """The chance of each class (patterns × 3)."""
+    """The chance of each class (patterns × 4)."""
     import numpy as np
 
     logs = log_weights(model, patterns)
@@ -286,15 +322,17 @@ def for_free(model: Model) -> Model:
     Two of a household whose own partners are missing are then the only holders of their e-mail, phone or address on
     either list, and a detail with one holder tells no more than a shared one does.
     """
+    import numpy as np
+
     chances = [table.copy() for table in model.chances]
     for table in chances[2:6]:
         alone = table[0, 0] / max(table[0, 0] + table[0, 1], 1e-9)
-        table[1, 0] = max(table[1, 0], (table[1, 0] + table[1, 1]) * alone)
+        table[1:3, 0] = np.maximum(table[1:3, 0], (table[1:3, 0] + table[1:3, 1]) * alone)
     return Model(chances, model.shares)
 
 
 def log_weights(model: Model, patterns: Ints) -> Floats:
-    """The log of share × chance per class (patterns × 3)."""
+    """The log of share × chance per class (patterns × 4)."""
     import numpy as np
 
     logs = np.tile(np.log(model.shares), (len(patterns), 1))
