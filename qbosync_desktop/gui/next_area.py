@@ -25,7 +25,7 @@ class NextArea(QWidget):
         super().__init__(parent)
         self.step = Step("")
         self._busy = False
-        self._low = False
+        self._low = self._apart = False
         self._folded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,13 +84,20 @@ class NextArea(QWidget):
             self._low = low
             self._show_one()
 
+    def set_apart(self, apart: bool) -> None:
+        """A page that says itself what comes next is shown: no calm line beside it."""
+        if apart != self._apart:
+            self._apart = apart
+            self._show_one()
+
     def _show_one(self) -> None:
         calm = not self._busy and not self.step.tone
+        unseen = self._low or self._apart
         show_if(self.task, self._busy)
         show_if(self.banner, not self._busy and bool(self.step.tone))
-        show_if(self.strip, calm and not self._low)
-        show_if(self, not (calm and self._low))
-        if self._folded != (calm and self._low):
+        show_if(self.strip, calm and not unseen)
+        show_if(self, not (calm and unseen))
+        if self._folded != (calm and self._low and not self._apart):
             self._folded = not self._folded
             self.folded_changed.emit(self._folded)
 

@@ -303,6 +303,10 @@ class Window(WindowParts):
     @Slot()
     def _page_changed(self) -> None:
         self._page_hints = ()
+        alone = bool(getattr(self.page, "stands_alone", False))
+        self.next_area.set_apart(alone)
+        for part in (self.header, self.form.tab_row):
+            show_if(part, not alone)
         self._offer_review()
         self._tell_hints()
         self.page_changed.emit()

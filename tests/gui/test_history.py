@@ -95,7 +95,7 @@ def test_a_push_shows_old_and_new_of_every_field(opened: Opened) -> None:
         "Priya Raghunathan",
     ]
     assert "approved by you" in history.page.done.tallies.accessibleName()
-    assert "SyncToken" in history.page.done.details.text()
+    assert "Version in QuickBooks" in history.page.done.details.text()
 
 
 def test_search_finds_pushes_by_client_reference_and_value(opened: Opened) -> None:

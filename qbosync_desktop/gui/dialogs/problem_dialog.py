@@ -133,7 +133,7 @@ class ProblemDialog(DialogShell):
         row.setSpacing(GAP)
         parts = [self.tr("Code: %s") % self.problem.code]
         if self.problem.tid:
-            parts.append(f"intuit_tid: {self.problem.tid}")
+            parts.append(self.tr("Intuit’s number of the answer: %s") % self.problem.tid)
         if self.problem.file:
             parts.append(self.tr("File: %s") % self.problem.file)
         self.details_words = Words("\n".join(parts), "second", "text2")

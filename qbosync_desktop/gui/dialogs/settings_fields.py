@@ -47,7 +47,7 @@ class FieldRows(QWidget):
         grid.setHorizontalSpacing(INSIDE)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(2, 5)
         grid.addWidget(heading(self.tr("In your register")), 0, 0)
         grid.addWidget(heading(self.tr("In QuickBooks")), 0, 2)
         grid.addWidget(heading(self.tr("When a client changes")), 0, 3)

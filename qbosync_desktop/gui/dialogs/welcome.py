@@ -20,6 +20,9 @@ from qbosync_desktop.gui.widgets.keys import native_keys
 class WelcomePage(Ground):
     """See the module."""
 
+    stands_alone = True
+    """Nothing is connected and nothing is listed: header, next step and tabs have nothing to say yet."""
+
     def __init__(self, controller: Controller, window: Shell, parent: QWidget | None = None) -> None:
         super().__init__("canvas", parent=parent)
         self.controller = controller

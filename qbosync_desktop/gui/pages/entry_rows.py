@@ -173,8 +173,8 @@ def details_of(entry: Entry, push: Push | None) -> list[tuple[str, str]]:
         (_tr("Answered"), moment(entry.answered_at)),
         (_tr("By"), push.who if push is not None else ""),
         (_tr("Customer"), entry.customer_id or entry.action.customer_id),
-        ("SyncToken", entry.sync_token),
-        ("intuit_tid", entry.tid or (entry.problem.tid if entry.problem is not None else "")),
+        (_tr("Version in QuickBooks"), entry.sync_token),
+        (_tr("Intuit’s number"), entry.tid or (entry.problem.tid if entry.problem is not None else "")),
     ]
     return [(label, value) for label, value in found if value]
 
