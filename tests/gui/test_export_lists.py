@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from qbosync_desktop.desk.mapping_report import MappingReport, Section, mapping_report
 from qbosync_desktop.domain.problems import Cancelled
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
-from qbosync_desktop.gui.dialogs.export_lists import ExportDialog, kinds
+from qbosync_desktop.gui.dialogs.export_lists import KINDS, ExportDialog
 from qbosync_desktop.gui.dialogs.file_chooser import Answer
 from qbosync_desktop.gui.dialogs.report_pdf import report_pdf
 from tests.gui.dialogs_on import nameless, over_window, wrongly_filled
@@ -50,7 +50,7 @@ def saves(folder: Path, chosen: str = "") -> Callable[[Opened], ExportDialog]:
 def test_every_list_is_written_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     with over_window(qtbot, saves(tmp_path)) as (opened, dialog):
         assert dialog.focusWidget() is dialog.radios["report"]
-        for number, kind in enumerate(kinds()):
+        for number, kind in enumerate(KINDS):
             if number:
                 qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
             assert dialog.chosen.key == kind.key

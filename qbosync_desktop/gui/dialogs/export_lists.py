@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.lists import ExportList, Written, export_list
@@ -20,86 +20,41 @@ from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.file_chooser import Chooser, FileChooser
-from qbosync_desktop.gui.dialogs.forming import size_to
+from qbosync_desktop.gui.dialogs.forming import draw, size_to
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said
 from qbosync_desktop.gui.dialogs.report_pdf import report_pdf
-from qbosync_desktop.gui.look.tokens import GAP, INSIDE
+from qbosync_desktop.gui.forms.export_lists import Ui_ExportLists
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tasks import Progress
 from qbosync_desktop.gui.widgets.announce import announce
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.showing import show_if
-from qbosync_desktop.gui.widgets.words import Words
 
 REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One thing that can be saved: its ``key`` (a list's name, or REPORT), what it is, and the endings it may have."""
+    """One thing that can be saved: its ``key`` (a list's name, or REPORT, and its button's), the endings, the file."""
 
     key: str
-    title: str
-    words: str
     endings: tuple[str, ...]
     file: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExportLists", text)
-
-
-def kinds() -> tuple[Kind, ...]:
-    """Everything that can be saved, in the order of the dialog."""
-    both, csv = ("xlsx", "csv"), ("csv",)
-    return (
-        Kind(
-            REPORT,
-            _tr("&Mapping report (PDF)"),
-            _tr("Every client with its customer in QuickBooks, on A4 pages, to print or to keep in the file."),
-            ("pdf",),
-            "mapping-report",
-        ),
-        Kind(
-            ExportList.MAPPINGS,
-            _tr("M&appings (Excel or CSV)"),
-            _tr("The same as a list: ids and names on both sides, state, when linked and last sent."),
-            both,
-            "mappings",
-        ),
-        Kind(
-            ExportList.REGISTER,
-            _tr("&Register (Excel or CSV)"),
-            _tr("All clients with all details. This program reads it back unchanged."),
-            both,
-            "clients",
-        ),
-        Kind(
-            ExportList.XERO,
-            _tr("List for &Xero (CSV)"),
-            _tr("As Xero imports contacts, 1,000 to a file. Archived clients are left out."),
-            csv,
-            "xero-contacts",
-        ),
-        Kind(
-            ExportList.LODGEIT,
-            _tr("List for &LodgeiT (CSV)"),
-            _tr("As LodgeiT imports clients. Archived ones are marked as not active."),
-            csv,
-            "lodgeit-clients",
-        ),
-        Kind(
-            ExportList.QUICKBOOKS,
-            _tr("List for &QuickBooks (CSV)"),
-            _tr("As QuickBooks imports customers, 1,000 to a file. Archived clients are left out."),
-            csv,
-            "quickbooks-customers",
-        ),
-    )
+KINDS = (
+    Kind(REPORT, ("pdf",), "mapping-report"),
+    Kind(ExportList.MAPPINGS, ("xlsx", "csv"), "mappings"),
+    Kind(ExportList.REGISTER, ("xlsx", "csv"), "clients"),
+    Kind(ExportList.XERO, ("csv",), "xero-contacts"),
+    Kind(ExportList.LODGEIT, ("csv",), "lodgeit-clients"),
+    Kind(ExportList.QUICKBOOKS, ("csv",), "quickbooks-customers"),
+)
+"""Everything that can be saved, in the order of the dialog."""
 
 
 class ExportDialog(DialogShell):
@@ -107,53 +62,30 @@ class ExportDialog(DialogShell):
 
     def __init__(self, controller: Controller, window: Shell, chosen: str = "", chooser: Chooser | None = None) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("Save lists and reports"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self._chooser: Chooser = chooser or FileChooser()
         self._busy = False
         self._last: Path | None = None
-        self.kinds = kinds()
-        self.group = QButtonGroup(self)
-        self.radios: dict[str, QRadioButton] = {}
-        self.problem = Notice()
-        self.problem.hide()
-        self.body.addWidget(self.problem)
-        self._add_kinds()
-        self.body.addStretch(1)
-        self.live = LiveWords()
+        self.form = Ui_ExportLists()
+        draw(self, self.form)
+        form = self.form
+        self.problem: Notice = form.problem
+        self.live: LiveWords = form.live
+        self.progress: ProgressLine = form.progress
+        self.close_button: Button = form.close_button
+        self.save_button: Button = form.save_button
+        self.radios: dict[str, QRadioButton] = {kind.key: getattr(form, kind.key) for kind in KINDS}
+        for radio in self.radios.values():
+            radio.installEventFilter(self)
         self.live.fix_clicked.connect(self._open)
-        self.body.addWidget(self.live)
-        self.progress = ProgressLine()
-        self.body.addWidget(self.progress)
-        self.left.addWidget(Words(self.tr("No tax file number is in any of them."), "second", "text2"))
-        self.close_button = self.add_button(button(self.tr("Close"), "grey"))
-        self.save_button = self.add_button(button(self.tr("&Save as…"), "filled"))
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._ask)
         controller.progressed.connect(self._progressed)
         size_to(self, 640, 500)
-        first = chosen if chosen in self.radios else self.kinds[0].key
-        self.radios[first].setChecked(True)
-        self.radios[first].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _add_kinds(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(INSIDE)
-        grid.setVerticalSpacing(2)
-        for place, kind in enumerate(self.kinds):
-            if place == 3:
-                grid.addWidget(Words(self.tr("For other systems"), "head", "text2"), 3 * place - 1, 0)
-            radio = QRadioButton(kind.title)
-            radio.setAccessibleDescription(kind.words)
-            radio.installEventFilter(self)
-            self.group.addButton(radio)
-            grid.addWidget(radio, 3 * place, 0)
-            words = Words(kind.words, "second", "text2", wrap=True)
-            words.setContentsMargins(24, 0, 0, GAP)
-            grid.addWidget(words, 3 * place + 1, 0)
-            self.radios[kind.key] = radio
-        self.body.addLayout(grid)
+        first = self.radios.get(chosen, form.report)
+        first.setChecked(True)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on a kind saves it."""
@@ -166,7 +98,7 @@ class ExportDialog(DialogShell):
     @property
     def chosen(self) -> Kind:
         """What is to be saved."""
-        return next(kind for kind in self.kinds if self.radios[kind.key].isChecked())
+        return next(kind for kind in KINDS if self.radios[kind.key].isChecked())
 
     # -------------------------------------------------------------------------------------------------- saving
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.tokens import EDGE, ICON
 from qbosync_desktop.gui.widgets.buttons import Button
-from qbosync_desktop.gui.widgets.ground import Card, Ground
+from qbosync_desktop.gui.widgets.ground import Card, DialogShell, Ground
+from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.strips import IconSpot
 from qbosync_desktop.gui.widgets.words import Words
 
@@ -21,11 +23,29 @@ _UNBOUNDED = 16_777_215  # Qt's largest size
 _LOOKS = frozenset({"filled", "blue", "grey", "text", "bare"})
 
 
+class DialogForm(Protocol):
+    """What `dev.py forms` makes of a dialog's file in ``ui/``."""
+
+    foot: QWidget
+    foot_row: QLayout
+
+    def setupUi(self, page: QWidget, /) -> None:
+        """Fill the page."""
+
+
 class FormButton(Button):
-    """A button whose look is the form's ``look`` property, once the form is dressed."""
+    """A button whose look is the form's ``look`` property, and whose icon its ``icon_name``, once it is dressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "grey", parent=parent)
+
+
+class FormNotice(Notice):
+    """What is wrong, hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.hide()
 
 
 class FormCard(Card):
@@ -62,6 +82,30 @@ class WrappedWords(Words):
         super().__init__("", wrap=True, parent=parent)
 
 
+def draw(dialog: DialogShell, form: DialogForm) -> None:
+    """Make a dialog of its form: its title, its page with the page's own margins, and its footer.
+
+    What stands in the form's ``foot`` goes into the dialog's: what comes after its spacer at the right.
+    """
+    page = Ground("surface")
+    form.setupUi(page)
+    dialog.setWindowTitle(page.windowTitle())
+    dialog.body.setContentsMargins(0, 0, 0, 0)
+    dialog.body.addWidget(page, 1)
+    dress(page)
+    right = False
+    for item in [form.foot_row.takeAt(0) for _ in range(form.foot_row.count())]:
+        made = item.widget() if item is not None else None
+        if made is None:
+            right = True
+        elif right and isinstance(made, Button):
+            dialog.add_button(made)
+        else:
+            dialog.left.addWidget(made)
+    form.foot.deleteLater()
+    dress(dialog)
+
+
 def dress(form: QWidget) -> None:
     """Give labels the font of their ``role``, buttons their ``look``, and let the widths of fields grow with the text.
 
@@ -82,6 +126,12 @@ def dress(form: QWidget) -> None:
         look = made.property("look")
         if look in _LOOKS and look != made.look:
             made.set_look(look)
+            if look in ("text", "bare"):
+                made.setCursor(Qt.CursorShape.PointingHandCursor)
+        icon = made.property("icon_name")
+        if icon and not made.property("dressed"):
+            made.setProperty("dressed", True)  # another icon that was set since stays
+            made.set_icon(icon)
     for spot in form.findChildren(FormIcon):
         size = spot.property("icon_size")
         spot.take(str(spot.property("icon_name")), str(spot.property("ink") or "text2"), int(size) if size else ICON)

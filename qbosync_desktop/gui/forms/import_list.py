@@ -1,70 +1,59 @@
 """Generated from ui/import_list.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QSpacerItem,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.dialogs.forming import FormButton, WrappedWords
+from qbosync_desktop.gui.dialogs.forming import (FormButton, WrappedWords)
 from qbosync_desktop.gui.dialogs.list_view import ListTable
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
-
 
 class Ui_ImportList(object):
     def setupUi(self, ImportList):
         if not ImportList.objectName():
-            ImportList.setObjectName("ImportList")
+            ImportList.setObjectName(u"ImportList")
         ImportList.resize(992, 640)
         self.layout_1 = QVBoxLayout(ImportList)
         self.layout_1.setSpacing(8)
-        self.layout_1.setObjectName("layout_1")
+        self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 16, 24, 16)
         self.pages = QStackedWidget(ImportList)
-        self.pages.setObjectName("pages")
+        self.pages.setObjectName(u"pages")
         self.drop_page = QWidget()
-        self.drop_page.setObjectName("drop_page")
+        self.drop_page.setObjectName(u"drop_page")
         self.drop_column = QVBoxLayout(self.drop_page)
         self.drop_column.setSpacing(6)
-        self.drop_column.setObjectName("drop_column")
+        self.drop_column.setObjectName(u"drop_column")
         self.gap_2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.drop_column.addItem(self.gap_2)
 
         self.drop_title = WrappedWords(self.drop_page)
-        self.drop_title.setObjectName("drop_title")
-        self.drop_title.setProperty("role", "card")
-        self.drop_title.setProperty("ink", "text")
+        self.drop_title.setObjectName(u"drop_title")
+        self.drop_title.setProperty(u"role", u"card")
+        self.drop_title.setProperty(u"ink", u"text")
         self.drop_title.setAlignment(Qt.AlignCenter)
 
         self.drop_column.addWidget(self.drop_title)
 
         self.drop_words = WrappedWords(self.drop_page)
-        self.drop_words.setObjectName("drop_words")
-        self.drop_words.setProperty("role", "second")
-        self.drop_words.setProperty("ink", "text2")
+        self.drop_words.setObjectName(u"drop_words")
+        self.drop_words.setProperty(u"role", u"second")
+        self.drop_words.setProperty(u"ink", u"text2")
         self.drop_words.setAlignment(Qt.AlignCenter)
 
         self.drop_column.addWidget(self.drop_words)
 
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(8)
-        self.layout_3.setObjectName("layout_3")
+        self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 8, 0, 8)
         self.gap_4 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_3.addItem(self.gap_4)
 
         self.choose = FormButton(self.drop_page)
-        self.choose.setObjectName("choose")
-        self.choose.setProperty("look", "blue")
+        self.choose.setObjectName(u"choose")
+        self.choose.setProperty(u"look", u"blue")
         self.choose.setAutoDefault(False)
 
         self.layout_3.addWidget(self.choose)
@@ -73,17 +62,18 @@ class Ui_ImportList(object):
 
         self.layout_3.addItem(self.gap_5)
 
+
         self.drop_column.addLayout(self.layout_3)
 
         self.layout_6 = QHBoxLayout()
         self.layout_6.setSpacing(8)
-        self.layout_6.setObjectName("layout_6")
+        self.layout_6.setObjectName(u"layout_6")
         self.gap_7 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_6.addItem(self.gap_7)
 
         self.drop_live = LiveWords(self.drop_page)
-        self.drop_live.setObjectName("drop_live")
+        self.drop_live.setObjectName(u"drop_live")
 
         self.layout_6.addWidget(self.drop_live)
 
@@ -91,33 +81,35 @@ class Ui_ImportList(object):
 
         self.layout_6.addItem(self.gap_8)
 
+
         self.drop_column.addLayout(self.layout_6)
 
         self.last_row = QHBoxLayout()
         self.last_row.setSpacing(4)
-        self.last_row.setObjectName("last_row")
+        self.last_row.setObjectName(u"last_row")
         self.gap_15 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.last_row.addItem(self.gap_15)
 
         self.last_words = WrappedWords(self.drop_page)
-        self.last_words.setObjectName("last_words")
-        self.last_words.setProperty("role", "second")
-        self.last_words.setProperty("ink", "text2")
+        self.last_words.setObjectName(u"last_words")
+        self.last_words.setProperty(u"role", u"second")
+        self.last_words.setProperty(u"ink", u"text2")
 
         self.last_row.addWidget(self.last_words)
 
         self.undo_last = FormButton(self.drop_page)
-        self.undo_last.setObjectName("undo_last")
-        self.undo_last.setProperty("look", "text")
+        self.undo_last.setObjectName(u"undo_last")
+        self.undo_last.setProperty(u"look", u"text")
         self.undo_last.setAutoDefault(False)
-        self.undo_last.setProperty("small", True)
+        self.undo_last.setProperty(u"small", True)
 
         self.last_row.addWidget(self.undo_last)
 
         self.gap_16 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.last_row.addItem(self.gap_16)
+
 
         self.drop_column.addLayout(self.last_row)
 
@@ -127,25 +119,25 @@ class Ui_ImportList(object):
 
         self.pages.addWidget(self.drop_page)
         self.main_page = QWidget()
-        self.main_page.setObjectName("main_page")
+        self.main_page.setObjectName(u"main_page")
         self.main_column = QVBoxLayout(self.main_page)
         self.main_column.setSpacing(10)
-        self.main_column.setObjectName("main_column")
+        self.main_column.setObjectName(u"main_column")
         self.main_column.setContentsMargins(0, 0, 0, 0)
         self.file_row = QHBoxLayout()
         self.file_row.setSpacing(8)
-        self.file_row.setObjectName("file_row")
+        self.file_row.setObjectName(u"file_row")
         self.file_name = QLabel(self.main_page)
-        self.file_name.setObjectName("file_name")
-        self.file_name.setProperty("role", "title")
-        self.file_name.setProperty("ink", "text")
+        self.file_name.setObjectName(u"file_name")
+        self.file_name.setProperty(u"role", u"title")
+        self.file_name.setProperty(u"ink", u"text")
 
         self.file_row.addWidget(self.file_name)
 
         self.file_words = WrappedWords(self.main_page)
-        self.file_words.setObjectName("file_words")
-        self.file_words.setProperty("role", "second")
-        self.file_words.setProperty("ink", "text2")
+        self.file_words.setObjectName(u"file_words")
+        self.file_words.setProperty(u"role", u"second")
+        self.file_words.setProperty(u"ink", u"text2")
 
         self.file_row.addWidget(self.file_words)
 
@@ -154,42 +146,43 @@ class Ui_ImportList(object):
         self.file_row.addItem(self.gap_10)
 
         self.other = FormButton(self.main_page)
-        self.other.setObjectName("other")
-        self.other.setProperty("look", "text")
+        self.other.setObjectName(u"other")
+        self.other.setProperty(u"look", u"text")
         self.other.setAutoDefault(False)
-        self.other.setProperty("small", True)
+        self.other.setProperty(u"small", True)
 
         self.file_row.addWidget(self.other)
+
 
         self.main_column.addLayout(self.file_row)
 
         self.notice_layout = QVBoxLayout()
         self.notice_layout.setSpacing(0)
-        self.notice_layout.setObjectName("notice_layout")
+        self.notice_layout.setObjectName(u"notice_layout")
 
         self.main_column.addLayout(self.notice_layout)
 
         self.parts = QStackedWidget(self.main_page)
-        self.parts.setObjectName("parts")
+        self.parts.setObjectName(u"parts")
         self.map_page = QWidget()
-        self.map_page.setObjectName("map_page")
+        self.map_page.setObjectName(u"map_page")
         self.map_column = QVBoxLayout(self.map_page)
         self.map_column.setSpacing(6)
-        self.map_column.setObjectName("map_column")
+        self.map_column.setObjectName(u"map_column")
         self.map_column.setContentsMargins(0, 0, 0, 0)
         self.derived = LiveWords(self.map_page)
-        self.derived.setObjectName("derived")
+        self.derived.setObjectName(u"derived")
 
         self.map_column.addWidget(self.derived)
 
         self.map_area = QScrollArea(self.map_page)
-        self.map_area.setObjectName("map_area")
+        self.map_area.setObjectName(u"map_area")
         self.map_area.setWidgetResizable(True)
         self.map_inside = QWidget()
-        self.map_inside.setObjectName("map_inside")
+        self.map_inside.setObjectName(u"map_inside")
         self.map_layout = QVBoxLayout(self.map_inside)
         self.map_layout.setSpacing(8)
-        self.map_layout.setObjectName("map_layout")
+        self.map_layout.setObjectName(u"map_layout")
         self.map_layout.setContentsMargins(0, 0, 12, 0)
         self.gap_11 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -201,25 +194,25 @@ class Ui_ImportList(object):
 
         self.parts.addWidget(self.map_page)
         self.list_page = QWidget()
-        self.list_page.setObjectName("list_page")
+        self.list_page.setObjectName(u"list_page")
         self.list_column = QVBoxLayout(self.list_page)
         self.list_column.setSpacing(6)
-        self.list_column.setObjectName("list_column")
+        self.list_column.setObjectName(u"list_column")
         self.list_column.setContentsMargins(0, 0, 0, 0)
         self.layout_12 = QHBoxLayout()
         self.layout_12.setSpacing(8)
-        self.layout_12.setObjectName("layout_12")
+        self.layout_12.setObjectName(u"layout_12")
         self.list_title = QLabel(self.list_page)
-        self.list_title.setObjectName("list_title")
-        self.list_title.setProperty("role", "strong")
-        self.list_title.setProperty("ink", "text")
+        self.list_title.setObjectName(u"list_title")
+        self.list_title.setProperty(u"role", u"strong")
+        self.list_title.setProperty(u"ink", u"text")
 
         self.layout_12.addWidget(self.list_title)
 
         self.list_words = WrappedWords(self.list_page)
-        self.list_words.setObjectName("list_words")
-        self.list_words.setProperty("role", "second")
-        self.list_words.setProperty("ink", "text2")
+        self.list_words.setObjectName(u"list_words")
+        self.list_words.setProperty(u"role", u"second")
+        self.list_words.setProperty(u"ink", u"text2")
 
         self.layout_12.addWidget(self.list_words)
 
@@ -228,31 +221,32 @@ class Ui_ImportList(object):
         self.layout_12.addItem(self.gap_13)
 
         self.tick_all = FormButton(self.list_page)
-        self.tick_all.setObjectName("tick_all")
-        self.tick_all.setProperty("look", "text")
+        self.tick_all.setObjectName(u"tick_all")
+        self.tick_all.setProperty(u"look", u"text")
         self.tick_all.setAutoDefault(False)
-        self.tick_all.setProperty("small", True)
+        self.tick_all.setProperty(u"small", True)
 
         self.layout_12.addWidget(self.tick_all)
 
         self.back = FormButton(self.list_page)
-        self.back.setObjectName("back")
-        self.back.setProperty("look", "text")
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"look", u"text")
         self.back.setAutoDefault(False)
-        self.back.setProperty("small", True)
+        self.back.setProperty(u"small", True)
 
         self.layout_12.addWidget(self.back)
+
 
         self.list_column.addLayout(self.layout_12)
 
         self.mends_layout = QVBoxLayout()
         self.mends_layout.setSpacing(0)
-        self.mends_layout.setObjectName("mends_layout")
+        self.mends_layout.setObjectName(u"mends_layout")
 
         self.list_column.addLayout(self.mends_layout)
 
         self.rows = ListTable(self.list_page)
-        self.rows.setObjectName("rows")
+        self.rows.setObjectName(u"rows")
 
         self.list_column.addWidget(self.rows)
 
@@ -262,20 +256,20 @@ class Ui_ImportList(object):
 
         self.prefer_row = QHBoxLayout()
         self.prefer_row.setSpacing(8)
-        self.prefer_row.setObjectName("prefer_row")
+        self.prefer_row.setObjectName(u"prefer_row")
         self.prefer_label = WrappedWords(self.main_page)
-        self.prefer_label.setObjectName("prefer_label")
-        self.prefer_label.setProperty("role", "second")
-        self.prefer_label.setProperty("ink", "text2")
+        self.prefer_label.setObjectName(u"prefer_label")
+        self.prefer_label.setProperty(u"role", u"second")
+        self.prefer_label.setProperty(u"ink", u"text2")
 
         self.prefer_row.addWidget(self.prefer_label)
 
         self.prefer = QComboBox(self.main_page)
         self.prefer.addItem("")
         self.prefer.addItem("")
-        self.prefer.setObjectName("prefer")
+        self.prefer.setObjectName(u"prefer")
         self.prefer.setMinimumSize(QSize(148, 0))
-        self.prefer.setProperty("small", True)
+        self.prefer.setProperty(u"small", True)
 
         self.prefer_row.addWidget(self.prefer)
 
@@ -284,15 +278,16 @@ class Ui_ImportList(object):
         self.prefer_row.addItem(self.gap_14)
 
         self.state = LiveWords(self.main_page)
-        self.state.setObjectName("state")
+        self.state.setObjectName(u"state")
 
         self.prefer_row.addWidget(self.state)
+
 
         self.main_column.addLayout(self.prefer_row)
 
         self.tiles = QHBoxLayout()
         self.tiles.setSpacing(12)
-        self.tiles.setObjectName("tiles")
+        self.tiles.setObjectName(u"tiles")
 
         self.main_column.addLayout(self.tiles)
 
@@ -301,47 +296,37 @@ class Ui_ImportList(object):
 
         self.layout_1.addWidget(self.pages)
 
-        self.retranslateUi(ImportList)
 
+        self.retranslateUi(ImportList)
     # setupUi
 
     def retranslateUi(self, ImportList):
-        # if QT_CONFIG(accessibility)
-        ImportList.setAccessibleName(QCoreApplication.translate("ImportList", "Import a client list", None))
-        # endif // QT_CONFIG(accessibility)
-        self.drop_title.setText(QCoreApplication.translate("ImportList", "Drop your client list here", None))
-        self.drop_words.setText(
-            QCoreApplication.translate(
-                "ImportList",
-                "Excel (xlsx, xls, ods) or text (csv, tsv). The columns are found for you, and nothing is imported before you have seen it.",
-                None,
-            )
-        )
-        self.choose.setText(QCoreApplication.translate("ImportList", "Choose a file\u2026", None))
+#if QT_CONFIG(accessibility)
+        ImportList.setAccessibleName(QCoreApplication.translate("ImportList", u"Import a client list", None))
+#endif // QT_CONFIG(accessibility)
+        self.drop_title.setText(QCoreApplication.translate("ImportList", u"Drop your client list here", None))
+        self.drop_words.setText(QCoreApplication.translate("ImportList", u"Excel (xlsx, xls, ods) or text (csv, tsv). The columns are found for you, and nothing is imported before you have seen it.", None))
+        self.choose.setText(QCoreApplication.translate("ImportList", u"Choose a file\u2026", None))
         self.last_words.setText("")
-        self.undo_last.setText(QCoreApplication.translate("ImportList", "Undo that import", None))
+        self.undo_last.setText(QCoreApplication.translate("ImportList", u"Undo that import", None))
         self.file_name.setText("")
         self.file_words.setText("")
-        self.other.setText(QCoreApplication.translate("ImportList", "Other file\u2026", None))
-        # if QT_CONFIG(accessibility)
-        self.map_area.setAccessibleName(QCoreApplication.translate("ImportList", "Columns of your file", None))
-        # endif // QT_CONFIG(accessibility)
+        self.other.setText(QCoreApplication.translate("ImportList", u"Other file\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.map_area.setAccessibleName(QCoreApplication.translate("ImportList", u"Columns of your file", None))
+#endif // QT_CONFIG(accessibility)
         self.list_title.setText("")
         self.list_words.setText("")
-        self.tick_all.setText(QCoreApplication.translate("ImportList", "Tick all", None))
-        self.back.setText(QCoreApplication.translate("ImportList", "Back to the columns", None))
-        # if QT_CONFIG(accessibility)
-        self.rows.setAccessibleName(QCoreApplication.translate("ImportList", "Rows", None))
-        # endif // QT_CONFIG(accessibility)
-        self.prefer_label.setText(
-            QCoreApplication.translate("ImportList", "Where your file and the register both have a value", None)
-        )
-        self.prefer.setItemText(0, QCoreApplication.translate("ImportList", "the file wins", None))
-        self.prefer.setItemText(1, QCoreApplication.translate("ImportList", "the register wins", None))
+        self.tick_all.setText(QCoreApplication.translate("ImportList", u"Tick all", None))
+        self.back.setText(QCoreApplication.translate("ImportList", u"Back to the columns", None))
+#if QT_CONFIG(accessibility)
+        self.rows.setAccessibleName(QCoreApplication.translate("ImportList", u"Rows", None))
+#endif // QT_CONFIG(accessibility)
+        self.prefer_label.setText(QCoreApplication.translate("ImportList", u"Where your file and the register both have a value", None))
+        self.prefer.setItemText(0, QCoreApplication.translate("ImportList", u"the file wins", None))
+        self.prefer.setItemText(1, QCoreApplication.translate("ImportList", u"the register wins", None))
 
-        # if QT_CONFIG(accessibility)
-        self.prefer.setAccessibleName(QCoreApplication.translate("ImportList", "Where both have a value", None))
-
-
-# endif // QT_CONFIG(accessibility)
-# retranslateUi
+#if QT_CONFIG(accessibility)
+        self.prefer.setAccessibleName(QCoreApplication.translate("ImportList", u"Where both have a value", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
