@@ -8,6 +8,7 @@ TFN, the mod-11 rule through python-stdnum. Knows no file and no client. Never e
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import mul
 
@@ -138,6 +139,22 @@ _OTHER_DIGITS = re.compile(r"[^\x00-\x7f]")
 
 _DIGIT_OR_NOT = {code: "0" if chr(code).isdigit() else " " for code in range(128)}
 _EIGHT_ZEROS = re.compile("0(?: {0,2}0){7}")
+
+
+_ONLY_ZEROS = {code: "0" if chr(code).isdigit() else "\n" if chr(code) == "\n" else None for code in range(128)}
+
+
+def any_may_hold_tfn(texts: Sequence[str]) -> bool:
+    """False when :func:`may_hold_tfn` is false for each of the texts: quicker, for a column of a thousand cells."""
+    together = "\n".join(texts)
+    if not together.isascii():
+        if any(may_hold_tfn(text) for text in texts if not text.isascii()):
+            return True
+        texts = [text for text in texts if text.isascii()]
+        together = "\n".join(texts)
+    if together.count("\n") == max(len(texts) - 1, 0) and "0" * 8 not in together.translate(_ONLY_ZEROS):
+        return False  # no text has eight digits
+    return any(map(may_hold_tfn, texts))
 
 
 def may_hold_tfn(text: str) -> bool:

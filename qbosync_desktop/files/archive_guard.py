@@ -190,7 +190,8 @@ def _plain_sheet(pieces: Iterator[bytes]) -> tuple[int, int]:
         found = data.count(b'<c r="')
         cells += found
         pointers += _pointers(data)
-        odd = data.count(b"<c") != found + data.count(b"<col")
+        others = data.count(b"<c") - found
+        odd = others and others != data.count(b"<col")
         if odd or cells > bounds.MAX_FILLED_CELLS or b":c" in data or _XLSX_FAR.search(data):
             return 0, 0
     return size, pointers

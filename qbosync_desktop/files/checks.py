@@ -6,7 +6,7 @@ no tax file number gets into one, for a client holds none. Whether QuickBooks ha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qbosync_desktop.domain.client import HOME_COUNTRY, Address, Client, ClientKind
@@ -121,6 +121,12 @@ def name_limit(kind: ClientKind) -> int:
 def name_is_allowed(name: str, kind: ClientKind) -> bool:
     """True when QuickBooks takes the name as it is."""
     return len(name) <= name_limit(kind) and _FORBIDDEN.isdisjoint(name)
+
+
+def names_are_allowed(names: Sequence[str]) -> bool:
+    """False unless QuickBooks takes every one of these names as it is, whatever kind of client it is of."""
+    longest = min(MAX_LENGTH[Field.DISPLAY_NAME], MAX_LENGTH[Field.COMPANY_NAME])
+    return max(map(len, names), default=0) <= longest and _FORBIDDEN.isdisjoint("".join(names))
 
 
 # ------------------------------------------------------------------------------------------------ one by one

@@ -101,7 +101,7 @@ class _Rows:
     def parsed(self) -> Parsed:
         """Everything, once rows that name the same client have been taken out."""
         self._refuse_shared("reference-repeated", "reference", lambda client: client.reference.casefold())
-        self._refuse_shared("id-repeated", "id", lambda client: str(client.id or ""))
+        self._refuse_shared("id-repeated", "id", lambda client: client.id)
         self._refuse_doubles()
         self._warn_shared_abn()
         return Parsed(
@@ -119,7 +119,7 @@ class _Rows:
             left_emails=self._left_emails,
         )
 
-    def _refuse_shared(self, code: str, target: str, key: Callable[[Client], str]) -> None:
+    def _refuse_shared(self, code: str, target: str, key: Callable[[Client], object]) -> None:
         """Rows with the same reference or id: which of them is meant, nobody can say. All are left out."""
         index = self._reader.where.get(target)
         if index is None:

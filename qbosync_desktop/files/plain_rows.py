@@ -16,15 +16,22 @@ from qbosync_desktop.domain.contacts import (
     state_agrees_with_postcode,
     state_of_postcode,
 )
-from qbosync_desktop.domain.identifiers import abn_agrees_with_acn, abn_of, acn_of, may_hold_tfn
+from qbosync_desktop.domain.identifiers import (
+    abn_agrees_with_acn,
+    abn_is_valid,
+    abn_of,
+    acn_of,
+    any_may_hold_tfn,
+    may_hold_tfn,
+)
 from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.phones import is_canonical
 from qbosync_desktop.files import kinds, values
-from qbosync_desktop.files.checks import name_is_allowed
+from qbosync_desktop.files.checks import name_is_allowed, names_are_allowed
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.headings import normalised
 from qbosync_desktop.files.parsed import ParsedClient
-from qbosync_desktop.files.row import APART, NOT_OF_CLIENT, SEARCHED_TEXTS, SHORTEST
+from qbosync_desktop.files.row import NOT_OF_CLIENT, SEARCHED_TEXTS, SHORTEST
 from qbosync_desktop.files.table import Cells, Table
 
 AT_ONCE = 1_000
@@ -76,6 +83,7 @@ class PlainRows:
         reference = _read(of("reference"), plain, _reference, "")
         postal, street = (self._addresses(group, of, plain) for group in ("postal", "street"))
         archived = _read(of("archived"), plain, self._is_archived, blank=False)
+        all_allowed = names_are_allowed(of("name"))
         found: list[ParsedClient | None] = []
         for (
             (number, cells), name, word, code, trading, given, middle, family, contact, mail, phone, mobile, other, fax,
@@ -86,7 +94,7 @@ class PlainRows:
             of("sync"), of("id"), plain, strict=True,
         ):  # fmt: skip
             kind = kinds.kind_of_word(word) if fine and word else None
-            if kind is None or not name or name == "0" or not name_is_allowed(name, kind):
+            if kind is None or not name or name == "0" or not (all_allowed or name_is_allowed(name, kind)):
                 found.append(None)
                 continue
             if not given and not family:
@@ -139,16 +147,20 @@ class PlainRows:
         for index in self._targets:
             column = columns[index]
             together = "".join(column)
-            if not _is_clean(together):
+            if not together.isprintable() or "  " in together or "#" in together:
                 for place, cell in enumerate(column):
-                    if not _is_clean(cell):
+                    if not cell.isprintable() or "  " in cell or "#" in cell:
+                        plain[place] = 0
+            if not together.isascii():
+                for place, ascii_only in enumerate(map(str.isascii, column)):
+                    if not ascii_only:
                         plain[place] = 0
             if len(together) > values.MAX_VALUE and max(map(len, column)) > values.MAX_VALUE:
                 for place, length in enumerate(map(len, column)):
                     if length > values.MAX_VALUE:
                         plain[place] = 0
         for index in self._searched:
-            if may_hold_tfn(APART.join(columns[index])):
+            if any_may_hold_tfn(columns[index]):
                 for place, cell in enumerate(columns[index]):
                     if len(cell) >= SHORTEST and may_hold_tfn(cell):
                         plain[place] = 0
@@ -213,10 +225,6 @@ def _read(column: Column, plain: bytearray, read: Callable[[str], T | None], bla
     return found
 
 
-def _is_clean(text: str) -> bool:
-    return text.isascii() and text.isprintable() and "  " not in text and "#" not in text
-
-
 def _place(state: str, postcode: str, country: str) -> tuple[str, str] | None:
     """State and postcode as they are written; None where something is to be said of them."""
     state, postcode = canonical_state(state), values.written_postcode(postcode, country)
@@ -239,6 +247,9 @@ def _email(text: str) -> str | None:
 
 
 def _abn(text: str) -> str | None:
+    number = text.replace(" ", "")
+    if len(number) == 11 and number.isdecimal():
+        return number if abn_is_valid(number) else None
     return None if "e" in text or "E" in text else abn_of(text) or None
 
 
