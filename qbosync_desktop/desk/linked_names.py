@@ -5,50 +5,79 @@ Kept from picture to picture, for normalising a hundred thousand names takes lon
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left, bisect_right
+
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.matching import name_key
 
+_MOST = 5_000
+"""With more clients than this changed since, all names are taken down afresh."""
+
 
 class LinkedNames:
-    """See the module. Keys are kept as hashes, and a find is checked against the names themselves."""
+    """See the module. Keys are kept as hashes, and a find is checked against the names themselves.
+
+    Most of them stand in two arrays, hashes in order and the clients beside them; what changed since, in a mapping.
+    """
 
     def __init__(self, picture: Picture, before: LinkedNames | None = None) -> None:
         self._picture = picture
+        self._keys, self._clients = array("q"), array("q")
+        self._gone: set[int] = set()  # clients of the arrays that are passed over
+        self._since: dict[int, tuple[int, ...]] = {}
         old = before._picture if before is not None else None
-        self._holders: dict[int, int | tuple[int, ...]]  # by the key's hash; mostly one holder
-        if old is not None and before is not None:
-            same = picture.links is old.links and picture.clients is old.clients and picture.customers is old.customers
-            self._holders = before._holders if same else dict(before._holders)
-            if same:
-                return
-        else:
-            self._holders = {}
-        for client_id in old.links if old is not None else ():
-            if old is not None and not _as_before(picture, old, client_id):
-                self._change(old, client_id, add=False)
-        for client_id in picture.links:
-            if old is None or not _as_before(picture, old, client_id):
-                self._change(picture, client_id, add=True)
+        if before is None or old is None:
+            self._take_down()
+            return
+        self._keys, self._clients = before._keys, before._clients
+        self._gone, self._since = before._gone, before._since
+        if picture.links is old.links and picture.clients is old.clients and picture.customers is old.customers:
+            return
+        left = [one for one in old.links if not _as_before(picture, old, one)]
+        new = [one for one in picture.links if not _as_before(picture, old, one)]
+        if len(self._gone) + len(left) + len(new) > _MOST:
+            self._gone, self._since = set(), {}
+            self._take_down()
+            return
+        self._gone, self._since = {*self._gone, *left}, dict(self._since)
+        for client_id in left:
+            self._change(old, client_id, add=False)
+        for client_id in new:
+            self._change(picture, client_id, add=True)
 
     def holder(self, name: str) -> int | None:
         """The linked client that has this name, or whose customer has it; None for nobody."""
-        if not self._holders:
+        if not self._keys and not self._since:
             return None
         key = name_key(name)
         return max((one for one in self._of(key) if key in map(name_key, _names(self._picture, one))), default=None)
 
-    def _of(self, key: str) -> tuple[int, ...]:
-        found = self._holders.get(hash(key), ()) if key else ()
-        return (found,) if isinstance(found, int) else found
+    def _take_down(self) -> None:
+        keys, clients = array("q"), array("q")
+        for client_id in self._picture.links:
+            for number in _hashes(self._picture, client_id):
+                keys.append(number)
+                clients.append(client_id)
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        self._keys = array("q", map(keys.__getitem__, order))
+        self._clients = array("q", map(clients.__getitem__, order))
+
+    def _of(self, key: str) -> list[int]:
+        if not key:
+            return []
+        number = hash(key)
+        at = slice(bisect_left(self._keys, number), bisect_right(self._keys, number))
+        return [*(one for one in self._clients[at] if one not in self._gone), *self._since.get(number, ())]
 
     def _change(self, picture: Picture, client_id: int, *, add: bool) -> None:
-        for key in {name_key(name) for name in _names(picture, client_id)} - {""}:
-            others = tuple(one for one in self._of(key) if one != client_id)
-            now = (*others, client_id) if add else others
-            if now:
-                self._holders[hash(key)] = now if len(now) > 1 else now[0]
-            else:
-                self._holders.pop(hash(key), None)
+        for number in _hashes(picture, client_id):
+            others = tuple(one for one in self._since.get(number, ()) if one != client_id)
+            self._since[number] = (*others, client_id) if add else others
+
+
+def _hashes(picture: Picture, client_id: int) -> set[int]:
+    return {hash(key) for key in map(name_key, _names(picture, client_id)) if key}
 
 
 def _names(picture: Picture, client_id: int) -> set[str]:

@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qbosync_desktop.domain.making import collector_waits
+from qbosync_desktop.domain.making import give_back
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.tasks import Task, TaskRunner
@@ -54,6 +55,7 @@ class Controller(QObject):
         self._running: Task | None = None
         self._decisions = 0  # taken and not answered yet
         self._board_owed = False
+        self._first = True  # board: it made everything that is kept
         self._board_after = True  # the running task changes something
         self.reading_in: list[str] = []
         """Modules that are not imported before the first rows are shown, in the order in which they are wanted."""
@@ -241,6 +243,9 @@ class Controller(QObject):
             for warm in (*self.warming, _warm_board):
                 if not cancel.cancelled():
                     warm(self.board)
+            if self._first and len(self.board.syncs) > _MANY:
+                give_back()
+            self._first = False
         return None
 
     @Slot(object)

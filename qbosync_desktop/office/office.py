@@ -119,7 +119,7 @@ class Office:
 
     def sign_in_ends(self) -> tuple[datetime | None, bool]:
         """When the current company's sign-in ends whatever is done, and whether that is less than 30 days away."""
-        from qbosync_desktop.quickbooks.connect import ends_at, ends_soon
+        from qbosync_desktop.quickbooks.sign_in_end import ends_at, ends_soon
 
         company = self.company
         kept = self._store.connection(company.realm_id) if company else {}

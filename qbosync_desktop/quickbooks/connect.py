@@ -10,7 +10,6 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from qbosync_desktop.domain.company import Company, Environment
@@ -30,9 +29,6 @@ from qbosync_desktop.quickbooks.tokens import Tokens, TokenVault
 from qbosync_desktop.secrets import Keyring, lock_folder
 
 log = logging.getLogger(__name__)
-
-ENDS_SOON = timedelta(days=30)
-"""How long before its end a sign-in should be renewed by the user."""
 
 _pacers: dict[tuple[str, str], Pacer] = {}
 _pacers_lock = threading.Lock()
@@ -158,7 +154,7 @@ def endpoints_of(
             Problem(
                 "keys-missing",
                 "The keys of your Intuit app are not on this computer",
-                "They are entered once and kept in the computer's keyring.",
+                "They are entered once and kept in the computer's password store.",
                 "Enter the Client ID and the Client Secret of your app.",
                 (Remedy.SIGN_IN,),
             )
@@ -183,21 +179,6 @@ def kept_of(connection: Connection) -> dict[str, object]:
     """What the store keeps beside a connected company, as JSON: ``ends_at``, when Intuit said it."""
     ends_at = connection.grant.ends_at if connection.grant else None
     return {"ends_at": ends_at.isoformat()} if ends_at else {}
-
-
-def ends_at(kept: Mapping[str, object]) -> datetime | None:
-    """When the sign-in ends whatever is done (Intuit: after five years), None when Intuit did not say."""
-    try:
-        found = datetime.fromisoformat(str(kept.get("ends_at")))
-    except ValueError:
-        return None
-    return found if found.tzinfo else None
-
-
-def ends_soon(kept: Mapping[str, object], now: datetime) -> bool:
-    """True in the last 30 days of a sign-in: time to sign in again before work is interrupted."""
-    end = ends_at(kept)
-    return end is not None and end - now <= ENDS_SOON
 
 
 def pacer_of(endpoints: Endpoints, realm_id: str, clock: Clock) -> Pacer:

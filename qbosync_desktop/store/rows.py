@@ -25,6 +25,7 @@ from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.store import tables
 from qbosync_desktop.store.datafile import DataFile, Session
+from qbosync_desktop.store.sent import as_client_says
 from qbosync_desktop.store.values import (
     Shared,
     address_text,
@@ -230,7 +231,8 @@ def _client(row: Row, shared: Shared | None = None) -> Client:
     parts = [share(part, part) if type(part) is str else part for part in row]
     parts[2] = _KINDS[row[2]]
     parts[16:] = (shared.address(row[16]), shared.address(row[17]), row[18] == 1, row[19] == 1)
-    return _make_client(parts)
+    client = shared.clients[row[0]] = _make_client(parts)
+    return client
 
 
 def _customer_row(customer: Customer) -> Row:
@@ -292,15 +294,17 @@ def _link_row(link: Link) -> Row:
 def _link(row: Row, shared: Shared | None = None) -> Link:
     shared = shared or Shared()
     share = shared.text
+    client = shared.clients.get(row[0])
+    sent = shared.fields(row[7])
     return Link(
-        row[0],
+        row[0] if client is None else client.id,
         share(row[1], row[1]),
         row[2] == 1,
         shared.time(row[3]),
         shared.time(row[4]),
         shared.time(row[5]),
         share(row[6], row[6]),
-        shared.fields(row[7]),
+        sent if client is None else as_client_says(sent, client),
         shared.fields(row[8]),
     )
 

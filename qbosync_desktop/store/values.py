@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.plan import FieldChange, Origin
@@ -38,6 +38,8 @@ class Shared:
         self._addresses: dict[tuple[str, ...], Address] = {}
         self._addresses_of: dict[str, Address] = {}
         self._times: dict[str, datetime] = {}
+        self.clients: dict[int, Client] = {}
+        """Those read so far, by id."""
         self.text = self._texts.setdefault
 
     def address(self, text: str) -> Address:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind, name_key
@@ -32,33 +34,28 @@ class NameBook:
     """An index of all names in use. Built once per plan; immutable after."""
 
     def __init__(self, customers: Iterable[Customer], names: Iterable[NameHolder]) -> None:
-        # Mostly one record to a name, kept as it is: a hundred thousand holders would be made for nothing.
-        self._records: dict[str, _Record | tuple[_Record, ...]] = {}
+        # Records beside the hashes of their names' keys, in the order of these: a tenth of the room of a mapping with
+        # a text for every key. A find is checked against the names themselves.
+        found: list[_Record] = []
+        keys = array("q")
         for other in names:
-            self._put(other.display_name, other)
+            found.append(other)
+            keys.append(hash(name_key(other.display_name)))
         for customer in customers:
             if customer.gone or customer.sub_customer:
                 continue
-            self._put(customer.display_name, customer)
-            if customer.plain_name != customer.display_name:
-                self._put(customer.plain_name, customer)
-
-    def _put(self, name: str, record: _Record) -> None:
-        key = name_key(name)
-        if key == name:
-            key = name  # the same text need not be kept twice
-        there = self._records.get(key)
-        if there is None:
-            self._records[key] = record
-        else:
-            self._records[key] = (*there, record) if isinstance(there, tuple) else (there, record)
+            for name in {customer.display_name, customer.plain_name}:
+                found.append(customer)
+                keys.append(hash(name_key(name)))
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        self._keys = array("q", map(keys.__getitem__, order))
+        self._records = list(map(found.__getitem__, order))
 
     def holders(self, name: str, but_customer: str = "") -> list[Holder]:
         """Everybody who has this name, other than the customer ``but_customer``; active ones before inactive ones."""
-        there = self._records.get(name_key(name), ())
         found = [
             holder
-            for holder in map(_holder, there if isinstance(there, tuple) else (there,))
+            for holder in map(_holder, self._with(name))
             if not (holder.kind is NameHolderKind.CUSTOMER and holder.id == but_customer)
         ]
         return sorted(found, key=lambda holder: not holder.active)
@@ -69,7 +66,18 @@ class NameBook:
 
     def taken(self, name: str) -> bool:
         """Whether anybody has this name."""
-        return name_key(name) in self._records
+        return next(self._with(name), None) is not None
+
+    def _with(self, name: str) -> Iterator[_Record]:
+        key = name_key(name)
+        number = hash(key)
+        for place in range(bisect_left(self._keys, number), len(self._keys)):
+            if self._keys[place] != number:
+                return
+            record = self._records[place]
+            names = {record.display_name, record.plain_name} if isinstance(record, Customer) else {record.display_name}
+            if key in map(name_key, names):
+                yield record
 
 
 def _holder(record: _Record) -> Holder:

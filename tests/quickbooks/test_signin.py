@@ -16,9 +16,10 @@ from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import Cancelled, EnvironmentProblem, InputProblem, KnownError, RemoteProblem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.quickbooks.clock import SystemClock
-from qbosync_desktop.quickbooks.connect import connect_by_browser, connect_with_grant, ends_at, kept_of, reopen
+from qbosync_desktop.quickbooks.connect import connect_by_browser, connect_with_grant, kept_of, reopen
 from qbosync_desktop.quickbooks.endpoints import Endpoints, production, sandbox, sandbox_redirect, simulator
 from qbosync_desktop.quickbooks.loopback import Listener
+from qbosync_desktop.quickbooks.sign_in_end import ends_at
 from qbosync_desktop.quickbooks.signin import SignIn
 from qbosync_desktop.secrets import Keys
 from qbosync_desktop.simulator import Running

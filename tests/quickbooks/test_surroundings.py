@@ -14,10 +14,11 @@ import pytest
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.domain.problems import RemoteProblem
 from qbosync_desktop.quickbooks.clock import SystemClock
-from qbosync_desktop.quickbooks.connect import ends_at, ends_soon, lock_file_of, open_company
+from qbosync_desktop.quickbooks.connect import lock_file_of, open_company
 from qbosync_desktop.quickbooks.endpoints import Endpoints, simulator
 from qbosync_desktop.quickbooks.oauth import TokenAnswer, TokenEndpoint
 from qbosync_desktop.quickbooks.pacer import Pacer
+from qbosync_desktop.quickbooks.sign_in_end import ends_at, ends_soon
 from qbosync_desktop.quickbooks.signin import Grant
 from qbosync_desktop.quickbooks.tokens import MemoryVault
 from qbosync_desktop.simulator import Running
