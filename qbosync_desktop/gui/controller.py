@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qbosync_desktop.domain.making import collector_waits
-from qbosync_desktop.domain.making import give_back
+from qbosync_desktop.domain.making import collector_waits, give_back
 from qbosync_desktop.domain.problems import Cancelled, KnownError
 from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.tasks import Task, TaskRunner
