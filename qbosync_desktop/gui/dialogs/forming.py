@@ -102,6 +102,7 @@ def draw(dialog: DialogShell, form: DialogForm) -> None:
             dialog.add_button(made)
         else:
             dialog.left.addWidget(made)
+    form.foot.hide()
     form.foot.deleteLater()
     dress(dialog)
 

@@ -6,70 +6,22 @@ Reads the Markdown of ``docs/guide`` that came with the program; asks no network
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import (
-    QColor,
-    QDesktopServices,
-    QImage,
-    QKeySequence,
-    QPalette,
-    QResizeEvent,
-    QShortcut,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from qbosync_desktop.bundled import resource
-from qbosync_desktop.gui.dialogs.forming import size_to
-from qbosync_desktop.gui.look.fonts import scaled, tall, type_font
+from qbosync_desktop.gui.dialogs.forming import dress, size_to
+from qbosync_desktop.gui.dialogs.guide_page import GuidePage
+from qbosync_desktop.gui.forms.guide import Ui_Guide
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, GAP
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import Ground
 
 FIRST = "README.md"
 _LIST = 248
-
-
-class GuidePage(QTextBrowser):
-    """One page: pictures are as wide as there is room, and dark in the dark."""
-
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._folder = folder
-        self.setOpenLinks(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that the room is known beforehand
-        self.setAccessibleName(self.tr("The page"))
-        self.document().setDocumentMargin(BETWEEN)
-        font = type_font("body")
-        font.setPointSizeF(font.pixelSize() * 72 / max(1, self.logicalDpiY()))
-        self.document().setDefaultFont(font)  # in points: Qt makes the gaps between Markdown's paragraphs of them
-
-    def show_file(self, name: str) -> None:
-        """Show a page of the folder from its top."""
-        text = (self._folder / name).read_text(encoding="utf-8")
-        self.document().setBaseUrl(QUrl.fromLocalFile(str(self._folder) + "/"))
-        self.setMarkdown(text)
-        self.verticalScrollBar().setValue(0)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the guide, of the scheme that is shown, no wider than the page."""
-        if kind != QTextDocument.ResourceType.ImageResource.value:
-            return super().loadResource(kind, name)
-        url = name if isinstance(name, QUrl) else QUrl(name)
-        path = Path(url.toLocalFile()) if url.isLocalFile() else self._folder / url.path()
-        if current().dark:
-            dark = path.with_name(path.name.replace("-light.", "-dark."))
-            path = dark if dark.exists() else path
-        picture = QImage(str(path))
-        room = max(320, self.viewport().width() - 2 * BETWEEN)
-        if picture.width() > room:
-            ratio = self.devicePixelRatioF()
-            picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
-        return picture
 
 
 class GuideWindow(Ground):
@@ -79,39 +31,22 @@ class GuideWindow(Ground):
         super().__init__("surface", parent=parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Guide"))
+        form = self.form = Ui_Guide()
+        form.setupUi(self)
+        dress(self)
         self._folder = resource("guide")
         self._been: list[str] = []
         self._shown = ""
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages of the guide"))
+        self.list: QListWidget = form.list
+        self.page: GuidePage = form.page
+        self.back_button: Button = form.back_button
         self.list.setFixedWidth(scaled(_LIST))
         for name in pages(self._folder):
             item = QListWidgetItem(title_of(self._folder / name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setSizeHint(QSize(0, tall(32)))
             self.list.addItem(item)
-        self.page = GuidePage(self._folder)
-        self.back_button = button(self.tr("Back"), "text", "arrow-left")
         self.back_button.clicked.connect(self.back)
-        row = QHBoxLayout()
-        row.setContentsMargins(EDGE, GAP, EDGE, GAP)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addLayout(row)
-        beside.addWidget(self.page, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        side = Ground("raised", "r")
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(GAP, EDGE, GAP, EDGE)
-        inside.addWidget(self.list)
-        outer.addWidget(side)
-        outer.addLayout(beside, 1)
         self._colour()
         self.list.currentItemChanged.connect(self._chosen)
         self.page.anchorClicked.connect(self._follow)

@@ -2,59 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-
-from qbosync_desktop.gui.dialogs.forming import size_to
-from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
-from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, INSIDE, PAIR
+from qbosync_desktop.gui.dialogs.forming import draw, size_to
+from qbosync_desktop.gui.forms.shortcuts import Ui_Shortcuts
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.ground import DialogShell
-from qbosync_desktop.gui.widgets.keys import cap_width, draw_cap, native_keys
-from qbosync_desktop.gui.widgets.words import Words
-
-_LINE = 26
-Keys = Sequence[tuple[str, str]]
-
-
-class KeyLines(QWidget):
-    """Key caps at the left, what they do at the right, one line each."""
-
-    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.keys = tuple((native_keys(key), words) for key, words in keys)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(". ".join(f"{key}: {words}" for key, words in self.keys))
-
-    def _caps(self) -> int:
-        return max((cap_width(key) for key, _words in self.keys), default=0) + INSIDE
-
-    def sizeHint(self) -> QSize:
-        """A line each."""
-        metrics = type_metrics("body")
-        words = max((metrics.horizontalAdvance(words) for _key, words in self.keys), default=0)
-        return QSize(self._caps() + words + PAIR, len(self.keys) * tall(_LINE))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words are cut where there is no room."""
-        return QSize(160, self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Caps and words."""
-        painter = QPainter(self)
-        left, high = self._caps(), tall(_LINE)
-        for place, (key, words) in enumerate(self.keys):
-            draw_cap(painter, 0, place * high + high / 2, key)
-            painter.setFont(type_font("body"))
-            painter.setPen(QColor(current().text))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - left)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(left, place * high, self.width() - left, high, flags, shown)
+from qbosync_desktop.gui.widgets.key_lines import KeyLines, Keys
 
 
 class ShortcutsDialog(DialogShell):
@@ -62,37 +17,20 @@ class ShortcutsDialog(DialogShell):
 
     def __init__(self, window: Shell) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setAccessibleName(self.tr("All keys"))
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(BETWEEN, EDGE, BETWEEN, EDGE)
-        columns.setSpacing(BETWEEN + INSIDE)
-        self.groups: list[KeyLines] = []
-        for groups in self._columns(window):
-            column = QVBoxLayout()
-            column.setSpacing(PAIR)
-            for title, keys in groups:
-                lines = KeyLines(keys)
-                lines.setAccessibleName(f"{title}. {lines.accessibleName()}")
-                self.groups.append(lines)
-                column.addWidget(Words(title, "head", "text2"))
-                column.addWidget(lines)
-                column.addSpacing(INSIDE)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        self.area.setWidget(inside)
-        self.body.addWidget(self.area, 1)
-        self.close_button = self.add_button(button(self.tr("Close"), "filled"))
-        self.close_button.clicked.connect(self.accept)
+        form = self.form = Ui_Shortcuts()
+        draw(self, form)
+        self.groups: tuple[KeyLines, ...] = (form.lists, form.letters, form.review, form.menus)
+        titles = (form.lists_title, form.letters_title, form.review_title, form.menus_title)
+        for group, title, keys in zip(self.groups, titles, self._keys(window), strict=True):
+            group.set_keys(title.text(), keys)
+        form.inside.adjustSize()  # the area took it in while it was empty
+        form.close_button.clicked.connect(self.accept)
         size_to(self, 800, 690)
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        form.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _columns(self, window: Shell) -> tuple[tuple[tuple[str, Keys], ...], ...]:
+    def _keys(self, window: Shell) -> tuple[Keys, ...]:
+        """Of each group, in the order of the form."""
         lists = (
             ("↑ ↓", self.tr("another row; the side panel follows")),
             ("← →", self.tr("another cell; fold a group")),
@@ -124,14 +62,7 @@ class ShortcutsDialog(DialogShell):
             for action in window.findChildren(QAction)
             if not action.shortcut().isEmpty() and action.text()
         )
-        return (
-            (
-                (self.tr("In a list"), lists),
-                (self.tr("Decide, on the row you are on"), letters),
-                (self.tr("In the review"), review),
-            ),
-            ((self.tr("Anywhere"), menus),),
-        )
+        return lists, letters, review, menus
 
 
 def _title(action: QAction) -> str:
