@@ -156,7 +156,7 @@ class Keyring:
         if len(text) > MAX_CHARACTERS * MAX_PIECES:
             raise _problem(
                 "secret-too-long",
-                "The sign-in is too long for this computer's keyring",
+                "The sign-in is too long for this computer's password store",
                 f"It has {len(text)} characters; {MAX_CHARACTERS * MAX_PIECES} is the most that can be kept.",
                 "Sign in again. Tell us if this comes back.",
             )
@@ -207,14 +207,14 @@ class Keyring:
         except (KeyringLocked, InitError) as error:
             raise _problem(
                 "keyring-locked",
-                "The computer's keyring is locked",
+                "The computer's password store is locked",
                 "Your QuickBooks sign-in is kept there. Nothing is lost.",
                 "Unlock it, or allow QBO Sync Desktop when the computer asks, and try again.",
             ) from error
         except Exception as error:  # backends raise whatever their operating system raises
             raise _problem(
                 "keyring-failed",
-                "The computer's keyring did not answer as it should",
+                "The computer's password store did not answer as it should",
                 f"It said: {type(error).__name__}. Your clients and decisions are not touched.",
                 "Try again. If it stays, disconnect the company and connect it again.",
             ) from error

@@ -2,9 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en_AU">
 <context>
-    <name>AboutDialog</name>
+    <name>About</name>
     <message>
         <source>About QBO Sync Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QBO Sync Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,6 +47,9 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AboutDialog</name>
     <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -1374,6 +1381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intuit’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make active again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,6 +1454,10 @@
     </message>
     <message>
         <source>Update: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version in QuickBooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,19 +1547,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No tax file number is in any of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For other systems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,6 +1602,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As LodgeiT imports clients. Archived ones are marked as not active.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,7 +1614,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tax file number is in any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As Xero imports contacts, 1,000 to a file. Archived clients are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lists and reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,14 +2007,7 @@
     </message>
 </context>
 <context>
-    <name>GuidePage</name>
-    <message>
-        <source>The page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
+    <name>Guide</name>
     <message>
         <source>Guide</source>
         <translation type="unfinished"></translation>
@@ -2002,6 +2018,10 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3186,7 +3206,7 @@
     </message>
 </context>
 <context>
-    <name>LicencesDialog</name>
+    <name>Licences</name>
     <message>
         <source>Licences</source>
         <translation type="unfinished"></translation>
@@ -3207,6 +3227,9 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
     <message>
         <source>Licence: %s</source>
         <translation type="unfinished"></translation>
@@ -4108,6 +4131,10 @@
     </message>
     <message>
         <source>Code: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intuit’s number of the answer: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5608,15 +5635,34 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>Shortcuts</name>
     <message>
         <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide, on the row you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
     <message>
         <source>another row; the side panel follows</source>
         <translation type="unfinished"></translation>
@@ -5695,22 +5741,6 @@
     </message>
     <message>
         <source>back to where you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide, on the row you are on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9322,7 +9352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are entered once and kept in the computer&apos;s keyring.</source>
+        <source>They are entered once and kept in the computer&apos;s password store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9567,6 +9597,10 @@
     </message>
     <message>
         <source>What was not sent is still planned; the next run sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

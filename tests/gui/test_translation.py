@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import re
 import subprocess
 from collections.abc import Iterator
@@ -96,6 +97,31 @@ def test_the_template_has_every_text_of_a_form_of_a_module_and_of_the_rooms_belo
     template = (ROOT / translations.TEMPLATE).read_text(encoding="utf-8")
     for text in ("Keys from Intuit", "Nothing to push", "Client name must be unique", "What waits"):
         assert f"<source>{text}</source>" in template, text
+
+
+JARGON = re.compile(
+    r"sync.?token|oauth|\bapis?\b|\brealm\b|endpoint|\bjson\b|minor version|\bhttps?\b(?!:)|\b[345]\d\d\b|payload|"
+    r"\bcdc\b|webhook|\bsql\b|exception|timeout|throttl|\bnull\b|schema|keyring|stack trace|\btls\b",
+    re.IGNORECASE,
+)
+FOR_OTHERS = {
+    "core": {
+        "Realm",
+        "Start the simulator on this computer, or without --no-tls.",
+        "a company has a realm id",
+        "secrets of a real company belong in the keyring",
+    }
+}
+"""A column of the list for machines, and what only a programmer can meet."""
+
+
+def test_no_word_of_the_protocol_is_said_to_the_user() -> None:
+    said = []
+    for context in (ROOT / translations.TEMPLATE).read_text(encoding="utf-8").split("<context>")[1:]:
+        name = context.partition("<name>")[2].partition("</name>")[0]
+        texts = {html.unescape(one) for one in re.findall(r"<source>(.*?)</source>", context, re.DOTALL)}
+        said += [f"{name}: {one}" for one in sorted(texts - FOR_OTHERS.get(name, set())) if JARGON.search(one)]
+    assert not said, "\n".join(said)
 
 
 def test_a_sentence_is_told_by_its_pattern(marked: QApplication) -> None:

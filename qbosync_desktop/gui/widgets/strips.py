@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.domain.company import Environment
 from qbosync_desktop.gui.look.core_words import told
-from qbosync_desktop.gui.look.fonts import tall
+from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import BANNER, EDGE, FOOTER, GAP, ICON, INSIDE, NEXT
 from qbosync_desktop.gui.widgets.buttons import Button, button
@@ -21,6 +21,8 @@ from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.words import ElidedWords, Words
 
 _UNDO = 44
+_LEAST_SECOND = 60
+"""Less than this of a sentence says nothing, in the width of today's text."""
 
 
 class IconSpot(QWidget):
@@ -211,6 +213,19 @@ class FooterBar(Ground):
         show_if(self.strong, bool(strong))
         self.second.set_text(second)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, what will happen gives way to what is ticked."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        edges, shown = self._row.contentsMargins(), 0
+        for part in (self.strong, self.reason, self.badge, self.primary):
+            if not part.isHidden():
+                shown += part.sizeHint().width() + self._row.spacing()
+        room = self.width() - edges.left() - edges.right() - shown
+        show_if(self.second, room >= scaled(_LEAST_SECOND) or not self.isVisible())
+
     def set_button(self, text: str, *, enabled: bool = True, reason: str = "") -> None:
         """The filled button's words; when it cannot work yet, ``reason`` says why, beside it."""
         self.primary.setText(text)
@@ -223,6 +238,7 @@ class FooterBar(Ground):
         """Why the button waits; nothing for ""."""
         self.reason.set_text(reason)
         show_if(self.reason, bool(reason))
+        self._give_way()
         self.primary.setAccessibleDescription(reason)
 
     def set_environment(self, environment: Environment | None) -> None:
