@@ -1,9 +1,11 @@
 """How fast a client list of 100,000 rows comes in, beside the bare reader that does nothing with the cells.
 
-``read`` is the file into a table with its heading found; ``understood`` is everything up to the preview against a
-register that holds the same clients already (the second import, the usual one). The peers read the same file cell by
-cell: python-calamine's ``to_python`` and Python's ``csv`` over the decoded file. Medians of several runs in turns, in
-seconds of processor time: nothing here waits for anything, and other work on the machine then counts for nothing.
+``read`` is the file into a table with its heading found; ``understood`` also makes a checked client of every row; the
+preview is all that the dialog waits for, against an empty register (the first import) and against one that holds the
+same clients already (the usual one). The peers read the same file cell by cell: python-calamine's ``to_python`` and
+Python's ``csv`` over the decoded file. ``unchecked`` is a floor: the bare reader, and of its cells as they stand
+100,000 clients with their addresses, which nobody has looked at. Medians of several runs in turns, in seconds of
+processor time: nothing here waits for anything, and other work on the machine then counts for nothing.
 """
 
 # ruff: noqa: S311  # a made-up list: random.Random is meant
@@ -15,7 +17,7 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,14 +28,15 @@ from benchmarks import practice_words as words
 from qbosync_desktop import files
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.identifiers import abn_is_valid
+from qbosync_desktop.domain.making import collector_waits, maker
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
 
 Row = dict[str, Any]
 
 ROWS = 100_000
 RUNS = 2
-MOST_SECONDS = 10.0
-"""Issue 6: 100,000 rows in under 10 s."""
+MOST = 2.0
+"""Times the bare reader (issue 9)."""
 
 
 def rows() -> list[Row]:
@@ -48,14 +51,20 @@ def rows() -> list[Row]:
     return found
 
 
-def _measured(path: Path, peer: str, bare: Callable[[Path], object], clients: list[Client]) -> list[Row]:
+def _measured(
+    path: Path, peer: str, bare: Callable[[Path], Sequence[Sequence[Any]]], clients: list[Client]
+) -> list[Row]:
     kind = path.suffix[1:].upper()
     steps: dict[str, Callable[[], object]] = {
         "bare": lambda: bare(path),
+        "unchecked": lambda: _unchecked(bare(path)),
         "read": lambda: files.read_table(path, NeverCancelled(), silent),
+        "understood": lambda: _understood(path),
         "first": lambda: _preview(path, []),
         "again": lambda: _preview(path, clients),
     }
+    gc.collect()
+    gc.freeze()  # the bare reader need not walk our made-up list
     times: dict[str, list[float]] = {name: [] for name in steps}
     for _ in range(RUNS):
         for name, step in steps.items():
@@ -63,7 +72,7 @@ def _measured(path: Path, peer: str, bare: Callable[[Path], object], clients: li
     middle = {name: statistics.median(values) for name, values in times.items()}
     size = len(clients)
 
-    def row(what: str, name: str, bound: float, said: str) -> Row:
+    def row(what: str, name: str, bound: float = MOST) -> Row:
         return {
             "what": f"{kind}: {what}",
             "size": size,
@@ -71,15 +80,16 @@ def _measured(path: Path, peer: str, bare: Callable[[Path], object], clients: li
             "unit": "s",
             "peer": f"{peer} alone",
             "peer_value": middle["bare"],
-            "bound": said,
-            "ok": middle[name] <= bound,
+            "bound": f"<= {bound:g} x" if bound else "none",
+            "ok": not bound or middle[name] <= bound * middle["bare"],
         }
 
-    under = f"<= {MOST_SECONDS:g} s"
     return [
-        row("read into a table", "read", 2 * middle["bare"], "<= 2 x the bare reader"),
-        row("read, understood, compared with an empty register", "first", MOST_SECONDS, under),
-        row("read, understood, compared with the same clients", "again", MOST_SECONDS, under),
+        row("clients of the bare reader's cells, unchecked (a floor)", "unchecked", 0),
+        row("read into a table", "read"),
+        row("read and understood: every row a checked client", "understood"),
+        row("read, understood, compared with an empty register", "first"),
+        row("read, understood, compared with the same clients", "again"),
     ]
 
 
@@ -92,17 +102,32 @@ def _seconds(step: Callable[[], object]) -> float:
     return taken
 
 
-def _preview(path: Path, register: list[Client]) -> files.Preview:
+def _understood(path: Path) -> files.Parsed:
     table = files.read_table(path, NeverCancelled(), silent)
-    return files.compare(files.to_clients(table, files.guess_columns(table)), register)
+    return files.to_clients(table, files.guess_columns(table))
 
 
-def _bare_csv(path: Path) -> object:
+def _unchecked(rows: Sequence[Sequence[str]]) -> list[Client]:
+    """A client of each row of :func:`files.write_register`, whose columns are a client's attributes in their order."""
+    client, address = maker(Client), maker(Address)
+    found = []
+    with collector_waits():
+        for row in rows[1:]:
+            given = (row[3], row[2], row[1], *row[4:16], address(row[16:22]), address(row[22:28]), row[28], row[29])
+            found.append(client((row[0], *given)))
+    return found
+
+
+def _preview(path: Path, register: list[Client]) -> files.Preview:
+    return files.compare(_understood(path), register)
+
+
+def _bare_csv(path: Path) -> Sequence[Sequence[str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
 
 
-def _bare_xlsx(path: Path) -> object:
+def _bare_xlsx(path: Path) -> Sequence[Sequence[Any]]:
     with calamine.CalamineWorkbook.from_path(path) as book:
         return book.get_sheet_by_index(0).to_python(skip_empty_area=True)
 

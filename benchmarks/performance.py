@@ -13,7 +13,7 @@ from math import log10
 from pathlib import Path
 from typing import Any
 
-from benchmarks import engine, opening, window
+from benchmarks import engine, files, opening, window
 from benchmarks.practice_folder import make_folder
 
 Row = dict[str, Any]
@@ -49,6 +49,8 @@ def rows() -> list[Row]:
         found = window.rows_of(used, fresh) + engine.rows_of(used)
         if 5_000 in used:
             found += opening.rows_of(used)
+        if files.ROWS in used:
+            found += files.rows()
     if tuple(sizes) == SIZES:
         write(found, load)
     return found
