@@ -29,7 +29,9 @@ def compiled(environment: Environment) -> dict[Path, str]:
     if not sources:
         return {}
     with ThreadPoolExecutor(max_workers=2) as pool:
-        texts = list(pool.map(lambda source: _compile(environment, source), sources))
+        bodies = list(pool.map(lambda source: _compile(environment, source), sources))
+    # Not in the pool: Python 3.11 cannot parse in two threads at once ("AST constructor recursion depth mismatch").
+    texts = [f"{header(source.stem)}\n{_without_unused(body)}\n" for source, body in zip(sources, bodies, strict=True)]
     modules = {FORMS / f"{source.stem}.py": text for source, text in zip(sources, texts, strict=True)}
     return {FORMS / "__init__.py": PACKAGE_DOC, **modules}
 
@@ -69,7 +71,7 @@ def _compile(environment: Environment, source: Path) -> str:
     lines = outcome.stdout.replace("\r\n", "\n").split("\n")
     # Everything above the first import is the compiler's header.
     body = next(number for number, line in enumerate(lines) if line.startswith(("from ", "import ")))
-    return header(source.stem) + "\n" + _without_unused("\n".join(lines[body:]).strip("\n")) + "\n"
+    return "\n".join(lines[body:]).strip("\n")
 
 
 def _without_unused(text: str) -> str:
