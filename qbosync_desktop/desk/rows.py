@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import TypeVar
 
 from qbosync_desktop.desk.linked_names import LinkedNames
@@ -16,6 +16,7 @@ from qbosync_desktop.desk.shown import SyncRow as SyncRow
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.fields import LABELS, Field
+from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.ordering import in_order
 from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem, Remedy
@@ -160,19 +161,23 @@ def reasons_in_words(suggestion: Suggestion, most: int = 2) -> str:
     return " · ".join((agreeing or [reason.text for reason in suggestion.reasons])[:most])
 
 
+_make_import = maker(ImportRow)
+_NOBODY = astuple(ImportRow("", "", "", Found.NO_MATCH, "no client like this", "Create client"))[3:]
+
+
 def _import_row(picture: Picture, customer: Customer, linked: LinkedNames) -> ImportRow:
     second = customer.email or customer.mobile or customer.phone
     name = customer.display_name
     if customer.id in picture.left_customers:
         return ImportRow(customer.id, name, second, Found.LEFT_OUT, "left out by you", "", tickable=False, ticked=False)
-    best = picture.best_of_customer(customer.id)
     several = len(picture.of_customer.get(customer.id, ()))
+    best = picture.best_of_customer(customer.id) if several else None
     if best is None or best.tier is Tier.POSSIBLE:
         holder = linked.holder(customer.display_name)
         if holder is not None:
             return _already_mapped(picture, customer, holder, second)
-    if best is None and not several:
-        return ImportRow(customer.id, name, second, Found.NO_MATCH, "no client like this", "Create client")
+    if not several:  # after the first read this is nearly every row
+        return _make_import((customer.id, name, second, *_NOBODY))
     if best is None or best.tier is Tier.POSSIBLE:
         words = "1 client could be this one" if several == 1 else f"{several} clients could be this one"
         return ImportRow(
