@@ -26,11 +26,11 @@ def not_twins(picture: Picture, pairs: Iterable[tuple[str, str]], now: datetime,
     chosen = sorted(one for one in wanted if (one in picture.apart) is not on)
     decisions = tuple(Decision(DecisionKind.NOT_TWINS, 0, one, now, two) for one, two in chosen)
     change = Change(put_decisions=decisions) if on else Change(remove_decisions=decisions)
-    said = "called not twins" if on else "looked at as twins again"
-    if len(chosen) == 1:
-        one, two = (picture.customers[name].display_name for name in chosen[0])
-        return Step(change, f"“{one}” and “{two}” {said}", 1)
-    return Step(change, counted(len(chosen), "pair", said), len(chosen))
+    return _said(
+        change,
+        [(picture.customers[one].display_name, picture.customers[two].display_name) for one, two in chosen],
+        on=on,
+    )
 
 
 def not_twin_clients(picture: Picture, pairs: Iterable[tuple[int, int]], now: datetime, *, on: bool = True) -> Step:
@@ -40,11 +40,16 @@ def not_twin_clients(picture: Picture, pairs: Iterable[tuple[int, int]], now: da
     chosen = sorted(pair for pair in wanted if (pair in picture.apart_clients) is not on)
     decisions = tuple(Decision(DecisionKind.NOT_TWINS, one, "", now, str(two)) for one, two in chosen)
     change = Change(put_decisions=decisions) if on else Change(remove_decisions=decisions)
-    said = "called not twins" if on else "looked at as twins again"
-    if len(chosen) == 1:
-        one, two = (picture.clients[number].name for number in chosen[0])
-        return Step(change, f"“{one}” and “{two}” {said}", 1)
-    return Step(change, counted(len(chosen), "pair", said), len(chosen))
+    return _said(change, [(picture.clients[one].name, picture.clients[two].name) for one, two in chosen], on=on)
+
+
+def _said(change: Change, pairs: list[tuple[str, str]], *, on: bool) -> Step:
+    if len(pairs) == 1:
+        one, two = pairs[0]
+        return Step(
+            change, f"“{one}” and “{two}” called not twins" if on else f"“{one}” and “{two}” may be twins again", 1
+        )
+    return Step(change, counted(len(pairs), "pair", "called not twins" if on else "may be twins again"), len(pairs))
 
 
 def keep_twin(picture: Picture, customer_id: str, among: Iterable[str], now: datetime) -> Step:
