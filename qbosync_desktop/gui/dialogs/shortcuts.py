@@ -26,7 +26,7 @@ class ShortcutsDialog(DialogShell):
             group.set_keys(title.text(), keys)
         form.inside.adjustSize()  # the area took it in while it was empty
         form.close_button.clicked.connect(self.accept)
-        size_to(self, 800, 690)
+        size_to(self, 800, 712)
         form.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keys(self, window: Shell) -> tuple[Keys, ...]:
