@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from qbosync_desktop.gui.bugs import BugReport, BugReporter
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.dialogs.forming import draw
+from qbosync_desktop.gui.forms.bug import Ui_Bug
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
-from qbosync_desktop.gui.widgets.words import Words
 
 
 class BugDialog(DialogShell):
@@ -17,27 +18,14 @@ class BugDialog(DialogShell):
 
     def __init__(self, report: BugReport, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Something went wrong in this program"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.body.addWidget(Words(self.tr("This is our mistake, not yours."), "card", wrap=True))
-        self.body.addWidget(
-            Words(
-                self.tr(
-                    "What you decided so far is saved. You can go on; if it happens again, close the program and open "
-                    "it. The report below names places in the program and no client."
-                ),
-                "body",
-                "text2",
-                wrap=True,
-            )
-        )
-        self.report = QPlainTextEdit(report.text)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
-        self.body.addWidget(self.report, 1)
+        form = self.form = Ui_Bug()
+        draw(self, form)
         self.set_least_width(560)
-        self.copy = self.add_button(button(self.tr("Copy the report"), "grey", "copy"))
-        self.done_button = self.add_button(button(self.tr("Close"), "filled"))
+        self.report: QPlainTextEdit = form.report
+        self.report.setPlainText(report.text)
+        self.copy: Button = form.copy_button
+        self.done_button: Button = form.close_button
         self.copy.clicked.connect(self._copy)
         self.done_button.clicked.connect(self.accept)
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
+from qbosync_desktop.gui.dialogs.forming import draw
+from qbosync_desktop.gui.forms.cannot_open import Ui_CannotOpen
 from qbosync_desktop.gui.look.core_words import told
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
-from qbosync_desktop.gui.widgets.notices import Notice
-from qbosync_desktop.gui.widgets.words import Words
 
 
 class CannotOpen(DialogShell):
@@ -27,33 +27,29 @@ class CannotOpen(DialogShell):
     def __init__(
         self, problem: Problem, parent: QWidget | None = None, backups: Sequence[tuple[Path, str]] = ()
     ) -> None:
-        super().__init__(self.tr("The register cannot be opened"), parent)
-        self.set_least_width(520)
+        super().__init__("", parent)
         self.problem = problem
-        self.body.addWidget(Notice(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part)))
-        calm = self.tr("Which backup is put back?") if backups else self.tr("Nothing was changed.")
-        self.body.addWidget(Words(calm, "second", "text2"))
-        close = button(self.tr("Quit"), "grey")
-        close.clicked.connect(self.reject)
-        self.add_button(close)
-        remedies = [one for one in problem.remedies if one in (Remedy.RESTORE_BACKUP, Remedy.CHOOSE_FOLDER)]
-        self.folder_button = button(self.tr("Open another folder…"), "grey")
-        self.folder_button.clicked.connect(self._choose)
-        if Remedy.CHOOSE_FOLDER in remedies:
-            self.add_button(self.folder_button)
-        self.best_button = button(self.tr("Try again"), "filled")
+        form = self.form = Ui_CannotOpen()
+        draw(self, form)
+        self.set_least_width(520)
+        form.notice.set_words(problem.title, " ".join(part for part in (problem.detail, problem.todo) if part))
+        form.notice.show()
+        self.backup_box: QComboBox = form.backup_box
+        self.best_button: Button = form.best_button
         self._best = Remedy.TRY_AGAIN
-        if Remedy.RESTORE_BACKUP in remedies and problem.file:
+        if Remedy.RESTORE_BACKUP in problem.remedies and problem.file:
             self._best = Remedy.RESTORE_BACKUP
             self.best_button.setText(self.tr("Restore this backup") if backups else told(Remedy.RESTORE_BACKUP.value))
-        self.backup_box = QComboBox()
-        self.backup_box.setAccessibleName(self.tr("Backup"))
+        if backups:
+            form.calm.setText(self.tr("Which backup is put back?"))
         for path, words in backups:
             self.backup_box.addItem(words, str(path))
         self.backup_box.setVisible(self._best is Remedy.RESTORE_BACKUP and bool(backups))
-        self.body.addWidget(self.backup_box)
+        form.folder_button.setVisible(Remedy.CHOOSE_FOLDER in problem.remedies)
+        form.quit_button.clicked.connect(self.reject)
+        form.folder_button.clicked.connect(self._choose)
         self.best_button.clicked.connect(self._take_best)
-        self.add_button(self.best_button)
+        self.best_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _take_best(self) -> None:

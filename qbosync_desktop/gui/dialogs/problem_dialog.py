@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.dialogs.forming import draw
+from qbosync_desktop.gui.forms.problem import Ui_Problem
 from qbosync_desktop.gui.look.core_words import told
-from qbosync_desktop.gui.look.tokens import GAP
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import Button, button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice, WayOut
-from qbosync_desktop.gui.widgets.words import Words
 
 
 class ProblemDialog(DialogShell):
@@ -27,22 +27,26 @@ class ProblemDialog(DialogShell):
         self.problem = problem
         self.controller = controller
         self.shell = window
-        self.setWindowTitle(self._whose() or self.tr("This needs you"))
+        form = self.form = Ui_Problem()
+        draw(self, form)
         self.set_least_width(520)
-        self.notice = Notice(problem.title, self._what())
-        self.body.addWidget(self.notice)
+        self.setWindowTitle(self._whose() or self.windowTitle())
+        self.notice: Notice = form.notice
+        self.notice.set_words(problem.title, self._what())
+        self.notice.show()
         self.ways: list[WayOut] = []
         for number, remedy in enumerate(problem.remedies, start=1):
             self._add_way(number, remedy)
-        self.details = self._details()
-        self.body.addWidget(self.details)
-        self.body.addStretch(1)
-        self.details_button = button(self.tr("Details"), "text", "chevron-down")
+        self.details: QWidget = form.details
+        self._fill_details()
+        self.details_button: Button = form.details_button
+        self.copy_button: Button = form.copy_button
+        self.close_button: Button = form.close_button
+        if not self.ways:
+            self.close_button.set_look("filled")
+            self.close_button.setText(self.tr("Close"))
         self.details_button.clicked.connect(self._fold)
-        self.left.addWidget(self.details_button)
-        self.close_button = self.add_button(
-            button(self.tr("Leave it for now") if self.ways else self.tr("Close"), "grey" if self.ways else "filled")
-        )
+        self.copy_button.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.reject)
         first = self.ways[0].buttons[0] if self.ways else self.close_button
         first.setDefault(True)
@@ -70,7 +74,7 @@ class ProblemDialog(DialogShell):
         made.clicked.connect(self._clicked)
         way = WayOut(number, title, detail, (made,), best=number == 1)
         self.ways.append(way)
-        self.body.addWidget(way)
+        self.form.way_place.addWidget(way)
 
     def _meaning(self, remedy: Remedy) -> tuple[str, str]:
         """What a way out does, in a title and a line."""
@@ -126,27 +130,15 @@ class ProblemDialog(DialogShell):
         words = self.tr("Its details go out with the next push.")
         return self.tr("Link it to “%s” instead") % customer.display_name, words
 
-    def _details(self) -> QWidget:
-        spot = QWidget()
-        row = QHBoxLayout(spot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+    def _fill_details(self) -> None:
         parts = [self.tr("Code: %s") % self.problem.code]
         if self.problem.tid:
             parts.append(self.tr("Intuit’s number of the answer: %s") % self.problem.tid)
         if self.problem.file:
             parts.append(self.tr("File: %s") % self.problem.file)
-        self.details_words = Words("\n".join(parts), "second", "text2")
-        self.details_words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.details_words.setAccessibleName(" ".join(parts))
-        row.addWidget(self.details_words, 1)
-        self.copy_button = button(self.tr("Copy"), "grey", "copy", small=True, name=self.tr("Copy the details"))
-        self.copy_button.clicked.connect(self._copy)
-        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
-        spot.hide()
-        return spot
+        self.form.details_words.setText("\n".join(parts))
+        self.form.details_words.setAccessibleName(" ".join(parts))
+        self.details.hide()
 
     @Slot()
     def _fold(self) -> None:
@@ -156,7 +148,7 @@ class ProblemDialog(DialogShell):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details_words.text())
+        QGuiApplication.clipboard().setText(self.form.details_words.text())
         self.copy_button.setText(self.tr("Copied"))
 
     @Slot()

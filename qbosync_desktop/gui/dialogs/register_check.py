@@ -7,25 +7,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dialogs.forming import SideGround, size_to
+from qbosync_desktop.gui.dialogs.forming import draw, size_to
 from qbosync_desktop.gui.dialogs.list_view import ListTable, PageList, dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said, empty
 from qbosync_desktop.gui.dialogs.register_groups import Group, cells_of, groups_of, other_cells
 from qbosync_desktop.gui.dialogs.row_list import Made, RowList, RowListModel
+from qbosync_desktop.gui.forms.register_check import Ui_RegisterCheck
 from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
-from qbosync_desktop.gui.look.tokens import BETWEEN, EDGE, GAP
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.showing import show_if
-from qbosync_desktop.gui.widgets.words import Words
 
 _SIDE = 300
 
@@ -35,7 +34,6 @@ class RegisterCheck(DialogShell):
 
     def __init__(self, controller: Controller, window: Shell, code: str = "", client_id: int = 0) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("Check the register"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
@@ -53,49 +51,28 @@ class RegisterCheck(DialogShell):
     # ------------------------------------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.body.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        side = SideGround()
-        side.setFixedWidth(scaled(_SIDE))
-        left = QVBoxLayout(side)
-        left.setContentsMargins(0, GAP, 0, GAP)
-        self.list = PageList()
-        self.list.setAccessibleName(self.tr("What was found"))
-        left.addWidget(self.list)
-        row.addWidget(side)
-        self.right = QWidget()
-        column = QVBoxLayout(self.right)
-        column.setContentsMargins(BETWEEN, EDGE, BETWEEN, EDGE)
-        column.setSpacing(GAP)
-        self.title = Words("", "page")
-        self.todo = Words("", "second", "text2", wrap=True)
-        column.addWidget(self.title)
-        column.addWidget(self.todo)
-        self.ways = QHBoxLayout()
-        self.ways.setSpacing(EDGE)
-        column.addLayout(self.ways)
+        form = self.form = Ui_RegisterCheck()
+        draw(self, form)
+        form.side.setFixedWidth(scaled(_SIDE))
+        self.list: PageList = form.list
+        self.title: QLabel = form.title
+        self.todo: QLabel = form.todo
         self.way_group = QButtonGroup(self)
-        self.table = ListTable()
+        self.table: ListTable = form.table
         self.model = RowListModel(self)
         self.table.setModel(self.model)
         dress_table(self.table)
-        column.addWidget(self.table, 1)
-        row.addWidget(self.right, 1)
-        self.body.addLayout(row, 1)
-        self.live = LiveWords()
+        self.live: LiveWords = form.live
         self.live.setMinimumWidth(scaled(420))
-        self.left.addWidget(self.live)
-        self.edit_button = self.add_button(button(self.tr("&Edit the client…"), "grey"))
-        self.close_button = self.add_button(button(self.tr("Close"), "grey"))
-        self.mend_button = self.add_button(button(self.tr("Mend"), "filled"))
+        self.edit_button: Button = form.edit_button
+        self.mend_button: Button = form.mend_button
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._group_chosen)
         self.model.ticked_changed.connect(self._show_foot)
         self.table.doubleClicked.connect(self._edit)
         self.edit_button.clicked.connect(self._edit)
-        self.close_button.clicked.connect(self.reject)
+        self.form.close_button.clicked.connect(self.reject)
         self.mend_button.clicked.connect(self.mend)
         self.live.fix_clicked.connect(self.controller.undo)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.controller.undo)
@@ -157,7 +134,7 @@ class RegisterCheck(DialogShell):
         group = self.group
         for made in self.way_group.buttons():
             self.way_group.removeButton(made)
-        empty(self.ways)
+        empty(self.form.ways)
         if group is None:
             self.title.setText(self.tr("Nothing to mend"))
             self.todo.setText(self.tr("All numbers, phones, e-mails, addresses and names pass the checks."))
@@ -171,8 +148,8 @@ class RegisterCheck(DialogShell):
             radio.setChecked(place == 0)
             radio.toggled.connect(self._way_chosen)
             self.way_group.addButton(radio)
-            self.ways.addWidget(radio)
-        self.ways.addStretch(1)
+            self.form.ways.addWidget(radio)
+        self.form.ways.addStretch(1)
         self._show_rows()
 
     @Slot(bool)
