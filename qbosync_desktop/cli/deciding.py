@@ -1,4 +1,4 @@
-"""Decisions: ``suggest``, ``accept``, ``link``, ``unlink``, ``pause``, ``archive`` and ``export``."""
+"""Decisions: ``suggest``, ``accept``, ``link``, ``unlink``, ``pause``, ``archive``, ``not-twins`` and ``export``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from qbosync_desktop.cli.opening import add_command, find_client, opened
 from qbosync_desktop.cli.saying import EXIT_DONE, EXIT_PROBLEMS, problem_data, say, say_problems
+from qbosync_desktop.desk.decisions import no_such_customer
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.desk.rows import Check, reasons_in_words
 from qbosync_desktop.domain.problems import InputProblem, Problem
@@ -35,6 +36,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     what = archive.add_mutually_exclusive_group()
     what.add_argument("--make-inactive", action="store_true", help="make their customers inactive with the next push")
     what.add_argument("--keep-customers", action="store_true", help="leave their customers as they are")
+    apart = add_command(commands, "not-twins", "say that two clients that look like one are two", run_not_twins)
+    apart.add_argument("one", metavar="ONE", help="a client's id or reference; with --customers a QuickBooks Id")
+    apart.add_argument("two", metavar="TWO", help="the other one")
+    apart.add_argument("--customers", action="store_true", help="two customers in QuickBooks, not two clients")
+    apart.add_argument("--off", action="store_true", help="ask about them again")
     export = add_command(
         commands, "export", "choose clients to be created in QuickBooks with the next push", run_export
     )
@@ -131,6 +137,19 @@ def _asked_inactive(args: argparse.Namespace, names: list[str]) -> bool:
         )
     print("Linked to customers in QuickBooks: " + ", ".join(f"“{name}”" for name in names))
     return input("Make those inactive with the next push? [y/N] ").strip().lower() == "y"
+
+
+def run_not_twins(args: argparse.Namespace) -> int:
+    """Say that two are two, or ask about them again."""
+    with opened(args) as office:
+        picture = office.desk.picture()
+        if not args.customers:
+            pair = (find_client(picture, args.one), find_client(picture, args.two))
+            return _say(args, office.desk.not_twin_clients([pair], on=not args.off))
+        for one in (args.one, args.two):
+            if one not in picture.customers:
+                raise InputProblem(no_such_customer(one))
+        return _say(args, office.desk.not_twins([(args.one, args.two)], on=not args.off))
 
 
 def run_export(args: argparse.Namespace) -> int:

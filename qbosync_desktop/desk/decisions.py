@@ -325,15 +325,18 @@ def _awake(customer: Customer, client_id: int, now: datetime) -> tuple[Decision,
 def _customer(picture: Picture, customer_id: str) -> Customer:
     customer = picture.customers.get(customer_id)
     if customer is None or customer.sub_customer:
-        raise InputProblem(
-            Problem(
-                "no-such-customer",
-                "There is no such customer",
-                f"QuickBooks, as last read, has no customer {customer_id} that can be linked.",
-                "Read QuickBooks again, then choose another.",
-            )
-        )
+        raise InputProblem(no_such_customer(customer_id))
     return customer
+
+
+def no_such_customer(customer_id: str) -> Problem:
+    """A customer was named by an id that nobody has."""
+    return Problem(
+        "no-such-customer",
+        "There is no such customer",
+        f"QuickBooks, as last read, has no customer {customer_id} that can be linked.",
+        "Read QuickBooks again, then choose another.",
+    )
 
 
 def _client(picture: Picture, client_id: int) -> Client:
