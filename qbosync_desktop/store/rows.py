@@ -228,9 +228,10 @@ def _client_row(client: Client) -> Row:
 def _client(row: Row, shared: Shared | None = None) -> Client:
     shared = shared or Shared()
     share = shared.text
-    parts = [share(part, part) if type(part) is str else part for part in row]
+    # What no record keeps as it stands is not shared: it would be thrown away later and leave holes everywhere.
+    parts = [share(part, part) if type(part) is str else part for part in row[:16]]
     parts[2] = _KINDS[row[2]]
-    parts[16:] = (shared.address(row[16]), shared.address(row[17]), row[18] == 1, row[19] == 1)
+    parts += (shared.address(row[16]), shared.address(row[17]), row[18] == 1, row[19] == 1)
     client = shared.clients[row[0]] = _make_client(parts)
     return client
 
@@ -255,9 +256,9 @@ def _customer_row(customer: Customer) -> Row:
 def _customer(row: Row, shared: Shared | None = None) -> Customer:
     shared = shared or Shared()
     share = shared.text
-    parts = [share(part, part) if type(part) is str else part for part in row]
+    parts = [share(part, part) if type(part) is str else part for part in row[:14]]
     parts[3] = row[3] == 1
-    parts[14:] = (
+    parts += (
         shared.address(row[14]),
         shared.address(row[15]),
         _NO_MONEY if row[16] == "0" else Decimal(row[16]),

@@ -22,6 +22,8 @@ from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, 
 from qbosync_desktop.domain.suggestion import Reason
 
 NOWHERE = Address()
+_TIMES = 4096
+"""So many times are looked through for an equal one."""
 FIELDS: dict[str, Field] = {name.value: name for name in Field}
 REMEDIES: dict[str, Remedy] = {remedy.name: remedy for remedy in Remedy}
 
@@ -35,7 +37,7 @@ class Shared:
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
-        self._addresses: dict[tuple[str, ...], Address] = {}
+        self._addresses: dict[int, Address] = {}
         self._addresses_of: dict[str, Address] = {}
         self._times: dict[str, datetime] = {}
         self.clients: dict[int, Client] = {}
@@ -53,9 +55,9 @@ class Shared:
 
     def address_of_parts(self, parts: list[str]) -> Address:
         """The address of a list of its parts."""
-        key = tuple(parts)
+        key = hash(tuple(parts))  # not the parts themselves: thrown away later, they would leave holes everywhere
         known = self._addresses.get(key)
-        if known is None:
+        if known is None or _parts(known) != parts:
             known = self._addresses[key] = _make_address([self.text(part, part) for part in parts])
         return known
 
@@ -65,6 +67,8 @@ class Shared:
             return None
         known = self._times.get(text)
         if known is None:
+            if len(self._times) >= _TIMES:  # a push gives all its links one time; most others are of one record only
+                self._times.clear()
             known = self._times[text] = datetime.fromisoformat(text)
         return known
 
