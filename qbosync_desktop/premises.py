@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.desk.done import Done
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.gui.newer_version import Newest
     from qbosync_desktop.gui.office_port import OfficePort
+    from qbosync_desktop.gui.pages.review import ReviewPage
     from qbosync_desktop.office import Office
 
 _BY_ITSELF = (
@@ -41,6 +42,8 @@ _BY_ITSELF = (
     "gui.run_notice",
 )
 """What all that works by itself is made with, once the folder is open."""
+_TURN = 1
+"""Milliseconds: not 0, which runs before the next painting and what waits for it."""
 
 
 class Premises(QObject):
@@ -64,6 +67,10 @@ class Premises(QObject):
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._bugs = bugs
         self._welcome_page: QWidget | None = None
+        self._made_review: ReviewPage | None = None  # until the next turn of the event loop
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._show_made_review)
         self._welcomed = False
         self._moved_in = False
         self.controller.warming.append(_read_dialogs_in)
@@ -146,14 +153,19 @@ class Premises(QObject):
 
     @Slot()
     def show_review(self) -> None:
-        """Review and push what is planned now."""
+        """Review and push what is planned now. The page is made in one turn and shown in the next: neither is felt."""
         from qbosync_desktop.gui.pages.review import ReviewPage
 
-        if isinstance(self.window.page, ReviewPage):
-            return
-        page = ReviewPage(self.controller, self.window)
-        page.show_current()
-        self.window.show_page(page, page.title)
+        if self._made_review is None and not isinstance(self.window.page, ReviewPage):
+            self._made_review = ReviewPage(self.controller, self.window)
+            self._turn.start(_TURN)
+
+    @Slot()
+    def _show_made_review(self) -> None:
+        page, self._made_review = self._made_review, None
+        if page is not None:
+            page.show_current()
+            self.window.show_page(page, page.title)
 
     @Slot(int)
     def show_history(self, client_id: int) -> None:

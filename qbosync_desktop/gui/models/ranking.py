@@ -25,12 +25,13 @@ _GAP = 1024.0
 class Ranking:
     """See the module. ``ranks`` by position."""
 
-    __slots__ = ("_sorted", "_tied", "ranks")
+    __slots__ = ("_known", "_sorted", "_tied", "ranks")
 
     def __init__(self, ranks: array[float], places: Sequence[int]) -> None:
         self.ranks = ranks
         self._sorted = places if isinstance(places, array) else array("l", places)  # positions by rank
-        self._tied: list[tuple[int, int]] | None = None  # where in it several have one rank: start and end
+        self._tied: list[tuple[int, int]] | None = None
+        self._known = False  # what has one rank
 
     @classmethod
     def of(cls, keys: Sequence[Any]) -> Ranking:
@@ -44,7 +45,9 @@ class Ranking:
                 rank += _GAP
             ranks[place] = rank
             last = key
-        return cls(ranks, places)
+        made = cls(ranks, places)
+        made.ties()
+        return made
 
     def order(self, now: Sequence[int] | None = None, *, down: bool = False) -> list[int]:
         """Every position by its rank. Those of one rank stay as they stand ``now`` (None: as they were given).
@@ -55,10 +58,10 @@ class Ranking:
             if not down:
                 return list(self._sorted)
             now = range(len(self._sorted))
-        tied = self._ties()
-        many = sum(end - start for start, end in tied)
-        if len(self._sorted) - many + len(tied) <= _FEW_RANKS:
+        tied = self.ties()
+        if tied is None:
             return self._in_heaps(now, down=down)
+        many = sum(end - start for start, end in tied)
         if many * 8 > len(self._sorted):
             return sorted(now, key=self.ranks.__getitem__, reverse=down)
         order = self._sorted[:]
@@ -76,12 +79,18 @@ class Ranking:
             heaps[ranks[place]].append(place)
         return [place for rank in sorted(heaps, reverse=down) for place in heaps[rank]]
 
-    def _ties(self) -> list[tuple[int, int]]:
-        if self._tied is None:
+    def ties(self) -> list[tuple[int, int]] | None:
+        """Where several stand that have one rank: start and end, among all by rank; None where there are few ranks.
+
+        Worked out once, better on another thread than when somebody sorts.
+        """
+        if not self._known:
+            self._known = True
             ranks = self.ranks
-            row = [ranks[place] for place in self._sorted]
-            same = [at for at in range(1, len(row)) if row[at] == row[at - 1]]
-            self._tied = [(first - 1, last + 1) for first, last in ranges(same)]
+            if len(set(ranks)) > _FEW_RANKS:
+                row = [ranks[place] for place in self._sorted]
+                same = [at for at in range(1, len(row)) if row[at] == row[at - 1]]
+                self._tied = [(first - 1, last + 1) for first, last in ranges(same)]
         return self._tied
 
     def changed(

@@ -256,7 +256,8 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
             base = self._order
             if self._takes is not everything:
                 mask = self._set.mask(self._takes)
-                base = [place for place in base if mask[place]]
+                if 0 in mask:
+                    base = [place for place in base if mask[place]]
             if self._hidden:
                 hidden = set(self._positions(self._hidden))
                 base = [place for place in base if place not in hidden]
@@ -395,6 +396,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         before = self.persistentIndexList()
         shown = [self._view[index.row()] for index in before]
         self._set_view(wanted)
-        after = [self.index(self._shown_at(place), index.column()) for place, index in zip(shown, before, strict=True)]
+        rows = {place: self._shown_at(place) for place in set(shown)}  # one row has several of them
+        after = [self.index(rows[place], index.column()) for place, index in zip(shown, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()

@@ -40,6 +40,9 @@ from qbosync_desktop.sync.ports import Push
 _AT_ONCE = 300
 """With more changes than this the page is painted first, and its rows are made a piece at a time."""
 _PIECE = 200
+_TURN = 1
+"""Milliseconds: not 0, which runs before the next painting and what waits for it."""
+_AFTER_PAINT = 20
 
 
 class ReviewPage(QWidget):
@@ -61,12 +64,20 @@ class ReviewPage(QWidget):
         self._filled = False  # it shows something
         self._steps: list[Callable[[], bool]] = []  # what is still to be done of a plan of very many changes
         self._outcome: OutcomeView | None = None
+        self._turn = self._timer(self._step)
+        self._late = self._timer(self._make_panel)
         self.title = self.tr("Review and push")
         self.menu = RowMenu(controller, window, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
         self._connect()
+
+    def _timer(self, does: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.timeout.connect(does)
+        return made
 
     # ------------------------------------------------------------------------------------------------ for the window
 
@@ -89,7 +100,7 @@ class ReviewPage(QWidget):
             self._take_board(self.controller.board)
         if self._many() and self.board is not None:
             self._steps = [self._warm, self._show_rows, self._show_told]
-            QTimer.singleShot(0, self._step)
+            self._turn.start(_TURN)
             return
         self._show_all()
         self.view.go_to_first()
@@ -104,7 +115,7 @@ class ReviewPage(QWidget):
         if self._steps and self._steps[0]():
             self._steps = self._steps[1:]
         if self._steps:
-            QTimer.singleShot(0, self._step)
+            self._turn.start(_TURN)
 
     def _warm(self) -> bool:
         assert self.board is not None
@@ -170,8 +181,9 @@ class ReviewPage(QWidget):
     def _make_panel(self) -> None:
         if not self.room.made:
             _ = self.room.panel
-            self._row_changed()
-            self._tell_ticks()
+            if not self._steps:  # else the last of them does this, too
+                self._row_changed()
+                self._tell_ticks()
 
     @property
     def _shows_outcome(self) -> bool:
@@ -457,7 +469,8 @@ class ReviewPage(QWidget):
         super().showEvent(event)
         if not self._filled:
             self.show_current()
-        QTimer.singleShot(0, self._make_panel)
+        if not self.room.made:
+            self._late.start(_AFTER_PAINT)
         QTimer.singleShot(0, self._tell_hints)
 
     def hideEvent(self, event: QHideEvent) -> None:
