@@ -15,6 +15,8 @@ import csv
 import gc
 import random
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -56,17 +58,15 @@ def _measured(
 ) -> list[Row]:
     kind = path.suffix[1:].upper()
     steps: dict[str, Callable[[], object]] = {
-        "bare": lambda: bare(path),
-        "unchecked": lambda: _unchecked(bare(path)),
+        "unchecked": lambda: _unchecked(bare, path),
         "read": lambda: files.read_table(path, NeverCancelled(), silent),
         "understood": lambda: _understood(path),
         "first": lambda: _preview(path, []),
         "again": lambda: _preview(path, clients),
     }
-    gc.collect()
-    gc.freeze()  # the bare reader need not walk our made-up list
-    times: dict[str, list[float]] = {name: [] for name in steps}
+    times: dict[str, list[float]] = {name: [] for name in ("bare", *steps)}
     for _ in range(RUNS):
+        times["bare"].append(_alone(bare, path))
         for name, step in steps.items():
             times[name].append(_seconds(step))
     middle = {name: statistics.median(values) for name, values in times.items()}
@@ -102,16 +102,34 @@ def _seconds(step: Callable[[], object]) -> float:
     return taken
 
 
+ALONE = """
+import sys, time
+from pathlib import Path
+from benchmarks import files
+
+began = time.process_time()
+kept = getattr(files, sys.argv[1])(Path(sys.argv[2]))
+print(time.process_time() - began)
+"""
+
+
+def _alone(bare: Callable[[Path], object], path: Path) -> float:
+    """Seconds the bare reader takes in a program of its own, where nothing else lives that would have to be walked."""
+    told = subprocess.run([sys.executable, "-c", ALONE, bare.__name__, str(path)], check=True, capture_output=True)
+    return float(told.stdout)
+
+
 def _understood(path: Path) -> files.Parsed:
     table = files.read_table(path, NeverCancelled(), silent)
     return files.to_clients(table, files.guess_columns(table))
 
 
-def _unchecked(rows: Sequence[Sequence[str]]) -> list[Client]:
+def _unchecked(bare: Callable[[Path], Sequence[Sequence[Any]]], path: Path) -> list[Client]:
     """A client of each row of :func:`files.write_register`, whose columns are a client's attributes in their order."""
     client, address = maker(Client), maker(Address)
     found = []
     with collector_waits():
+        rows = bare(path)
         for row in rows[1:]:
             given = (row[3], row[2], row[1], *row[4:16], address(row[16:22]), address(row[22:28]), row[28], row[29])
             found.append(client((row[0], *given)))
