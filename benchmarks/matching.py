@@ -15,11 +15,11 @@ from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from benchmarks import matching_page
+from benchmarks import matching_page, twin_lists
 from benchmarks.matching_kinds import KINDS, Kind
 from benchmarks.practice_lists import CLEAN, Lists, make
 from qbosync_desktop import matching
-from qbosync_desktop.domain.suggestion import Suggestion, Tier
+from qbosync_desktop.domain.suggestion import Suggestion, Tier, TwinGroup
 
 Row = dict[str, Any]
 JUDGING = tuple(map(int, os.environ.get("QBOSYNC_BENCH_SEEDS", "9201,9202,9203").split(",")))
@@ -90,15 +90,23 @@ def _exact(scores: dict[str, list[tuple[float, bool]]]) -> Iterator[Row]:
 
 
 def _twins() -> Iterator[Row]:
+    """Doubles among customers: the customer list alone, with the register beside it, and on another hand's list."""
     for kind in (WHOLE, HARD):
-        right = found = true = 0
-        for seed in JUDGING:
-            lists = kind.make(5000, seed)
-            groups = matching.customer_twins(lists.customers)
-            pairs = {frozenset((pair.one, pair.two)) for group in groups for pair in group.pairs}
-            right, found, true = right + len(pairs & lists.twins), found + len(pairs), true + len(lists.twins)
-        yield _row(f"twins right, {kind.name}", found, right / max(found, 1), "share", 0.95)
-        yield _row(f"twins found, {kind.name}", true, right / max(true, 1), "share", 0.8)
+        made = [kind.make(5000, seed) for seed in JUDGING]
+        yield from _counted(kind.name, [(matching.customer_twins(one.customers), one.twins) for one in made])
+        known = [(matching.customer_twins(one.customers, clients=one.clients), one.twins) for one in made]
+        yield from _counted(f"{kind.name}, register known", known)
+    lists = [twin_lists.made(1500, seed) for seed in JUDGING]
+    yield from _counted("another hand's list", [(matching.customer_twins(one), twins) for one, twins in lists])
+
+
+def _counted(name: str, found: Sequence[tuple[Sequence[TwinGroup], set[frozenset[str]]]]) -> Iterator[Row]:
+    right = said = true = 0
+    for groups, twins in found:
+        pairs = {frozenset((pair.one, pair.two)) for group in groups for pair in group.pairs}
+        right, said, true = right + len(pairs & twins), said + len(pairs), true + len(twins)
+    yield _row(f"twins right, {name}", said, right / max(said, 1), "share", 0.95)
+    yield _row(f"twins found, {name}", true, right / max(true, 1), "share", 0.8)
 
 
 def _febrl() -> Iterator[Row]:

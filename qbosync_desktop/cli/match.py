@@ -47,6 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     match.set_defaults(run=run_match)
     twins = commands.add_parser("twins", help="find likely duplicates among QuickBooks customers, from a CSV file")
     twins.add_argument("--qbo", required=True, type=Path, metavar="Q.csv", help="the QuickBooks customers")
+    twins.add_argument("--practice", type=Path, metavar="P.csv", help="the client list, where it is known: finds more")
     twins.add_argument("--out", required=True, type=Path, metavar="T.csv", help="where the pairs go")
     twins.set_defaults(run=run_twins)
     for command in (match, twins):
@@ -75,7 +76,9 @@ def run_match(args: argparse.Namespace) -> int:
 def run_twins(args: argparse.Namespace) -> int:
     """Write one row per pair of likely duplicates."""
     customers = _read(args.qbo, CUSTOMER_ID)
-    groups = matching.customer_twins([_customer(row) for row in customers.values()])
+    practice = _read(args.practice, PRACTICE_ID) if args.practice else {}
+    clients = [_client(number, practice[text]) for number, text in enumerate(sorted(practice), 1)]
+    groups = matching.customer_twins([_customer(row) for row in customers.values()], clients=clients)
     rows = [(pair.one, pair.two, f"{pair.score:.4f}", _texts(pair.reasons)) for group in groups for pair in group.pairs]
     _write(args.out, ("qbo_id_a", "qbo_id_b", "score", "reasons"), rows)
     data = {"ok": True, "customers": len(customers), "groups": len(groups), "pairs": len(rows)}

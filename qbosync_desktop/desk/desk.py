@@ -319,7 +319,13 @@ class Desk:
         self._books.keep_suggestions(suggestions)
         active = [one for one in picture.customers.values() if one.active and not one.sub_customer]
         twins = matching.customer_twins(
-            active, frozenset(picture.client_of), cancel, apart=picture.apart, report=report
+            active,
+            frozenset(picture.client_of),
+            cancel,
+            apart=picture.apart,
+            clients=[one for one in picture.clients.values() if not one.archived],
+            client_of=picture.client_of,
+            report=report,
         )
         key = twins_key(self._books.realm_id)
         self._books.remember(key, twins_text(twins, self._books.memory(key), picture.apart))

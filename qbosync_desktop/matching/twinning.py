@@ -49,10 +49,8 @@ FAR = 0.3
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
 
-WRONG, VOUCHED, SLACK = 0.05, 0.04, 0.5
-"""How many wrong pairs are expected among the twins at most: a share of them, the same where the register is known,
-whose word makes chances less certain, and a little for short lists.
-"""
+WRONG, SLACK = 0.045, 0.25
+"""How many wrong pairs are expected among the twins at most: a share of them, and a little for short lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +158,7 @@ def _weighed(scored: Scored, side: Side, tables: Tables, never: Ints, fits: Fits
     wanted[at] = chance[at] >= TWIN
     doubt = 1.0 - chance
     ordered = np.sort(doubt[wanted])
-    few = np.flatnonzero(np.cumsum(ordered) <= (VOUCHED if fits else WRONG) * np.arange(1, len(ordered) + 1) + SLACK)
+    few = np.flatnonzero(np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK)
     wanted &= doubt <= (ordered[few[-1]] if len(few) else -1.0)
     return chance, wanted
 

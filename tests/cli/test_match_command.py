@@ -60,6 +60,11 @@ def test_twins(tmp_path: Path) -> None:
     assert run("twins", "--qbo", customers, "--out", str(tmp_path / "t.csv"), "--json") == 0
     (row,) = rows(tmp_path / "t.csv")
     assert (row["qbo_id_a"], row["qbo_id_b"]) == ("1", "2")
+    assert row["reasons"] == "“&” is “and”; same phone"
+    practice = write(tmp_path / "p.csv", "id,name,phone\nc1,G & G Solutions,0268001111\n")
+    assert run("twins", "--qbo", customers, "--practice", practice, "--out", str(tmp_path / "t.csv")) == 0
+    (row,) = rows(tmp_path / "t.csv")
+    assert row["reasons"] == "“&” is “and”; same phone; both fit client “G & G Solutions”"
 
 
 @pytest.mark.parametrize(

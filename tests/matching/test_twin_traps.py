@@ -1,0 +1,100 @@
+"""Which customers are twins, and which only look like it: families, groups of entities, namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+import pytest
+
+from benchmarks.practice_lists import make
+from benchmarks.twin_lists import made
+from qbosync_desktop.domain.customer import Customer
+from qbosync_desktop.matching import customer_twins
+
+CROWD = [one for one in make(120, 7).customers if one.display_name]
+"""Somebody has to be on a list: alone, two records of one name are always the only ones."""
+
+
+def pairs(customers: Sequence[Customer]) -> set[frozenset[str]]:
+    return {frozenset((pair.one, pair.two)) for group in customer_twins(customers) for pair in group.pairs}
+
+
+def person(number: str, name: str, **more: str) -> Customer:
+    return Customer(number, display_name=name, **more)  # type: ignore[arg-type]  # texts only
+
+
+TWINS = [
+    (("G & G Solutions", {"phone": "02 6800 1111"}), ("G and G Solutions", {"phone": "(02) 6800 1111"})),
+    (("Quigley, Xanthe", {"email": "xq@x.example"}), ("Xanthe Quigley", {"email": "xq@x.example"})),
+    (("ABC Tiling P/L", {"email": "abc@tiling.example"}), ("ABC Tiling Pty Ltd", {})),
+    (("Xanthe Quigley", {"email": "xq@x.example"}), ("Xanthe Quigely", {"email": "xq@x.example"})),
+    (("Xanthe Quigley", {"mobile": "0412 345 678"}), ("X Quigley", {"mobile": "+61 412 345 678"})),
+    (("Xanthe Quigley", {"email": "xq@x.example"}), ("Xanthe Quigley (2)", {"email": "xq@x.example"})),
+    (("Zephyr Wharf Wines Pty Ltd", {}), ("The Zephyr Wharf Wines", {"email": "office@zww.example"})),
+]
+
+TRAPS = [
+    (("Zephyr Wharf Wines", {"email": "z@zww.example"}), ("Zephyr Wharf Wines Holdings", {"email": "z@zww.example"})),
+    (("Zephyr Wharf Wines", {"phone": "0268001111"}), ("Zephyr Wharf Wines (No 2)", {"phone": "0268001111"})),
+    (("Zephyr Wharf Wines", {"email": "z@zww.example"}), ("Zephyr Wharf Wines Unit Trust", {"email": "z@zww.example"})),
+    (("Xanthe Quigley", {"email": "xq@x.example"}), ("Xanthe Quigley Jnr", {"email": "xq@x.example"})),
+    (("Xanthe Quigley", {"email": "xq@x.example"}), ("Tom Quigley", {"email": "xq@x.example"})),
+    (("Xanthe Quigley", {"email": "xq@x.example"}), ("Xanthe & Tom Quigley", {"email": "xq@x.example"})),
+    (
+        ("John Smith", {"email": "john.smith4@gmail.com", "mobile": "0411111111"}),
+        ("Smith, John", {"email": "jsmith77@bigpond.com", "mobile": "0422222222"}),
+    ),
+    (("G & G Tiling", {}), ("G Tiling", {})),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), TWINS)
+def test_twins_are_found(one: tuple[str, dict[str, str]], two: tuple[str, dict[str, str]]) -> None:
+    both = [person("9001", one[0], **one[1]), person("9002", two[0], **two[1])]
+    assert frozenset({"9001", "9002"}) in pairs([*CROWD, *both])
+    assert frozenset({"9001", "9002"}) in pairs(both)
+
+
+@pytest.mark.parametrize(("one", "two"), TRAPS)
+def test_who_only_looks_like_it_is_left(one: tuple[str, dict[str, str]], two: tuple[str, dict[str, str]]) -> None:
+    both = [person("9001", one[0], **one[1]), person("9002", two[0], **two[1])]
+    assert frozenset({"9001", "9002"}) not in pairs([*CROWD, *both])
+
+
+def test_a_common_name_needs_more_than_itself() -> None:
+    smiths = [person(str(9000 + at), f"{given} Smith") for at, given in enumerate(("John", "Mary", "Peter") * 6)]
+    assert not pairs([*CROWD, *smiths]) & {frozenset((a.id, b.id)) for a in smiths for b in smiths if a is not b}
+
+
+def test_a_list_of_nobody_twice_has_hardly_any() -> None:
+    lists = make(1500, 41)
+    once = [one for one in lists.customers if not any(one.id == max(pair, key=int) for pair in lists.twins)]
+    assert len(pairs(once)) <= 5
+
+
+@pytest.mark.parametrize("size", [150, 1200])
+def test_a_list_by_another_hand(size: int) -> None:
+    right = found = true = 0
+    for seed in range(31, 31 + 1800 // size):
+        customers, twins = made(size, seed)
+        said = pairs(customers)
+        right, found, true = right + len(said & twins), found + len(said), true + len(twins)
+    assert right / found >= 0.9
+    assert right / true >= 0.78
+
+
+def test_rows_in_another_order_change_nothing() -> None:
+    customers, _ = made(300, 44)
+    before = customer_twins(customers)
+    mixed = Random(1).sample(customers, len(customers))
+    assert customer_twins(mixed) == before
+
+
+def test_a_stranger_more_changes_no_reason() -> None:
+    customers, _ = made(300, 45)
+    before = {(pair.one, pair.two): pair.reasons for group in customer_twins(customers) for pair in group.pairs}
+    more = [*customers, person("99999", "Wilhelmina Oyelaran", email="w@oyelaran.example")]
+    after = {(pair.one, pair.two): pair.reasons for group in customer_twins(more) for pair in group.pairs}
+    assert len(before.keys() ^ after.keys()) <= 1
+    assert all(before[pair] == after[pair] for pair in before.keys() & after.keys())
