@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.gui.head import head_of, text_of
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.ground import DialogShell
-from qbosync_desktop.gui.widgets.words import Words
 from qbosync_desktop.gui.window_memory import MEMORY_KEY, window_memory
 from qbosync_desktop.gui.window_parts import WindowParts
 
@@ -44,6 +40,8 @@ class Closing(QObject):
         running = self._controller.running
         if running is not None:
             if not self._asked:
+                from qbosync_desktop.gui.dialogs.close_question import CloseQuestion  # start-up needs no forms
+
                 question = CloseQuestion(running.title, self._window)
                 question.answered.connect(self._stop_and_close)
                 question.open()
@@ -79,28 +77,3 @@ class Closing(QObject):
             self._last_words.stop()
             self._ready = True
             self._window.close()
-
-
-class CloseQuestion(DialogShell):
-    """Stop the task and close, or go on. Esc goes on."""
-
-    answered = Signal()
-
-    def __init__(self, task: str, parent: QWidget | None = None) -> None:
-        super().__init__(task, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.set_least_width(440)
-        self.body.addWidget(Words(self.tr("This is still running: %s.") % task, "strong", wrap=True))
-        words = self.tr("It can stop after the part that is on its way. What is not done yet waits until next time.")
-        self.body.addWidget(Words(words, wrap=True))
-        stay = button(self.tr("Keep it running"), "grey")
-        stay.clicked.connect(self.reject)
-        self.stop_button = button(self.tr("Stop and close"), "filled")
-        self.stop_button.clicked.connect(self._stop)
-        self.add_button(stay)
-        self.add_button(self.stop_button)
-
-    @Slot()
-    def _stop(self) -> None:
-        self.accept()
-        self.answered.emit()

@@ -147,8 +147,8 @@ def _turned(name: str, dialog: QWidget) -> Iterator[Stop]:
 def _questions(hands: Hands) -> Iterator[Stop]:
     """The little dialogs that only come at certain moments."""
     from qbosync_desktop.gui.bug_dialog import BugDialog
-    from qbosync_desktop.gui.closing import CloseQuestion
     from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+    from qbosync_desktop.gui.dialogs.close_question import CloseQuestion
     from qbosync_desktop.gui.dialogs.licences import LicencesDialog
     from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
     from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion

@@ -1,4 +1,4 @@
-"""Every window of the program is drawn in a form of ``ui/``, but for what is as short as a message box."""
+"""Every dialog of the program is drawn in a form of ``ui/``, and every form is somebody's."""
 
 from __future__ import annotations
 
@@ -18,12 +18,7 @@ from qbosync_desktop.gui.forms.about import Ui_About
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from workshop.environment import ROOT
 
-WITHOUT = {
-    "DialogShell": "what all dialogs stand in",
-    "ArchiveQuestion": "a message box: two sentences made of whom it is about, three buttons",
-    "CloseQuestion": "a message box: two sentences made of what is running, two buttons",
-    "UnsavedQuestion": "a message box: the sentence it is given, three buttons",
-}
+WITHOUT = {"DialogShell": "what all dialogs stand in"}
 """Dialogs without a form, and why. The system's own boxes (files, folders) are used as they are, never derived from."""
 
 ELSEWHERE = {"ClientDialog": "client_form"}

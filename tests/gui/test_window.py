@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.problems import Cancelled, Problem, Remedy, RemoteProblem, SignInNeeded
-from qbosync_desktop.gui.closing import CloseQuestion
+from qbosync_desktop.gui.dialogs.close_question import CloseQuestion
 from qbosync_desktop.gui.window import Window
 from tests.gui.practice import Opened, Practice, opened_window
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.dialogs.forming import draw
+from qbosync_desktop.gui.forms.unsaved import Ui_Unsaved
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
-from qbosync_desktop.gui.widgets.words import Words
 
 
 class UnsavedQuestion(DialogShell):
@@ -18,14 +19,14 @@ class UnsavedQuestion(DialogShell):
 
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Not saved yet"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form = self.form = Ui_Unsaved()
+        draw(self, form)
         self.set_least_width(440)
-        self.body.addWidget(Words(words, "strong", wrap=True))
-        self.discard_button = button(self.tr("&Discard"), "text")
-        self.left.addWidget(self.discard_button)
-        self.stay_button = self.add_button(button(self.tr("&Go on editing"), "grey"))
-        self.save_button = self.add_button(button(self.tr("&Save"), "filled"))
+        form.words.setText(words)
+        self.discard_button: Button = form.discard_button
+        self.stay_button: Button = form.stay_button
+        self.save_button: Button = form.save_button
         self.discard_button.clicked.connect(self._discard)
         self.stay_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save)
