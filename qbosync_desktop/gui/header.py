@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, tall
-from qbosync_desktop.gui.look.tokens import EDGE, GAP, HEADER
+from qbosync_desktop.gui.look.tokens import CONTROL, EDGE, GAP, HEADER
 from qbosync_desktop.gui.standing import Connection, overall
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.environment import EnvBadge
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _LEFT = 284
 _LEFT_NARROW = 160
+_COUNT = 50
+"""A count without its word."""
 _BAR_MOST = 520
 _WORDS_FROM = 1160
 """From this width on the counts have their words beside them."""
@@ -152,6 +154,13 @@ class Header(Ground):
         self._fit()
         if self._board is not None and self._short != (self.width() < scaled(_WORDS_FROM)):
             self._show_pieces(self._board.overview)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the narrowest form takes: a wide window may become narrow in one go, to half a screen."""
+        usual = super().minimumSizeHint()
+        actions = sum(made.sizeHint().width() for made in (self.review_button,) if not made.isHidden())
+        least = scaled(_LEFT_NARROW) + 5 * scaled(_COUNT) + actions + scaled(CONTROL) + 6 * EDGE
+        return QSize(min(usual.width(), least), usual.height())
 
     def _fit(self) -> None:
         """Large text or a small screen: what has a tooltip and a key needs no words."""
