@@ -146,24 +146,31 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     for text in texts:
         parts = text.split()
         ordered = sorted(parts)
+        solid = "".join(parts)
         sorted_texts.append(" ".join(ordered))
-        solid_texts.append("".join(parts))
-        if "trust" in parts:
-            if parts[-1] == "trust" and "discretionary" in parts:
-                parts[parts.index("discretionary")] = "family"
-            at = parts.index("trust")
-            trust.append(w.TRUST_KINDS.get(parts[at - 1], 0) if at else 0)
-        else:
-            trust.append(0)
-        if text.isascii() and text.replace(" ", "").isalpha():
+        solid_texts.append(solid)
+        plain = solid.isalpha() and solid.isascii()
+        if plain and _STRUCTURE.isdisjoint(parts):
             digits.append("")
-            core = [part for part in parts if part not in _STRUCTURE]
+            stem.append(text)
+            trust.append(0)
         else:
-            digits.append(" ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part))))
-            core = [part for part in parts if part not in _STRUCTURE and part.isalpha()]
+            if "trust" in parts:
+                if parts[-1] == "trust" and "discretionary" in parts:
+                    parts[parts.index("discretionary")] = "family"
+                at = parts.index("trust")
+                trust.append(w.TRUST_KINDS.get(parts[at - 1], 0) if at else 0)
+            else:
+                trust.append(0)
+            if plain:
+                digits.append("")
+                core = [part for part in parts if part not in _STRUCTURE]
+            else:
+                digits.append(" ".join(part for part in parts if not part.isalpha() and any(map(str.isdigit, part))))
+                core = [part for part in parts if part not in _STRUCTURE and part.isalpha()]
+            stem.append(" ".join(core))
         found = [singular[part] for part in parts if part != "and"]
         tight.append("".join(sorted(set(found))))
-        stem.append(" ".join(core))
         letters.append(" ".join([part for part in ordered if len(part) == 1]))
         del found[WORDS:]
         flat += found

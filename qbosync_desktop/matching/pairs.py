@@ -60,7 +60,7 @@ def join(keyed: Keyed, right_size: int, limit: int = TELLING) -> Ints:
 
     if not len(keyed.left) or not len(keyed.right):
         return np.empty(0, dtype=np.int64)
-    order = np.argsort(keyed.right_keys, kind="stable")
+    order = np.argsort(keyed.right_keys)
     sorted_keys = keyed.right_keys[order]
     low = np.searchsorted(sorted_keys, keyed.left_keys, side="left")
     high = np.searchsorted(sorted_keys, keyed.left_keys, side="right")
@@ -69,8 +69,9 @@ def join(keyed: Keyed, right_size: int, limit: int = TELLING) -> Ints:
     left, low, counts = keyed.left[hit], low[hit], counts[hit]
     if not len(left):
         return np.empty(0, dtype=np.int64)
-    _, inverse, on_left = np.unique(keyed.left_keys[hit], return_inverse=True, return_counts=True)
-    on_left = on_left[inverse]
+    met = keyed.left_keys[hit]
+    ordered = np.sort(met)
+    on_left = np.searchsorted(ordered, met, side="right") - np.searchsorted(ordered, met, side="left")
     few = counts * on_left <= limit
     left, low, counts = left[few], low[few], counts[few]
     total = int(counts.sum())
@@ -92,12 +93,15 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
     yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS), WEAK
     left, right = _parts(a, keys, people), _parts(b, keys, people)
     by_place = _places_tell(a, b)
-    yield _one(left["postcode"], right["postcode"]), WEAK
-    yield _one(a.street, b.street), WEAK
-    yield _one(a.building, b.building), WEAK
-    if by_place:
-        yield _one(a.place, b.place), WEAK
-    for one, two, limit in _PAIRED:
+    paired = _PAIRED
+    if not _reachable(a, b):  # then where somebody lives has to bring the two together
+        yield _one(left["postcode"], right["postcode"]), WEAK
+        yield _one(a.street, b.street), WEAK
+        yield _one(a.building, b.building), WEAK
+        if by_place:
+            yield _one(a.place, b.place), WEAK
+        paired += _PAIRED_BY_HOME
+    for one, two, limit in paired:
         if two == "place" and not by_place:
             continue
         yield _both(left[one], left[two], right[one], right[two]), limit
@@ -105,29 +109,33 @@ def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tup
         yield _both(left[one], left[two], right[other_one], right[other_two]), TELLING
 
 
-_PAIRED = (
+_PAIRED: tuple[tuple[str, str, int], ...] = (
     ("formal", "family", TELLING),
     ("street", "postcode", TELLING),
     ("street", "place", TELLING),
     ("given sound", "family sound", WEAK),
     ("family start", "given start", WEAK),
     ("family end", "given", WEAK),
+    ("street core", "postcode", WEAK),
+    ("street core", "place", WEAK),
+    ("given", "family initial", WEAK),
+    ("family", "other initial", WEAK),
+)
+"""Two facts that make one key together."""
+
+_PAIRED_BY_HOME = (
     ("family sound", "postcode", WEAK),
     ("family sound", "place", WEAK),
     ("given sound", "postcode", WEAK),
     ("given sound", "place", WEAK),
-    ("street core", "postcode", WEAK),
-    ("street core", "place", WEAK),
     ("street number", "postcode", WEAK),
     ("street number", "place", WEAK),
     ("building", "postcode", WEAK),
     ("building", "place", WEAK),
     ("street core", "given", WEAK),
     ("street core", "family", WEAK),
-    ("given", "family initial", WEAK),
-    ("family", "other initial", WEAK),
 )
-"""Two facts that make one key together."""
+"""The same, where hardly anybody has an e-mail address or a telephone number."""
 
 _CROSSED = (
     ("family", "letter", "family", "initial"),
@@ -166,6 +174,16 @@ def _parts(side: Side, keys: KeyFacts, people: PeopleFacts) -> dict[str, Ints]:
         "place": side.place,
         "postcode": side.postcode - 1,
     }
+
+
+REACHABLE = 0.5
+"""Part of each list that has an e-mail address or a number, from which on those bring the pairs together."""
+
+
+def _reachable(a: Side, b: Side) -> bool:
+    """True when most records of either list have a contact."""
+    have = [float(((side.mails[:, 0] >= 0) | (side.numbers[:, 0] > 0)).mean()) for side in (a, b) if side.size]
+    return min(have, default=0.0) >= REACHABLE
 
 
 def _places_tell(a: Side, b: Side) -> bool:

@@ -59,7 +59,7 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
         extras.append(_keys((client.trading_name, *name.others)) if client.trading_name or name.others else ())
     return _side(
         names,
-        _folded([one.name for one in clients]),
+        [text if one.name.strip() else "" for one, text in zip(clients, plains, strict=True)],
         extras,
         [_NOBODY] * len(names),
         [one.email for one in clients],
@@ -131,7 +131,11 @@ class _People:
 
 
 def _folded(texts: Sequence[str]) -> list[str]:
-    return [" ".join(text.split()) for text in plain_all(texts)]
+    """Folded, with single spaces only."""
+    return [
+        text if "  " not in text and text.isprintable() else " ".join(text.split())
+        for text in map(str.strip, plain_all(texts))
+    ]
 
 
 def _keys(texts: Sequence[str]) -> tuple[str, ...]:
@@ -140,7 +144,16 @@ def _keys(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _plainly(tokens: list[str], given: list[str], middle: list[str], family: list[str]) -> Name | None:
     """The usual case, without taking the name apart: it holds the words of the fields and nothing else."""
-    if not given or not family or given[0] not in tokens or len(tokens) > len(given) + len(middle) + len(family):
+    if not given or not family:
+        return None
+    if tokens == given + family or tokens == family + given:  # mostly
+        if "and" in tokens or given[0] in w.TITLES:
+            return None
+        own, last = given[0], "".join(family)
+        more = " ".join(given[1:] + middle)
+        whole = (own, *more.split(), last) if more else (own, last)
+        return Name(whole, Form.PERSON, own, more, last, "", 0, True)
+    if given[0] not in tokens or len(tokens) > len(given) + len(middle) + len(family):
         return None
     for word in family:
         if word not in tokens:

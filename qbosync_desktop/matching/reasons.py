@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from qbosync_desktop.domain.suggestion import Reason
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.folding import plain, plain_all, words, words_all
+from qbosync_desktop.matching.folding import plain, plain_all, words
 from qbosync_desktop.matching.levels import Code, Kind, Mail, Phone
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
@@ -35,17 +35,20 @@ ALONE: Holders = (1,) * 8
 
 @dataclass(slots=True, frozen=True)
 class Written:
-    """A record's name and given name as they are written, case and accents aside, and the words of the name."""
+    """A record's name and given name as they are written, case and accents aside."""
 
     name: str
     given: str
-    words: list[str]
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the name."""
+        return words(self.name)
 
     @classmethod
     def of(cls, names: Sequence[str], givens: Sequence[str]) -> list[Written]:
         """Many records at once."""
-        plains = plain_all(names)
-        return list(map(cls, map(str.strip, plains), plain_all(givens), words_all(plains)))
+        return list(map(cls, map(str.strip, plain_all(names)), plain_all(givens)))
 
 
 _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
@@ -69,6 +72,8 @@ def explain(
     one: Written, two: Written, levels: Sequence[int], form: int, holders: Holders = ALONE
 ) -> tuple[Reason, ...]:
     """The chips of one pair, the name first. ``form`` is the Form that the second name shows its holder to be."""
+    if levels[0] <= NameLevel.SAME_COMMON and one.name == two.name:
+        return _alike(tuple(levels[:7]), form, holders)
     name, kind = levels[0], levels[1]
     found = [_reason("name", agrees, text) for agrees, text in _names(one, two, NameLevel(name))]
     if kind == Kind.CLASH or kind == Kind.LOOKS_OTHER:
@@ -76,6 +81,15 @@ def explain(
     elif name == NameLevel.RELATED:
         found.append(_reason("name", False, "joint names" if form == Form.JOINT else _other_entity(one, two)))
     return (*found, *_details(tuple(levels[2:7]), holders))
+
+
+@lru_cache(maxsize=16384)
+def _alike(levels: tuple[int, ...], form: int, holders: Holders) -> tuple[Reason, ...]:
+    """The chips of two that write their name alike."""
+    found = [_reason("name", True, "same name")]
+    if levels[1] == Kind.CLASH or levels[1] == Kind.LOOKS_OTHER:
+        found.append(_reason("kind", False, FORM_WORDS.get(Form(form), "name of a business")))
+    return (*found, *_details(levels[2:], holders))
 
 
 @lru_cache(maxsize=4096)

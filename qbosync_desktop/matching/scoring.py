@@ -191,7 +191,7 @@ def _weigh(
     code = np.zeros(len(every), dtype=np.int64)
     for field, size in enumerate(SIZES):
         code = code * size + every[:, field].astype(np.int64)
-    seen, inverse = np.unique(code, return_inverse=True)
+    seen, inverse = _distinct(code)
     cut, known = len(grades), len(grades) + len(same)
     patterns = np.stack(np.unravel_index(seen, SIZES), axis=1)
 
@@ -215,6 +215,22 @@ def _weigh(
         model = weights.estimate(evidence, share, background, start)
     each = _of_pairs(*_odds(model, patterns, decided), pairs, common)
     return model, each, _chances(i, j, each, decided)
+
+
+def _distinct(codes: Ints) -> tuple[Ints, Ints]:
+    """The distinct codes of patterns, and which of them each is; there are few million that can be."""
+    import numpy as np
+
+    if len(codes) < MANY:
+        return np.unique(codes, return_inverse=True)
+    seen = np.flatnonzero(np.bincount(codes))
+    place = np.zeros(1 + int(seen[-1]), dtype=np.int64)
+    place[seen] = np.arange(len(seen))
+    return seen, place[codes]
+
+
+MANY = 200_000
+"""From so many codes on, counting them all is quicker than sorting them."""
 
 
 def _of_pairs(odds: Floats, others: Floats, pairs: Ints, common: Floats) -> Floats:
