@@ -21,7 +21,7 @@ Id = TypeVar("Id", int, str)
 
 _LETTER = 2
 _PIECE = 512
-_BEGINNING = re.compile(r" \S")
+_BEGINNING = re.compile(rb" \S")
 _NOWHERE: array[int] = array("I")
 _BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
@@ -50,10 +50,10 @@ class Index(Generic[Id]):
         self._records: Mapping[Id, Any] = kind.records(picture)
         self._linked: Container[Id] = kind.linked(picture)
         self._ids: list[Id] = []
-        self._hays: list[str] = []
+        self._hays: list[bytes] = []  # bytes take less room than text, and are looked through as fast
         self._free: list[int] | None = None
-        self._letters: dict[str, array[int]] | None = None  # a blank and a first letter -> where words begin with it
-        self._last: tuple[tuple[str, ...], Sequence[int]] | None = None
+        self._letters: dict[bytes, array[int]] | None = None  # a blank and a first letter -> where words begin so
+        self._last: tuple[tuple[bytes, ...], Sequence[int]] | None = None
         if before is not None and before._records is self._records:
             self._ids, self._hays, self._letters = before._ids, before._hays, before._letters
             return
@@ -65,10 +65,10 @@ class Index(Generic[Id]):
             self._ids = ids = [kind.id(one) for one in wanted]
             if texts:
                 same = [known.get(name) is one and name in texts for name, one in zip(ids, wanted, strict=True)]
-                fresh = iter(haystacks([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
+                fresh = iter(_folded([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
                 self._hays = [texts[name] if kept else next(fresh) for name, kept in zip(ids, same, strict=True)]
             else:
-                self._hays = haystacks([kind.words(one) for one in wanted])
+                self._hays = _folded([kind.words(one) for one in wanted])
 
     def _patched(self, before: Index[Id], wanted: list[Any]) -> bool:
         """Take over the last order where nobody came, went or was renamed."""
@@ -82,7 +82,7 @@ class Index(Generic[Id]):
                 continue
             if now is None or not kind.searched(now) or kind.title(now) != kind.title(then):
                 return False
-            hays[place] = haystack(*kind.words(now))
+            hays[place] = haystack(*kind.words(now)).encode()
         self._ids, self._hays = before._ids, hays
         return True
 
@@ -96,7 +96,7 @@ class Index(Generic[Id]):
 
         Every word typed must begin a word of the name, the reference, the e-mail or a phone number.
         """
-        terms = tuple(f" {term}" for term in fold(text).split())
+        terms = tuple(f" {term}".encode() for term in fold(text).split())
         found = self._found(terms)
         reasons = {name: reason for name, reason in (suggested or {}).items() if reason}
         first = sorted(place for place in map(self._place, reasons) if place is not None and self._holds(place, terms))
@@ -106,7 +106,7 @@ class Index(Generic[Id]):
         picked += map(self._hit, self._linked_ones(found, passed, limit - len(picked)))
         return tuple(picked), len(found)
 
-    def _found(self, terms: tuple[str, ...]) -> Sequence[int]:
+    def _found(self, terms: tuple[bytes, ...]) -> Sequence[int]:
         if not terms:
             self._last = None
             return range(len(self._ids))
@@ -123,13 +123,13 @@ class Index(Generic[Id]):
         self._last = terms, found
         return found
 
-    def _beginning(self, terms: tuple[str, ...]) -> Sequence[int]:
+    def _beginning(self, terms: tuple[bytes, ...]) -> Sequence[int]:
         """Where to look: what has a word with the first letter of the rarest of them, once that is known."""
         if self._letters is None:
             return range(len(self._hays))
         return min((self._letters.get(term[:_LETTER], _NOWHERE) for term in terms), key=len)
 
-    def _free_ones(self, found: Sequence[int], terms: tuple[str, ...], without: set[int], most: int) -> list[int]:
+    def _free_ones(self, found: Sequence[int], terms: tuple[bytes, ...], without: set[int], most: int) -> list[int]:
         """The first of what was found that are not linked; in a practice at work these are few."""
         free, hays = self._unlinked(), self._hays
         if len(free) >= len(found):
@@ -166,7 +166,7 @@ class Index(Generic[Id]):
         """Work out now what the first search would wait for."""
         self._unlinked()
         if self._letters is None:
-            letters: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+            letters: defaultdict[bytes, array[int]] = defaultdict(lambda: array("I"))
             for place, found in enumerate(map(_BEGINNING.findall, self._hays)):
                 for word in set(found):
                     letters[word].append(place)
@@ -188,7 +188,7 @@ class Index(Generic[Id]):
     def _order(self, name: Id) -> str:
         return self._kind.title(self._records[name]).casefold()
 
-    def _holds(self, place: int, terms: tuple[str, ...]) -> bool:
+    def _holds(self, place: int, terms: tuple[bytes, ...]) -> bool:
         return all(term in self._hays[place] for term in terms)
 
     def _hit(self, place: int, reason: str = "") -> Hit[Id]:
@@ -313,6 +313,10 @@ def haystacks(records: Sequence[tuple[str, ...]]) -> list[str]:
     """:func:`haystack` of many records."""
     folded = fold_all([" ".join(texts) for texts in records])
     return [f" {words}{_numbers(texts)}" for words, texts in zip(folded, records, strict=True)]
+
+
+def _folded(records: Sequence[tuple[str, ...]]) -> list[bytes]:
+    return [one.encode() for one in haystacks(records)]
 
 
 def _numbers(texts: tuple[str, ...]) -> str:
