@@ -5,21 +5,28 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pytest
 import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.gui.dialogs.client_dialog import ClientDialog
+from qbosync_desktop.gui.dialogs.client_history import ClientHistory
+from qbosync_desktop.gui.dialogs.client_link import ClientLinkPage
 from qbosync_desktop.gui.models import ranking as ranking_module
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
 from qbosync_desktop.gui.models.ranking import Ranking
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet
+from qbosync_desktop.gui.pages.outcome import OutcomeView
+from qbosync_desktop.gui.pages.review import ReviewPage
 from tests.gui.practice import Practice, opened_window
 
 
@@ -71,6 +78,70 @@ def test_only_rows_on_screen_are_formatted(qtbot: QtBot, model: CheckTableModel[
     before = counted.asked
     view.viewport().repaint()
     assert counted.asked == before
+
+
+class CountedModel(CheckTableModel[Row]):
+    """Counts what Qt asks of it."""
+
+    asked = 0
+
+    def data(self, index: object, role: int = 0) -> object:
+        CountedModel.asked += 1
+        return super().data(index, role)  # type: ignore[arg-type]  # Qt's two kinds of index
+
+
+class CountedView(CheckTableView):
+    """Keeps how many rows each painting had to paint."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(event.rect().height() // self.rowHeight(0) + 1)
+        super().paintEvent(event)
+
+    @cached_property
+    def painted(self) -> list[int]:
+        return []
+
+
+def test_a_keystroke_paints_once_and_asks_the_model_for_nothing(qtbot: QtBot, look: QApplication) -> None:
+    model = CountedModel([Column("name", "Client", lambda row: row.name, CellRole.NAME, stretch=1)])
+    view = CountedView(model, "Clients")
+    model.setParent(view)
+    qtbot.addWidget(view)
+    model.set_rows(model.recipe.prepare(MANY))
+    model.sort(1)
+    view.resize(400, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.wait(100)
+    painted = view.painted
+    CountedModel.asked = 0
+    for typed in ("1", "12", "1"):
+        painted.clear()
+        model.set_filter(text=typed)
+        qtbot.wait(50)
+        assert len(painted) == 1, typed
+        assert painted[0] <= view.viewport().height() // view.rowHeight(0) + 2
+    assert CountedModel.asked == 0
+
+
+def test_a_dialog_and_a_page_make_what_is_looked_at(qtbot: QtBot) -> None:
+    practice = Practice()
+    with opened_window(qtbot, practice) as opened:
+        client = practice.books.clients()[0]
+        dialog = ClientDialog(opened.controller, opened.window, client)
+        dialog.open()
+        opened.settle()
+        assert not dialog.findChildren(ClientLinkPage)
+        assert not dialog.findChildren(ClientHistory)
+        dialog.tabs.setCurrentIndex(2)
+        assert len(dialog.findChildren(ClientLinkPage)) == 1
+        dialog.reject()
+        page = ReviewPage(opened.controller, opened.window)
+        page.show_current()
+        assert not page.room.made
+        assert not page.findChildren(OutcomeView)
+        opened.window.show_page(page, page.title)
+        qtbot.waitUntil(lambda: page.room.made)
 
 
 def test_no_keystroke_and_no_sort_asks_the_rows_again(model: CheckTableModel[Row], counted: Counted) -> None:
