@@ -42,7 +42,7 @@ class StepList(Ground):
             row.addWidget(spot)
             words = QVBoxLayout()
             words.setSpacing(1)
-            head, line = Words(title, "name"), Words(second, "second", "text2")
+            head, line = Words(title, "name", wrap=True), Words(second, "second", "text2", wrap=True)
             words.addWidget(head)
             below = QHBoxLayout()
             below.setSpacing(GAP)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
+from qbosync_desktop.gui.dialogs.forming import WrappedWords
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.ground import Rule
 
@@ -195,7 +196,7 @@ class Ui_ClientContact(object):
 
         self.layout_12.addWidget(self.street_head)
 
-        self.qlabel_14 = QLabel(ClientContact)
+        self.qlabel_14 = WrappedWords(ClientContact)
         self.qlabel_14.setObjectName(u"qlabel_14")
         self.qlabel_14.setProperty(u"role", u"second")
         self.qlabel_14.setProperty(u"ink", u"text2")
@@ -377,7 +378,7 @@ class Ui_ClientContact(object):
 
         self.layout_28.addWidget(self.postal_head)
 
-        self.qlabel_30 = QLabel(ClientContact)
+        self.qlabel_30 = WrappedWords(ClientContact)
         self.qlabel_30.setObjectName(u"qlabel_30")
         self.qlabel_30.setProperty(u"role", u"second")
         self.qlabel_30.setProperty(u"ink", u"text2")
