@@ -63,7 +63,8 @@ class RowRecipe(Generic[RowT]):
 
     def haystack(self, row: RowT) -> str:
         """What search looks at: the folded words of every searched column."""
-        return fold("\n".join([cell_text(column, row) for column in self.columns if column.searched]))
+        texts = dict.fromkeys([cell_text(column, row) for column in self.columns if column.searched])
+        return fold("\n".join(texts))  # what stands in two columns is found by one of them
 
 
 class RowSet(Generic[RowT]):
