@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
+DENSE = 4
+"""Keys below so many times their number are counted, others are searched for."""
+
 TELLING, WEAK = 900, 100
 """Most pairs that one value of a key may bring, for keys that tell much and for those that tell little."""
 
@@ -61,19 +64,19 @@ def join(keyed: Keyed, right_size: int, limit: int = TELLING) -> Ints:
     if not len(keyed.left) or not len(keyed.right):
         return np.empty(0, dtype=np.int64)
     order = np.argsort(keyed.right_keys)
-    sorted_keys = keyed.right_keys[order]
-    low = np.searchsorted(sorted_keys, keyed.left_keys, side="left")
-    high = np.searchsorted(sorted_keys, keyed.left_keys, side="right")
-    counts = high - low
-    hit = counts > 0
-    left, low, counts = keyed.left[hit], low[hit], counts[hit]
-    if not len(left):
-        return np.empty(0, dtype=np.int64)
-    met = keyed.left_keys[hit]
-    ordered = np.sort(met)
-    on_left = np.searchsorted(ordered, met, side="right") - np.searchsorted(ordered, met, side="left")
-    few = counts * on_left <= limit
-    left, low, counts = left[few], low[few], counts[few]
+    left_keys, on_right = keyed.left_keys, keyed.right_keys[order]
+    most = 1 + int(max(left_keys.max(), on_right[-1]))
+    if most <= DENSE * (len(left_keys) + len(on_right)):  # codes without gaps: counting is quicker than searching
+        here = np.bincount(on_right, minlength=most)
+        counts, low = here[left_keys], (np.cumsum(here) - here)[left_keys]
+        on_left = np.bincount(left_keys, minlength=most)[left_keys]
+    else:
+        low = np.searchsorted(on_right, left_keys, side="left")
+        counts = np.searchsorted(on_right, left_keys, side="right") - low
+        ordered = np.sort(left_keys)
+        on_left = np.searchsorted(ordered, left_keys, side="right") - np.searchsorted(ordered, left_keys, side="left")
+    few = (counts > 0) & (counts * on_left <= limit)
+    left, low, counts = keyed.left[few], low[few], counts[few]
     total = int(counts.sum())
     starts = np.repeat(np.cumsum(counts) - counts, counts)
     at = np.arange(total) - starts + np.repeat(low, counts)
