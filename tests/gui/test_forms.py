@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 import qbosync_desktop
 from qbosync_desktop import gui
 from qbosync_desktop.gui.dialogs.forming import FormButton, draw
+from qbosync_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from qbosync_desktop.gui.forms.about import Ui_About
 from qbosync_desktop.gui.widgets.ground import DialogShell
+from tests.gui.dialogs_on import over_window
 from workshop.environment import ROOT
 
 WITHOUT = {"DialogShell": "what all dialogs stand in"}
@@ -79,3 +81,13 @@ def test_a_form_makes_the_whole_dialog(qtbot: QtBot) -> None:
     assert form.close_button.isDefault()
     assert form.copy_button.cursor().shape() is Qt.CursorShape.PointingHandCursor
     assert form.page_column.geometry().bottom() < dialog.foot.y()
+
+
+def test_tab_reaches_the_footer_last(qtbot: QtBot) -> None:
+    with over_window(qtbot, lambda opened: SettingsDialog(opened.controller, opened.window)) as (_opened, dialog):
+        order, one = [], dialog.nextInFocusChain()
+        while one is not None and one is not dialog:
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                order.append(one)
+            one = one.nextInFocusChain()
+        assert order[-3:] == [dialog.reset_button, dialog.cancel_button, dialog.save_button]

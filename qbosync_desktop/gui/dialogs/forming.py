@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -105,6 +106,23 @@ def draw(dialog: DialogShell, form: DialogForm) -> None:
     form.foot.hide()
     form.foot.deleteLater()
     dress(dialog)
+
+
+def foot_last(dialog: DialogShell) -> None:
+    """Tab reaches the footer last again, after what was put into the page since it was drawn."""
+    order = [one for one in _tab_order(dialog) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    foot = [one for one in order if dialog.foot.isAncestorOf(one)]
+    last = [one for one in order if one not in foot][-1:]
+    for before, made in pairwise(last + foot):
+        QWidget.setTabOrder(before, made)
+
+
+def _tab_order(dialog: QWidget) -> list[QWidget]:
+    order, one = [], dialog.nextInFocusChain()
+    while one is not None and one is not dialog:
+        order.append(one)
+        one = one.nextInFocusChain()
+    return order
 
 
 def dress(form: QWidget) -> None:

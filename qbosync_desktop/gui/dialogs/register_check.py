@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Done
@@ -142,6 +142,7 @@ class RegisterCheck(DialogShell):
             return
         self.title.setText(told(group.title))
         self.todo.setText(told(group.todo))
+        before: QWidget = self.list
         for place, (code, fixed) in enumerate(group.ways):
             radio = QRadioButton(f"{told(files.FIXES[code])} ({len(fixed):,})")
             radio.setProperty("code", code)
@@ -149,6 +150,8 @@ class RegisterCheck(DialogShell):
             radio.toggled.connect(self._way_chosen)
             self.way_group.addButton(radio)
             self.form.ways.addWidget(radio)
+            QWidget.setTabOrder(before, radio)
+            before = radio
         self.form.ways.addStretch(1)
         self._show_rows()
 

@@ -15,13 +15,13 @@ from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.problems import KnownError, Problem
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dates import moment
-from qbosync_desktop.gui.dialogs.forming import dress
+from qbosync_desktop.gui.dialogs.forming import draw
 from qbosync_desktop.gui.dialogs.live_words import Said
 from qbosync_desktop.gui.forms.restore_backup import Ui_RestoreBackup
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.ground import DialogShell, Ground
+from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
 
 Looked = tuple[Path, RegisterFacts | Problem]
@@ -54,28 +54,22 @@ class RestoreDialog(DialogShell):
     chosen = Signal(object)
 
     def __init__(self, controller: Controller, window: Shell) -> None:
-        super().__init__(self.tr("Restore a backup"), window)
+        super().__init__("", window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.set_least_width(620)
         self._controller = controller
         self._now: RegisterFacts | None = None
         self._asked: Path | None = None
         self.good: Path | None = None
         self.form = Ui_RestoreBackup()
-        inside = Ground("surface")
-        self.form.setupUi(inside)
-        self.body.addWidget(inside, 1)
-        self.notice = Notice("", "", "look")
-        self.notice.hide()
-        self.form.notice_place.addWidget(self.notice)
-        self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey"))
-        self.restore_button = self.add_button(button(self.tr("Put it back"), "filled"))
-        self.restore_button.setEnabled(False)
+        draw(self, self.form)
+        self.set_least_width(620)
+        self.notice: Notice = self.form.notice
+        self.cancel_button: Button = self.form.cancel_button
+        self.restore_button: Button = self.form.restore_button
         self.cancel_button.clicked.connect(self.reject)
         self.restore_button.clicked.connect(self._restore)
         self.form.other.clicked.connect(self._choose_file)
         self.form.choice.setEnabled(False)
-        dress(self)
         self.form.live.say(Said("push", self.tr("Looking for backups")))
         office = controller.office
         controller.ask(lambda _desk: (office.backups(), _look(office, None)), self._listed)

@@ -17,7 +17,7 @@ from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.problems import KnownError
 from qbosync_desktop.domain.settings import NameFormat, PersonOrder, Settings
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.dialogs.forming import dress, page_keys, size_to
+from qbosync_desktop.gui.dialogs.forming import draw, dress, foot_last, page_keys, size_to
 from qbosync_desktop.gui.dialogs.list_view import dress_table
 from qbosync_desktop.gui.dialogs.live_words import NOTHING, Said
 from qbosync_desktop.gui.dialogs.row_list import RowList, RowListModel
@@ -32,8 +32,8 @@ from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.newer_version import SWITCH
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.ground import DialogShell, Ground
+from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.sync.details import display_name
@@ -55,7 +55,6 @@ class SettingsDialog(DialogShell):
 
     def __init__(self, controller: Controller, window: Shell, page: int = SYNC) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("Firm settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
@@ -78,15 +77,12 @@ class SettingsDialog(DialogShell):
     # ------------------------------------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.problem = Notice()
-        self.problem.hide()
-        self.body.addWidget(self.problem)
-        inside = Ground("surface")
-        self.form.setupUi(inside)
-        self.body.addWidget(inside, 1)
+        draw(self, self.form)
         form = self.form
+        self.problem: Notice = form.problem
+        self.reset_button: Button = form.reset_button
+        self.cancel_button: Button = form.cancel_button
+        self.save_button: Button = form.save_button
         form.side.setFixedWidth(min(scaled(216), 320))
         titles = (
             self.tr("Client sync"),
@@ -107,11 +103,8 @@ class SettingsDialog(DialogShell):
         view.setModel(self.model)
         dress_table(view)
         view.hide()
-        self.reset_button = button(self.tr("Reset this page"), "text")
-        self.left.addWidget(self.reset_button)
-        self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey"))
-        self.save_button = self.add_button(button(self.tr("&Save"), "filled"))
         dress(self)
+        foot_last(self)
 
     def _formats(self) -> dict[NameFormat, QRadioButton]:
         form = self.form

@@ -1,9 +1,9 @@
 """Generated from ui/restore_backup.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.dialogs.forming import (FormButton, WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import (FormButton, FormNotice, WrappedWords)
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
 class Ui_RestoreBackup(object):
@@ -14,7 +14,7 @@ class Ui_RestoreBackup(object):
         self.layout_1 = QVBoxLayout(RestoreBackup)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_1.setContentsMargins(24, 16, 24, 16)
         self.choice_row = QHBoxLayout()
         self.choice_row.setSpacing(8)
         self.choice_row.setObjectName(u"choice_row")
@@ -173,10 +173,10 @@ class Ui_RestoreBackup(object):
 
         self.layout_1.addLayout(self.facts)
 
-        self.notice_place = QVBoxLayout()
-        self.notice_place.setObjectName(u"notice_place")
+        self.notice = FormNotice(RestoreBackup)
+        self.notice.setObjectName(u"notice")
 
-        self.layout_1.addLayout(self.notice_place)
+        self.layout_1.addWidget(self.notice)
 
         self.promise = WrappedWords(RestoreBackup)
         self.promise.setObjectName(u"promise")
@@ -189,6 +189,32 @@ class Ui_RestoreBackup(object):
 
         self.layout_1.addItem(self.gap_1)
 
+        self.foot = QWidget(RestoreBackup)
+        self.foot.setObjectName(u"foot")
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
+        self.foot_gap = QSpacerItem(1, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
+        self.cancel_button = FormButton(self.foot)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"look", u"grey")
+
+        self.foot_row.addWidget(self.cancel_button)
+
+        self.restore_button = FormButton(self.foot)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"look", u"filled")
+        self.restore_button.setEnabled(False)
+
+        self.foot_row.addWidget(self.restore_button)
+
+
+        self.layout_1.addWidget(self.foot)
+
 #if QT_CONFIG(shortcut)
         self.choice_label.setBuddy(self.choice)
 #endif // QT_CONFIG(shortcut)
@@ -197,9 +223,7 @@ class Ui_RestoreBackup(object):
     # setupUi
 
     def retranslateUi(self, RestoreBackup):
-#if QT_CONFIG(accessibility)
-        RestoreBackup.setAccessibleName(QCoreApplication.translate("RestoreBackup", u"Restore a backup", None))
-#endif // QT_CONFIG(accessibility)
+        RestoreBackup.setWindowTitle(QCoreApplication.translate("RestoreBackup", u"Restore a backup", None))
         self.choice_label.setText(QCoreApplication.translate("RestoreBackup", u"&Backup", None))
 #if QT_CONFIG(accessibility)
         self.choice.setAccessibleName(QCoreApplication.translate("RestoreBackup", u"Backup", None))
@@ -223,4 +247,6 @@ class Ui_RestoreBackup(object):
         self.pushed_then.setText("")
         self.pushed_now.setText("")
         self.promise.setText(QCoreApplication.translate("RestoreBackup", u"The register of now is backed up first, so there is a way back. The window closes for a moment and opens again. Nothing changes in QuickBooks.", None))
+        self.cancel_button.setText(QCoreApplication.translate("RestoreBackup", u"Cancel", None))
+        self.restore_button.setText(QCoreApplication.translate("RestoreBackup", u"Put it back", None))
     # retranslateUi

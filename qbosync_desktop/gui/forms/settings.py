@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, SideGround,
-    WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, FormNotice,
+    SideGround, WrappedWords)
 from qbosync_desktop.gui.dialogs.list_view import PageList
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.ground import Rule
@@ -14,7 +14,16 @@ class Ui_Settings(object):
         if not Settings.objectName():
             Settings.setObjectName(u"Settings")
         Settings.resize(880, 660)
-        self.layout_1 = QHBoxLayout(Settings)
+        self.page_column = QVBoxLayout(Settings)
+        self.page_column.setSpacing(0)
+        self.page_column.setObjectName(u"page_column")
+        self.page_column.setContentsMargins(0, 0, 0, 0)
+        self.problem = FormNotice(Settings)
+        self.problem.setObjectName(u"problem")
+
+        self.page_column.addWidget(self.problem)
+
+        self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
@@ -865,6 +874,41 @@ class Ui_Settings(object):
         self.layout_1.addWidget(self.pages)
 
         self.layout_1.setStretch(1, 1)
+
+        self.page_column.addLayout(self.layout_1)
+
+        self.foot = QWidget(Settings)
+        self.foot.setObjectName(u"foot")
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
+        self.reset_button = FormButton(self.foot)
+        self.reset_button.setObjectName(u"reset_button")
+        self.reset_button.setProperty(u"look", u"text")
+
+        self.foot_row.addWidget(self.reset_button)
+
+        self.foot_gap = QSpacerItem(1, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
+        self.cancel_button = FormButton(self.foot)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"look", u"grey")
+
+        self.foot_row.addWidget(self.cancel_button)
+
+        self.save_button = FormButton(self.foot)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"look", u"filled")
+
+        self.foot_row.addWidget(self.save_button)
+
+
+        self.page_column.addWidget(self.foot)
+
+        self.page_column.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.every_label.setBuddy(self.every)
         self.keep_label.setBuddy(self.keep)
@@ -874,9 +918,7 @@ class Ui_Settings(object):
     # setupUi
 
     def retranslateUi(self, Settings):
-#if QT_CONFIG(accessibility)
-        Settings.setAccessibleName(QCoreApplication.translate("Settings", u"Firm settings", None))
-#endif // QT_CONFIG(accessibility)
+        Settings.setWindowTitle(QCoreApplication.translate("Settings", u"Firm settings", None))
 #if QT_CONFIG(accessibility)
         self.pages_list.setAccessibleName(QCoreApplication.translate("Settings", u"Pages of the settings", None))
 #endif // QT_CONFIG(accessibility)
@@ -969,4 +1011,7 @@ class Ui_Settings(object):
         self.wrappedwords_80.setText(QCoreApplication.translate("Settings", u"They are kept in your computer\u2019s own password store, not in the data folder.", None))
         self.newer.setText(QCoreApplication.translate("Settings", u"Look once a day for a &newer version of this program", None))
         self.newer_words.setText(QCoreApplication.translate("Settings", u"Nothing but the question is sent, and nothing is ever installed by itself.", None))
+        self.reset_button.setText(QCoreApplication.translate("Settings", u"Reset this page", None))
+        self.cancel_button.setText(QCoreApplication.translate("Settings", u"Cancel", None))
+        self.save_button.setText(QCoreApplication.translate("Settings", u"&Save", None))
     # retranslateUi
