@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Done
@@ -19,7 +19,7 @@ from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, si
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs import import_words as words
 from qbosync_desktop.gui.dialogs.file_chooser import Chooser, FileChooser
-from qbosync_desktop.gui.dialogs.forming import dress, size_to
+from qbosync_desktop.gui.dialogs.forming import draw, dress, foot_last, size_to
 from qbosync_desktop.gui.dialogs.import_bad_rows import BadRows
 from qbosync_desktop.gui.dialogs.import_last import LastImport
 from qbosync_desktop.gui.dialogs.import_lists import ImportLists
@@ -43,7 +43,7 @@ from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
 from qbosync_desktop.gui.tasks import Progress
 from qbosync_desktop.gui.widgets.announce import announce
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.showing import show_if
@@ -58,7 +58,6 @@ class ImportListDialog(DialogShell):
 
     def __init__(self, controller: Controller, window: Shell, path: str = "", chooser: Chooser | None = None) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("Import a client list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.controller = controller
@@ -70,16 +69,13 @@ class ImportListDialog(DialogShell):
         self._busy = False
         self._done: Done | None = None
         self.form = Ui_ImportList()
-        inside = QWidget()
-        self.form.setupUi(inside)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.problem = Notice()
-        self.problem.hide()
-        self.body.addWidget(self.problem)
-        self.body.addWidget(inside, 1)
-        self.progress = ProgressLine()
-        self.body.addWidget(self.progress)
+        draw(self, self.form)
+        self.problem: Notice = self.form.problem
+        self.progress: ProgressLine = self.form.progress
+        self.remember: QCheckBox = self.form.remember
+        self.bad_button: Button = self.form.bad_button
+        self.cancel_button: Button = self.form.cancel_button
+        self.import_button: Button = self.form.import_button
         self.notice = Notice("", "", "quiet", "shield")
         self.form.notice_layout.addWidget(self.notice)
         self.form.file_row.insertWidget(0, IconSpot("file", "accent", 20))
@@ -89,14 +85,8 @@ class ImportListDialog(DialogShell):
         self.bad_rows = BadRows(controller, self._chooser, self)
         self.last = LastImport(controller, self.form, self)
         self.tiles, self.model = self.lists.tiles, self.lists.model
-        self.remember = QCheckBox(self.tr("&Remember for files with these headings"))
-        self.remember.setChecked(True)
-        self.bad_button = button("", "text", "download", name=self.tr("Save the rows with problems…"))
-        self.left.addWidget(self.remember)
-        self.left.addWidget(self.bad_button)
-        self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey"))
-        self.import_button = self.add_button(button(self.tr("Import"), "filled"))
         dress(self)
+        foot_last(self)
         self._connect()
         size_to(self, 992, 708)
         self._show()

@@ -1,9 +1,10 @@
 """Generated from ui/import_list.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from qbosync_desktop.gui.dialogs.forming import (FormButton, WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import (FormButton, FormNotice, WrappedWords)
+from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.list_view import ListTable
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 
@@ -12,7 +13,16 @@ class Ui_ImportList(object):
         if not ImportList.objectName():
             ImportList.setObjectName(u"ImportList")
         ImportList.resize(992, 640)
-        self.layout_1 = QVBoxLayout(ImportList)
+        self.page_column = QVBoxLayout(ImportList)
+        self.page_column.setSpacing(0)
+        self.page_column.setObjectName(u"page_column")
+        self.page_column.setContentsMargins(0, 0, 0, 0)
+        self.problem = FormNotice(ImportList)
+        self.problem.setObjectName(u"problem")
+
+        self.page_column.addWidget(self.problem)
+
+        self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 16, 24, 16)
@@ -297,13 +307,58 @@ class Ui_ImportList(object):
         self.layout_1.addWidget(self.pages)
 
 
+        self.page_column.addLayout(self.layout_1)
+
+        self.progress = ProgressLine(ImportList)
+        self.progress.setObjectName(u"progress")
+
+        self.page_column.addWidget(self.progress)
+
+        self.foot = QWidget(ImportList)
+        self.foot.setObjectName(u"foot")
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
+        self.remember = QCheckBox(self.foot)
+        self.remember.setObjectName(u"remember")
+        self.remember.setChecked(True)
+
+        self.foot_row.addWidget(self.remember)
+
+        self.bad_button = FormButton(self.foot)
+        self.bad_button.setObjectName(u"bad_button")
+        self.bad_button.setProperty(u"look", u"text")
+        self.bad_button.setProperty(u"icon_name", u"download")
+
+        self.foot_row.addWidget(self.bad_button)
+
+        self.foot_gap = QSpacerItem(1, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
+        self.cancel_button = FormButton(self.foot)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"look", u"grey")
+
+        self.foot_row.addWidget(self.cancel_button)
+
+        self.import_button = FormButton(self.foot)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"look", u"filled")
+
+        self.foot_row.addWidget(self.import_button)
+
+
+        self.page_column.addWidget(self.foot)
+
+        self.page_column.setStretch(1, 1)
+
         self.retranslateUi(ImportList)
     # setupUi
 
     def retranslateUi(self, ImportList):
-#if QT_CONFIG(accessibility)
-        ImportList.setAccessibleName(QCoreApplication.translate("ImportList", u"Import a client list", None))
-#endif // QT_CONFIG(accessibility)
+        ImportList.setWindowTitle(QCoreApplication.translate("ImportList", u"Import a client list", None))
         self.drop_title.setText(QCoreApplication.translate("ImportList", u"Drop your client list here", None))
         self.drop_words.setText(QCoreApplication.translate("ImportList", u"Excel (xlsx, xls, ods) or text (csv, tsv). The columns are found for you, and nothing is imported before you have seen it.", None))
         self.choose.setText(QCoreApplication.translate("ImportList", u"Choose a file\u2026", None))
@@ -329,4 +384,14 @@ class Ui_ImportList(object):
 #if QT_CONFIG(accessibility)
         self.prefer.setAccessibleName(QCoreApplication.translate("ImportList", u"Where both have a value", None))
 #endif // QT_CONFIG(accessibility)
+        self.remember.setText(QCoreApplication.translate("ImportList", u"&Remember for files with these headings", None))
+        self.bad_button.setText("")
+#if QT_CONFIG(accessibility)
+        self.bad_button.setAccessibleName(QCoreApplication.translate("ImportList", u"Save the rows with problems\u2026", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.bad_button.setToolTip(QCoreApplication.translate("ImportList", u"Save the rows with problems\u2026", None))
+#endif // QT_CONFIG(tooltip)
+        self.cancel_button.setText(QCoreApplication.translate("ImportList", u"Cancel", None))
+        self.import_button.setText(QCoreApplication.translate("ImportList", u"Import", None))
     # retranslateUi
