@@ -62,7 +62,9 @@ class Premises(QObject):
         self.demo = demo
         self.runner = TaskRunner(bugs, self)
         # Told to be an office: what it does not answer itself it hands on.
-        self.controller = Controller(cast("OfficePort", office), self.runner, self)
+        self.controller = Controller(
+            cast("OfficePort", office), self.runner, self, later=isinstance(office, LaterOffice)
+        )
         self.window = Window(self.controller)
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._bugs = bugs
@@ -78,7 +80,7 @@ class Premises(QObject):
         if isinstance(office, LaterOffice):
             self.controller.reading_in += [f"qbosync_desktop.{name}" for name in _BY_ITSELF]
             self.controller.not_begun.connect(self.not_opened)
-            self.window.completed.connect(self._move_in)
+            self.window.completion.completed.connect(self._move_in)
         else:
             self._move_in()
         if demo:

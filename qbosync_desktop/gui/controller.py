@@ -46,8 +46,12 @@ class Controller(QObject):
     not_begun = Signal(object)  # KnownError: the folder cannot be opened after all
     answered = Signal(object)  # tuple[Entry, ...]: the entries of the push that runs, after every batch
 
-    def __init__(self, office: OfficePort, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, office: OfficePort, runner: TaskRunner, parent: QObject | None = None, *, later: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.later = later
+        """Whether the folder is opened by :meth:`begin` only."""
         self.office = office
         self.board: Board | None = None
         self._runner = runner

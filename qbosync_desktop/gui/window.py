@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -26,6 +26,7 @@ from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInN
 from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.closing import Closing
 from qbosync_desktop.gui.commands import Commands
+from qbosync_desktop.gui.completion import Completion
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dropped_list import dropped_list
 from qbosync_desktop.gui.forms.main_window import Ui_MainWindow
@@ -51,12 +52,6 @@ if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.desk.desk import Done
 
-_AFTER_PAINT = 30
-"""Milliseconds until the first painting is over."""
-_READ_IN = tuple(
-    f"qbosync_desktop.gui.{name}" for name in ("tabs.sync_tab", "tabs.import_tab", "tabs.export_tab", "side_panel")
-)
-"""What the parts that follow the first rows are made with."""
 _LOW = 690
 """Below this height the next step has no line of its own."""
 _NARROW = 900
@@ -69,9 +64,6 @@ def _now() -> datetime:
 
 class Window(WindowParts):
     """See the module. The first rows wait for one tab and no panel; the other parts follow beside them."""
-
-    completed = Signal()
-    """All parts are there, and the first board is asked for next."""
 
     def __init__(self, controller: Controller, now: Callable[[], datetime] = _now) -> None:
         super().__init__()
@@ -109,6 +101,7 @@ class Window(WindowParts):
         self.commands = Commands(self)
         self._connect_parts()
         self.closing = Closing(self)
+        self.completion = Completion(self)
         self.resize(1280, 800)
         memory = controller.office.memory(MEMORY_KEY)
         self._first_tab = read_memory(self, memory)
@@ -118,37 +111,9 @@ class Window(WindowParts):
         rows = rows_of_head(head, self.tab, controller.office.writes()) if head else ()
         if rows:
             self.tab.show_head(rows, head["counts"])
-            self._begins = True
-        else:
-            while self._make_one():
-                pass
-            self.completed.emit()
-            controller.refresh()
-
-    @Slot()
-    def _begin(self) -> None:
-        self.controller.reading_in[:0] = _READ_IN
-        self.controller.begin(self._make_next)
-
-    @Slot()
-    @Slot(object)
-    def _make_next(self, _begun: object = None) -> None:
-        """One part after the other that the first rows did not wait for, with room for events between them."""
-        if self._make_one():
-            QTimer.singleShot(0, self._make_next)
-        else:
-            self.completed.emit()
-            self.controller.refresh()
-
-    def _make_one(self) -> bool:
-        missing = self.tabs.missing()
-        if missing:
-            self.tabs[missing[0]]
-        elif not self.panel_place.made:
-            self.panel_place.panel.show_facts(None)
-        else:
-            return False
-        return True
+        self._begins = bool(rows) or controller.later
+        if not self._begins:
+            self.completion.at_once()
 
     def _tab_made(self, name: str, tab: TableTab) -> None:
         self.form.tabs.addWidget(tab)
@@ -427,7 +392,7 @@ class Window(WindowParts):
         super().showEvent(event)
         if self._begins:
             self._begins = False
-            QTimer.singleShot(_AFTER_PAINT, self._begin)
+            self.completion.after_painting()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, ages are told anew."""

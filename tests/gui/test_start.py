@@ -177,3 +177,20 @@ def test_a_full_log_begins_anew_and_two_are_kept(tmp_path: Path) -> None:
     log.close()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["qbosync.log", "qbosync.log.1", "qbosync.log.2"]
     assert all(one.stat().st_size < LOG_MOST + 2000 for one in tmp_path.iterdir())
+
+
+def test_a_head_that_cannot_be_read_is_passed_over(
+    qtbot: QtBot, reception: composition.Reception, tmp_path: Path
+) -> None:
+    left(qtbot, tmp_path)
+    connection = sqlite3.connect(tmp_path / "register.sqlite")
+    connection.execute("UPDATE memory SET value = replace(value, '\"rows\": [[', '\"rows\": [[1, 2, [')")
+    connection.execute('UPDATE memory SET value = replace(value, \'"tab": "sync", "chip"\', \'"tab": "x", "chip"\')')
+    connection.commit()
+    connection.close()
+    assert reception.open(tmp_path)
+    premises = reception.premises
+    assert premises is not None
+    qtbot.waitUntil(lambda: premises.window.board is not None and not premises.runner.busy)
+    assert premises.window.sync_tab.model.rowCount() == len(NAMES)
+    assert premises._moved_in
