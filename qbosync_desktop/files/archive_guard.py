@@ -36,8 +36,8 @@ _XLSX_ROW = re.compile(rb"<(?:\w+:)?row\b")
 _XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b([^<>]*)>")
 _XLSX_PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,4})([0-9]{1,9})[\"']")
 _XLSX_UNPLACED = re.compile(rb"<(?:\w+:)?c\b(?![^<>]*\sr\s*=)")
-_XLSX_FAR = re.compile(rb'<c r="(?:[A-Za-z]{3}|[C-Zc-z][A-Za-z]|[A-Za-z]+(?:[0-9]{7}|[2-9][0-9]{5}|1[5-9][0-9]{4}))')
-"""A cell beyond column BZ or row 149,999: nearer ones cannot spread over more than MAX_AREA."""
+_XLSX_FAR = re.compile(rb'<c r="(?![ABab]?[A-Za-z](?:[0-9]{1,5}|1[0-4][0-9]{4})")')
+"""A cell that is not within column BZ and row 149,999: nearer ones cannot spread over more than MAX_AREA."""
 _ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^<>]*)>")
 _ODS_REPEAT = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,12})[\"']")
 
@@ -51,6 +51,7 @@ def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> 
         raise refusal("file-has-password", path)
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise refusal("file-too-large", path, "unpacks to more than 600 MB")
+    shared = any(member.filename.casefold() == "xl/sharedstrings.xml" for member in members)
     total = longest = 0
     texts: zipfile.ZipInfo | None = None
     pointing: list[tuple[zipfile.ZipInfo, int]] = []  # sheets, and how many of their cells point at a shared text
@@ -59,7 +60,7 @@ def check_archive(path: Path, archive: zipfile.ZipFile, cancel: CancelToken) -> 
             name = member.filename.casefold()
             limit = MAX_UNPACKED - total
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                size, count = _plain_sheet(_unpacked(path, file, member, limit, cancel))
+                size, count = _plain_sheet(_unpacked(path, file, member, limit, cancel), shared=shared)
                 if not size:
                     size = _check_xlsx_sheet(path, _unpacked(path, file, member, limit, cancel))
                     count = sum(map(_pointers, _unpacked(path, file, member, limit, cancel)))
@@ -179,17 +180,17 @@ def _whole_tags(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
     yield rest, 0
 
 
-def _plain_sheet(pieces: Iterator[bytes]) -> tuple[int, int]:
+def _plain_sheet(pieces: Iterator[bytes], *, shared: bool) -> tuple[int, int]:
     """The size of a sheet as every program writes it, near its corner, and its cells that point at a shared text.
 
-    Zeros for one that has to be looked at closely.
+    Zeros for one that has to be looked at closely. ``shared``: the workbook has shared texts at all.
     """
     size = cells = pointers = 0
     for data, new in _whole_tags(pieces):
         size += new
         found = data.count(b'<c r="')
         cells += found
-        pointers += _pointers(data)
+        pointers += _pointers(data) if shared else 0
         others = data.count(b"<c") - found
         odd = others and others != data.count(b"<col")
         if odd or cells > bounds.MAX_FILLED_CELLS or b":c" in data or _XLSX_FAR.search(data):

@@ -6,7 +6,7 @@ Knows tables and column maps, not the register. A row is never blended with anot
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.making import collector_waits
@@ -35,11 +35,7 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
             check(cancel)
             report(start, total, "Understanding the rows")
             some = table.rows[start : start + AT_ONCE]
-            for (number, cells), plain in zip(some, plain_rows.take(some), strict=True):
-                if plain is not None:
-                    rows.add(plain)
-                else:
-                    rows.take(number, cells)
+            rows.take_all(some, plain_rows.take(some))
         report(total, total, "Understanding the rows")
         return rows.parsed()
 
@@ -64,9 +60,14 @@ class _Rows:
         self._mentioned: set[str] = set()
         self._left_emails: dict[int, str] = {}
 
-    def add(self, parsed: ParsedClient) -> None:
-        """A row that nothing is to be said of."""
-        self._found.append(parsed)
+    def take_all(self, rows: Sequence[tuple[int, Cells]], plain: Sequence[ParsedClient | None]) -> None:
+        """Take rows; of some it is known already what they say, and that nothing is to be said of them."""
+        found = self._found
+        for (number, cells), parsed in zip(rows, plain, strict=True):
+            if parsed is not None:
+                found.append(parsed)
+            else:
+                self.take(number, cells)
 
     def take(self, number: int, cells: Cells) -> None:
         """Understand one row, or leave it out."""
