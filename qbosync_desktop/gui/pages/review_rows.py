@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +13,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import Action, ActionKind, FieldChange, Origin, Plan, chosen
 from qbosync_desktop.domain.problems import Problem
-from qbosync_desktop.gui.look.core_words import told
+from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import fold
 from qbosync_desktop.gui.pages.left_out import Place, place
@@ -22,9 +21,9 @@ from qbosync_desktop.gui.pages.left_out import Place, place
 _OVERWRITES = frozenset({Origin.QUICKBOOKS, Origin.BOTH})
 
 
-@cache
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReviewRows", text)
+    """Asked for every line of a large plan: English asks nobody."""
+    return QCoreApplication.translate("ReviewRows", text) if translating() else text
 
 
 @dataclass(frozen=True, slots=True)
