@@ -56,25 +56,13 @@
     </message>
 </context>
 <context>
-    <name>ArchiveQuestion</name>
-    <message>
-        <source>Archive “%s”</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Archive</name>
     <message>
         <source>Archive %s clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This client is linked to a customer in QuickBooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some of these clients are linked to customers in QuickBooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the customer inactive too? It goes into the review first; nothing is sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>ArchiveQuestion</name>
+    <message>
+        <source>Archive “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is linked to a customer in QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the customer inactive too? It goes into the review first; nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Saving the rows with problems</source>
@@ -102,7 +105,7 @@
     </message>
 </context>
 <context>
-    <name>BugDialog</name>
+    <name>Bug</name>
     <message>
         <source>Something went wrong in this program</source>
         <translation type="unfinished"></translation>
@@ -127,6 +130,9 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BugDialog</name>
     <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -678,7 +684,7 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>Close</name>
     <message>
         <source>This is still running: %s.</source>
         <translation type="unfinished"></translation>
@@ -2450,13 +2456,6 @@
         <source>the register wins</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ImportListDialog</name>
-    <message>
-        <source>Import a client list</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Remember for files with these headings</source>
         <translation type="unfinished"></translation>
@@ -2471,6 +2470,13 @@
     </message>
     <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,9 +3950,17 @@
     </message>
 </context>
 <context>
-    <name>ProblemDialog</name>
+    <name>Problem</name>
     <message>
         <source>This needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,6 +3971,9 @@
         <source>Leave it for now</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -4139,14 +4156,6 @@
     </message>
     <message>
         <source>File: %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4445,14 @@
         <source>The register of now is backed up first, so there is a way back. The window closes for a moment and opens again. Nothing changes in QuickBooks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -4461,18 +4478,6 @@
     </message>
     <message>
         <source>%s clients, %s linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,13 +5547,21 @@
         <source>Nothing but the question is sent, and nothing is ever installed by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Firm settings</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Client sync</source>
         <translation type="unfinished"></translation>
@@ -5563,18 +5576,6 @@
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,7 +6812,7 @@
     </message>
 </context>
 <context>
-    <name>UnsavedQuestion</name>
+    <name>Unsaved</name>
     <message>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
@@ -7228,10 +7229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pairs %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 pairs marked as not the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7393,10 +7390,6 @@
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 pair %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7864,7 +7857,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create client</source>
+        <source>%1 pairs called not twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs may be twins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair called not twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair may be twins again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,7 +10121,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looked at as twins again</source>
+        <source>“%1” and “%2” called not twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be twins again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10141,6 +10150,10 @@
     </message>
     <message>
         <source>marked as not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be twins again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10205,10 +10218,6 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no client like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10669,10 +10678,6 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
