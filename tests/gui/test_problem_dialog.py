@@ -73,7 +73,8 @@ def test_codes_are_folded_and_can_be_copied(qtbot: QtBot) -> None:
         dialog.details_button.click()
         assert dialog.details.isVisible()
         dialog.copy_button.click()
-        assert QGuiApplication.clipboard().text() == "Code: client-already-mapped\nIntuit’s number of the answer: 1-66a-77"
+        copied = QGuiApplication.clipboard().text()
+        assert copied == "Code: client-already-mapped\nIntuit’s number of the answer: 1-66a-77"
         QGuiApplication.clipboard().clear()
 
 
