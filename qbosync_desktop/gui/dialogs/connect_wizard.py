@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.domain.company import Company, Environment
 from qbosync_desktop.domain.problems import KnownError, Problem
@@ -21,13 +21,13 @@ from qbosync_desktop.gui.dialogs.connect_keyring import REFUSALS, WithoutKeyring
 from qbosync_desktop.gui.dialogs.connect_keys import KeysStep
 from qbosync_desktop.gui.dialogs.connect_read import ReadStep
 from qbosync_desktop.gui.dialogs.connect_sign_in import Post, SignInStep
-from qbosync_desktop.gui.dialogs.forming import dress, scrolling, size_to
+from qbosync_desktop.gui.dialogs.forming import draw, dress, foot_last, scrolling, size_to
 from qbosync_desktop.gui.dialogs.step_list import StepList, StepState
 from qbosync_desktop.gui.forms.connect_wizard import Ui_ConnectWizard
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.announce import announce
-from qbosync_desktop.gui.widgets.buttons import button
+from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.environment import EnvBadge
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
@@ -50,7 +50,6 @@ class ConnectWizard(DialogShell):
         self, controller: Controller, window: Shell, open_url: Callable[[str], object] = open_in_browser
     ) -> None:
         super().__init__("", window)
-        self.setWindowTitle(self.tr("Connect QuickBooks"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
@@ -62,6 +61,7 @@ class ConnectWizard(DialogShell):
         self.signing = SignInStep(self.form, open_url, self)
         self.reading = ReadStep(self.form, controller, self)
         dress(self)
+        foot_last(self)
         self._connect()
         size_to(self, 800, 600)
         self.show_step(WHICH)
@@ -69,16 +69,13 @@ class ConnectWizard(DialogShell):
     # ------------------------------------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.problem = Notice()
-        self.problem.hide()
-        self.body.addWidget(self.problem)
-        self.without_keyring = WithoutKeyring()
+        draw(self, self.form)
+        self.problem: Notice = self.form.problem
+        self.without_keyring: WithoutKeyring = self.form.without_keyring
         self.without_keyring.hide()
-        self.body.addWidget(self.without_keyring)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        self.cancel_button: Button = self.form.cancel_button
+        self.back_button: Button = self.form.back_button
+        self.next_button: Button = self.form.next_button
         self.steps = StepList(
             (
                 (self.tr("Which QuickBooks"), self.tr("demo, sandbox or real")),
@@ -88,23 +85,15 @@ class ConnectWizard(DialogShell):
             ),
             self.tr("Keys and sign-in are kept in your computer’s own password store."),
         )
-        row.addWidget(self.steps)
-        inside = QWidget()
-        self.form.setupUi(inside)
+        self.form.steps_place.addWidget(self.steps)
         pages = self.form.pages
         for place in range(pages.count()):
             page = pages.widget(place)
             pages.removeWidget(page)
             pages.insertWidget(place, scrolling(page))
-        row.addWidget(inside, 1)
-        self.body.addLayout(row, 1)
         for name, environment in self._choices().items():
             getattr(self.form, f"{name}_row").insertWidget(1, EnvBadge(environment))
         self.form.production.setChecked(True)
-        self.cancel_button = button(self.tr("Cancel"), "grey")
-        self.left.addWidget(self.cancel_button)
-        self.back_button = self.add_button(button(self.tr("Back"), "grey"))
-        self.next_button = self.add_button(button(self.tr("Next"), "filled"))
 
     def _choices(self) -> dict[str, Environment]:
         return {

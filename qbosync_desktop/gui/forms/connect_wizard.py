@@ -3,8 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
+from qbosync_desktop.gui.dialogs.connect_keyring import WithoutKeyring
 from qbosync_desktop.gui.dialogs.connect_pictures import KeysPictures
-from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, WrappedWords)
+from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, FormNotice,
+    WrappedWords)
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
 from qbosync_desktop.gui.widgets.progress import PieceBar
 
@@ -13,7 +15,29 @@ class Ui_ConnectWizard(object):
         if not ConnectWizard.objectName():
             ConnectWizard.setObjectName(u"ConnectWizard")
         ConnectWizard.resize(584, 468)
-        self.layout_1 = QVBoxLayout(ConnectWizard)
+        self.page_column = QVBoxLayout(ConnectWizard)
+        self.page_column.setSpacing(0)
+        self.page_column.setObjectName(u"page_column")
+        self.page_column.setContentsMargins(0, 0, 0, 0)
+        self.problem = FormNotice(ConnectWizard)
+        self.problem.setObjectName(u"problem")
+
+        self.page_column.addWidget(self.problem)
+
+        self.without_keyring = WithoutKeyring(ConnectWizard)
+        self.without_keyring.setObjectName(u"without_keyring")
+
+        self.page_column.addWidget(self.without_keyring)
+
+        self.panes = QHBoxLayout()
+        self.panes.setSpacing(0)
+        self.panes.setObjectName(u"panes")
+        self.steps_place = QVBoxLayout()
+        self.steps_place.setObjectName(u"steps_place")
+
+        self.panes.addLayout(self.steps_place)
+
+        self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
@@ -631,6 +655,45 @@ class Ui_ConnectWizard(object):
 
         self.layout_1.addWidget(self.pages)
 
+
+        self.panes.addLayout(self.layout_1)
+
+        self.panes.setStretch(1, 1)
+
+        self.page_column.addLayout(self.panes)
+
+        self.foot = QWidget(ConnectWizard)
+        self.foot.setObjectName(u"foot")
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
+        self.cancel_button = FormButton(self.foot)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"look", u"grey")
+
+        self.foot_row.addWidget(self.cancel_button)
+
+        self.foot_gap = QSpacerItem(1, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
+        self.back_button = FormButton(self.foot)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"look", u"grey")
+
+        self.foot_row.addWidget(self.back_button)
+
+        self.next_button = FormButton(self.foot)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setProperty(u"look", u"filled")
+
+        self.foot_row.addWidget(self.next_button)
+
+
+        self.page_column.addWidget(self.foot)
+
+        self.page_column.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.label_redirect.setBuddy(self.redirect)
         self.label_port.setBuddy(self.port)
@@ -642,9 +705,7 @@ class Ui_ConnectWizard(object):
     # setupUi
 
     def retranslateUi(self, ConnectWizard):
-#if QT_CONFIG(accessibility)
-        ConnectWizard.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Connect QuickBooks", None))
-#endif // QT_CONFIG(accessibility)
+        ConnectWizard.setWindowTitle(QCoreApplication.translate("ConnectWizard", u"Connect QuickBooks", None))
         self.qlabel_3.setText(QCoreApplication.translate("ConnectWizard", u"Which QuickBooks?", None))
         self.wrappedwords_4.setText(QCoreApplication.translate("ConnectWizard", u"You can change this later. Connecting reads; it changes nothing in QuickBooks.", None))
         self.demo.setText(QCoreApplication.translate("ConnectWizard", u"The demo company", None))
@@ -711,4 +772,7 @@ class Ui_ConnectWizard(object):
         self.bar.setAccessibleName(QCoreApplication.translate("ConnectWizard", u"Reading QuickBooks", None))
 #endif // QT_CONFIG(accessibility)
         self.next_words.setText(QCoreApplication.translate("ConnectWizard", u"Then come three lists: customers to import, clients in step, clients to create. You decide, review, and push.", None))
+        self.cancel_button.setText(QCoreApplication.translate("ConnectWizard", u"Cancel", None))
+        self.back_button.setText(QCoreApplication.translate("ConnectWizard", u"Back", None))
+        self.next_button.setText(QCoreApplication.translate("ConnectWizard", u"Next", None))
     # retranslateUi
