@@ -92,6 +92,8 @@ def rows_of(used: Mapping[int, Path], fresh: Mapping[int, Path]) -> list[dict[st
             share = 1.0 if task == "sort" else 0.95
             rows.append(_row(what, size, _worst(told["times"][task], share), bound, beside, _worst(peer[task], share)))
         rows.append(_row("the same keystroke, middle one", size, statistics.median(_wall(told, "search")), FRAME))
+        rest = _worst(told["times"]["the rest of a search"], 1.0)
+        rows.append(_row("what a search finds and counts after that painting, slowest", size, rest, 0.05))
         for task, (seconds, own, where) in sorted(told["stalls"].items()):
             rows.append(_stall(task, size, seconds, own, where))
         rows.append(
