@@ -23,9 +23,6 @@ from workshop.environment import ROOT
 WITHOUT = {"DialogShell": "what all dialogs stand in"}
 """Dialogs without a form, and why. The system's own boxes (files, folders) are used as they are, never derived from."""
 
-ELSEWHERE = {"ClientDialog": "client_form"}
-"""Dialogs whose forms are taken by the module of the room beside them."""
-
 
 def dialogs() -> set[type[QWidget]]:
     """All classes of dialogs in the package (a QWizard is a QDialog)."""
@@ -52,8 +49,6 @@ def test_every_dialog_has_a_form() -> None:
     drawn = set()
     for kind in dialogs():
         module = Path(importlib.import_module(kind.__module__).__file__ or "")
-        if kind.__name__ in ELSEWHERE:
-            module = module.with_name(f"{ELSEWHERE[kind.__name__]}.py")
         if forms_in(module):
             drawn.add(kind.__name__)
     assert len(drawn) > 10

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client, ClientKind
@@ -19,19 +19,18 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.client_form import ADDRESSES, CONTACT_TEXTS, GENERAL_TEXTS, ClientForm
 from qbosync_desktop.gui.dialogs.client_history import ClientHistory
 from qbosync_desktop.gui.dialogs.client_link import ClientLinkPage
-from qbosync_desktop.gui.dialogs.forming import dress, page_keys, scrolling, size_to
+from qbosync_desktop.gui.dialogs.forming import draw, dress, foot_last, page_keys, scrolling, size_to
 from qbosync_desktop.gui.dialogs.live_words import LiveWords, Said
 from qbosync_desktop.gui.dialogs.register_groups import counts_alike
 from qbosync_desktop.gui.dialogs.unsaved import UnsavedQuestion
-from qbosync_desktop.gui.look.tokens import EDGE, GAP, PAIR
+from qbosync_desktop.gui.forms.client import Ui_ClientFrame
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.ground import DialogShell, Rule
+from qbosync_desktop.gui.widgets.buttons import Button
+from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.tab_bar import CountTabBar
-from qbosync_desktop.gui.widgets.words import Words
 from qbosync_desktop.sync.planning import changes
 
 GENERAL, CONTACT, LINK, HISTORY = range(4)
@@ -43,17 +42,15 @@ class ClientDialog(DialogShell):
 
     def __init__(self, controller: Controller, window: Shell, client: Client | None = None) -> None:
         super().__init__("", window)
-        self.setWindowTitle(client.name if client else self.tr("Add a client"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
         self.shell = window
         self.client = client or Client(kind=ClientKind.COMPANY)
         self._afterwards: Callable[[], object] | None = None
         self._alike: Mapping[str, int] = {}
-        self.tabs = CountTabBar(self.tr("Parts of the client"))
-        self.stack = QStackedWidget()
         self._build()
         dress(self)
+        foot_last(self)
         self._connect()
         self.form.start()
         size_to(self, 592, 664)
@@ -64,14 +61,21 @@ class ClientDialog(DialogShell):
     # ------------------------------------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.body.addWidget(self.tabs)
-        self.body.addWidget(Rule())
-        self.notice = Notice()
-        self.notice.hide()
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.stack, 1)
+        frame = self.frame = Ui_ClientFrame()
+        draw(self, frame)
+        self.setWindowTitle(self.client.name or self.windowTitle())
+        self.tabs: CountTabBar = frame.tabs
+        self.stack: QStackedWidget = frame.stack
+        self.notice: Notice = frame.notice
+        self.alike: LiveWords = frame.alike
+        self.alike_row: QWidget = frame.alike_row
+        self.alike_row.hide()
+        self.goes_out: QLabel = frame.goes_out
+        self.archive_button: Button = frame.archive_button
+        self.cancel_button: Button = frame.cancel_button
+        self.save_button: Button = frame.save_button
+        if not self.client.id:
+            self.save_button.setText(self.tr("&Add the client"))
         # Pages stand where they belong before anything is put into them: what moves under a style sheet is styled anew.
         pages = QWidget(), QWidget()
         for page, title in zip(pages, (self.tr("General"), self.tr("Contact details")), strict=True):
@@ -86,21 +90,6 @@ class ClientDialog(DialogShell):
             for title in (self.tr("QuickBooks"), self.tr("History")):
                 self.tabs.add(title)
                 self._add_place()
-        self.alike = LiveWords()
-        self.alike_row = QWidget()
-        row = QHBoxLayout(self.alike_row)
-        row.setContentsMargins(EDGE + PAIR, 0, EDGE + PAIR, GAP)
-        row.addWidget(self.alike)
-        self.body.addWidget(self.alike_row)
-        self.alike_row.hide()
-        self.archive_button = button(self.tr("&Archive"), "text")
-        self.left.addWidget(self.archive_button)
-        self.goes_out = Words("", "second", "text2")
-        self.left.addWidget(self.goes_out)
-        self.cancel_button = self.add_button(button(self.tr("Cancel"), "grey", tip=self.tr("Esc")))
-        self.save_button = self.add_button(
-            button(self.tr("&Save") if self.client.id else self.tr("&Add the client"), "filled")
-        )
 
     def _add_place(self) -> None:
         """Room for a page that is made when it is shown: most dialogs are closed without a look at it."""

@@ -17,6 +17,7 @@ from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import Card, DialogShell, Ground
 from qbosync_desktop.gui.widgets.notices import Notice
 from qbosync_desktop.gui.widgets.strips import IconSpot
+from qbosync_desktop.gui.widgets.tab_bar import CountTabBar
 from qbosync_desktop.gui.widgets.words import Words
 
 _FRAME = 48  # the system's title bar and a little air
@@ -39,6 +40,13 @@ class FormButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "grey", parent=parent)
+
+
+class FormTabs(CountTabBar):
+    """Tabs that are added in code, for there are not always as many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
 
 
 class FormNotice(Notice):
