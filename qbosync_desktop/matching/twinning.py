@@ -49,7 +49,7 @@ FAR = 0.3
 EXPECTED = 0.03
 """Share of a list that we expect to be there twice, before looking."""
 
-WRONG, SLACK = 0.045, 0.25
+WRONG, SLACK = 0.05, 0.25
 """How many wrong pairs are expected among the twins at most: a share of them, and a little for short lists."""
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 25
 
-LEAN, LEAN_RELATIVES, LEAN_STRANGERS = 40.0, 20.0, 5.0
+LEAN, LEAN_RELATIVES, LEAN_STRANGERS = 40.0, 40.0, 5.0
 """How many pairs the beliefs weigh: how a field looks, how many relatives and how many strangers bear one name."""
 
 
