@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qbosync_desktop.matching.levels import Kind, Mail, Middle, Phone
+from qbosync_desktop.matching.levels import Code, Kind, Mail, Middle, Phone
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.places import Place
@@ -38,6 +38,9 @@ WRONG, SLACK = 0.0009, 0.004
 
 DOUBT = 0.02
 """No pair of more doubt is exact."""
+
+SPEAK = 200
+"""From so many records on two lists can tell how common a name is; before, a name and nothing else is not exact."""
 
 THIN = 7.0
 """How often the doubt counts when no contact agrees, or more differ than agree.
@@ -86,6 +89,8 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     trap = person & ~own_middle & seen.mobile_differs & nothing
     trap |= ~person & ~registered & ~moved & nothing & more
     trap |= ~person & _written_otherwise(name, kind, seen, a.form[i] == Form.COMPANY)
+    told = own_middle | registered | (scored.levels[:, 6] == Code.SAME)
+    trap |= nothing & ~told & (a.size + b.size < SPEAK)
     trap |= (a.trustee[i] >= 0) & (b.trustee[j] >= 0) & (a.trustee[i] != b.trustee[j])
     trap |= (_often(a)[i] | _often(b)[j]) & (nothing | more)
     good = (name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)

@@ -55,3 +55,21 @@ def test_a_namesake_with_another_mobile_is_not_exact() -> None:
                     email="swilson@x.example", mobile="0403 297 649")  # fmt: skip
     child = Customer("1", display_name="Wilson, Sofia", phone="0435 321 748", email="wilson@x.example")
     assert all(one.tier is not Tier.EXACT for one in suggest([parent], [child]))
+
+
+def test_a_name_and_nothing_else_is_not_exact_on_short_lists() -> None:
+    """Ten rows do not tell how common a name is; an e-mail, a middle name or a registered company's name does."""
+    client = Client(1, "Ann Lee", ClientKind.INDIVIDUAL, given_name="Ann", family_name="Lee")
+    customer = Customer("1", display_name="Lee, Ann")
+    trust = Client(2, "Lee Family Trust", ClientKind.TRUST), Customer("2", display_name="Lee F/T")
+    company = Client(3, "Banksia Pty Ltd", ClientKind.COMPANY), Customer("3", display_name="Banksia P/L")
+
+    def tier(one: Client, other: Customer) -> Tier:
+        (found,) = suggest([one], [other])
+        assert found.best
+        return found.tier
+
+    assert tier(client, customer) is tier(*trust) is Tier.LIKELY
+    assert tier(*company) is Tier.EXACT
+    assert tier(replace(client, email="a@x.example"), replace(customer, email="a@x.example")) is Tier.EXACT
+    assert tier(replace(client, middle_name="Ruth"), replace(customer, display_name="Lee, Ann Ruth")) is Tier.EXACT
