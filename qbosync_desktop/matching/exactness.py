@@ -2,8 +2,8 @@
 
 As many pairs as the probabilities allow for less than one wrong in a thousand, surest first. Where lists hardly overlap
 or hold little, fewer are sure enough, and the tier shrinks by itself. Pairs that household traps are made of (another
-mobile, somebody else who could be meant, a name that both lists hold several times) stay out whatever their
-probability, and where no contact speaks for a person the doubt counts several times. Knows no records.
+mobile and no contact in common, somebody else who could be meant) stay out whatever their probability, and where no
+contact speaks for a pair the doubt counts several times. Knows no records.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Weights: what each level of agreement is worth, learned from the two lists at hand.
 
 The model of Fellegi and Sunter (1969), estimated by expectation maximisation as Winkler proposed, with two changes.
-There are three classes of pairs, not two: the same record, related records (a household, a group of entities, one
-bookkeeper's clients), and strangers; related ones agree on contacts without being the same. And every estimate leans on
-a prior, so that twenty rows work too. Knows no records, only levels.
+There are four classes of pairs, not two: the same record, relatives (two people of a household), a group of entities
+(with one bookkeeper's clients), and strangers; related ones agree on contacts without being the same, and people on
+others than entities do. And every estimate leans on a prior, so that twenty rows work too. Knows no records, only
+levels.
 """
 
 from __future__ import annotations
