@@ -12,7 +12,7 @@ from qbosync_desktop.matching.cycles import resting
 from qbosync_desktop.matching.homes import homes
 from qbosync_desktop.matching.households import namesake_share
 from qbosync_desktop.matching.keys import key_facts, people_facts
-from qbosync_desktop.matching.levels import Kind
+from qbosync_desktop.matching.levels import Kind, Mail, Phone, Place
 from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.namesakes import people
 from qbosync_desktop.matching.reasons import Written, explain
@@ -155,7 +155,7 @@ def _weighed(scored: Scored, side: Side, tables: Tables, never: Ints, fits: Fits
     if fits is not None:
         told = _moved(told, told_by_register(fits, i, j, side.size))
     chance[at] = of_threes(i, j, told, side.size)
-    wanted[at] = chance[at] >= TWIN
+    wanted[at] = (chance[at] >= TWIN) & ~_others(scored.levels[at], counted.person[i] & counted.person[j])
     doubt = 1.0 - chance
     ordered = np.sort(doubt[wanted])
     few = np.flatnonzero(np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK)
@@ -169,4 +169,12 @@ def _moved(chance: Floats, by: Floats) -> Floats:
 
     sure = np.clip(chance, 1e-12, 1 - 1e-12)
     found: Floats = 1.0 / (1.0 + np.exp(np.log1p(-sure) - np.log(sure) - by))
+    return found
+
+
+def _others(levels: NDArray[np.int8], people: Flags) -> Flags:
+    """People whose e-mails and mobiles both differ and who share nothing: namesakes, however short the list is."""
+    mail, mobile, phone, place = (levels[:, at] for at in range(2, 6))
+    shared = (phone <= Phone.SAME_FEW) | (place <= Place.CLOSE)
+    found: Flags = people & (mail == Mail.DIFFERS) & (mobile == Phone.DIFFERS) & ~shared
     return found

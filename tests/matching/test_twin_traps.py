@@ -62,6 +62,13 @@ def test_who_only_looks_like_it_is_left(one: tuple[str, dict[str, str]], two: tu
     assert frozenset({"9001", "9002"}) not in pairs([*CROWD, *both])
 
 
+def test_namesakes_with_contacts_of_their_own_on_a_short_list() -> None:
+    one = person("1", "Jon Doe", email="jd1@x.example", mobile="0400000001")
+    two = person("2", "Jon Doe", email="other@y.example", mobile="0499999999")
+    twice = [person(str(at), "Kestrel Wines", phone="02 6800 1111") for at in (3, 4)]
+    assert pairs([one, two, *twice]) == {frozenset({"3", "4"})}
+
+
 def test_a_common_name_needs_more_than_itself() -> None:
     smiths = [person(str(9000 + at), f"{given} Smith") for at, given in enumerate(("John", "Mary", "Peter") * 6)]
     assert not pairs([*CROWD, *smiths]) & {frozenset((a.id, b.id)) for a in smiths for b in smiths if a is not b}
