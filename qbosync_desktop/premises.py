@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.desk.done import Done
@@ -19,6 +19,7 @@ from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.tasks import TaskRunner
+from qbosync_desktop.gui.turns import Turns
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import default_folder
 from qbosync_desktop.office.later import LaterOffice
@@ -42,8 +43,6 @@ _BY_ITSELF = (
     "gui.run_notice",
 )
 """What all that works by itself is made with, once the folder is open."""
-_TURN = 1
-"""Milliseconds: not 0, which runs before the next painting and what waits for it."""
 
 
 class Premises(QObject):
@@ -70,9 +69,7 @@ class Premises(QObject):
         self._bugs = bugs
         self._welcome_page: QWidget | None = None
         self._made_review: ReviewPage | None = None  # until the next turn of the event loop
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._show_made_review)
+        self._turns = Turns(self)
         self._welcomed = False
         self._moved_in = False
         self.controller.warming.append(_read_dialogs_in)
@@ -160,14 +157,14 @@ class Premises(QObject):
 
         if self._made_review is None and not isinstance(self.window.page, ReviewPage):
             self._made_review = ReviewPage(self.controller, self.window)
-            self._turn.start(_TURN)
+            self._turns.start([self._show_made_review])
 
-    @Slot()
-    def _show_made_review(self) -> None:
+    def _show_made_review(self) -> bool:
         page, self._made_review = self._made_review, None
         if page is not None:
             page.show_current()
             self.window.show_page(page, page.title)
+        return True
 
     @Slot(int)
     def show_history(self, client_id: int) -> None:

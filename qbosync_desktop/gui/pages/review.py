@@ -5,8 +5,6 @@ The page shows the plan of the newest board, or one fixed plan (an undo). It sen
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -33,6 +31,7 @@ from qbosync_desktop.gui.pages.review_rows import (
     ticked_part,
 )
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.turns import Turns
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 from qbosync_desktop.sync.ports import Push
@@ -40,9 +39,8 @@ from qbosync_desktop.sync.ports import Push
 _AT_ONCE = 300
 """With more changes than this the page is painted first, and its rows are made a piece at a time."""
 _PIECE = 200
-_TURN = 1
-"""Milliseconds: not 0, which runs before the next painting and what waits for it."""
 _AFTER_PAINT = 20
+"""Milliseconds."""
 
 
 class ReviewPage(QWidget):
@@ -62,22 +60,15 @@ class ReviewPage(QWidget):
         self._fixed: Plan | None = None
         self._undo_of = 0
         self._filled = False  # it shows something
-        self._steps: list[Callable[[], bool]] = []  # what is still to be done of a plan of very many changes
         self._outcome: OutcomeView | None = None
-        self._turn = self._timer(self._step)
-        self._late = self._timer(self._make_panel)
+        self._turns = Turns(self)  # for a plan of very many changes
+        self._late = Turns(self)
         self.title = self.tr("Review and push")
         self.menu = RowMenu(controller, window, self)
         form = Ui_ReviewPage()
         form.setupUi(self)
         self._build(form)
         self._connect()
-
-    def _timer(self, does: Callable[[], object]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.timeout.connect(does)
-        return made
 
     # ------------------------------------------------------------------------------------------------ for the window
 
@@ -99,8 +90,7 @@ class ReviewPage(QWidget):
         if self.board is None and self.controller.board is not None:
             self._take_board(self.controller.board)
         if self._many() and self.board is not None:
-            self._steps = [self._warm, self._show_rows, self._show_told]
-            self._turn.start(_TURN)
+            self._turns.start([self._warm, self._show_rows, self._show_told])
             return
         self._show_all()
         self.view.go_to_first()
@@ -108,14 +98,6 @@ class ReviewPage(QWidget):
     def _many(self) -> bool:
         """Whether the rows are so many that the page is painted before they are made."""
         return self.watch.stage is Stage.IDLE and len(self.plan.actions) > _AT_ONCE
-
-    @Slot()
-    def _step(self) -> None:
-        """A part of what a large plan takes; the window lives between two of them."""
-        if self._steps and self._steps[0]():
-            self._steps = self._steps[1:]
-        if self._steps:
-            self._turn.start(_TURN)
 
     def _warm(self) -> bool:
         assert self.board is not None
@@ -177,13 +159,13 @@ class ReviewPage(QWidget):
         self._make_panel()
         return self.room.panel
 
-    @Slot()
-    def _make_panel(self) -> None:
+    def _make_panel(self) -> bool:
         if not self.room.made:
             _ = self.room.panel
-            if not self._steps:  # else the last of them does this, too
+            if not self._turns.waiting:  # else the last of them does this, too
                 self._row_changed()
                 self._tell_ticks()
+        return True
 
     @property
     def _shows_outcome(self) -> bool:
@@ -251,7 +233,7 @@ class ReviewPage(QWidget):
         self._remembered.set_company(company.realm_id if company is not None else "")
 
     def _show_all(self) -> None:
-        self._steps = []
+        self._turns.stop()
         if self.board is not None:
             self.plan_view.show_plan(self.plan, self._left_out, self.board.picture)
             self._show_stage()
@@ -470,7 +452,7 @@ class ReviewPage(QWidget):
         if not self._filled:
             self.show_current()
         if not self.room.made:
-            self._late.start(_AFTER_PAINT)
+            self._late.start([self._make_panel], after=_AFTER_PAINT)
         QTimer.singleShot(0, self._tell_hints)
 
     def hideEvent(self, event: QHideEvent) -> None:
