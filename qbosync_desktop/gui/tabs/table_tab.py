@@ -141,6 +141,7 @@ class TableTab(QWidget):
         rows = RowSet(self.model.recipe, self.rows_of(board), before)
         if before is None:  # the first rows are waited for: the rest can wait until they are shown
             rows.warm_filters(takes)
+            rows.steps_from(self.model.row_set())  # from what was remembered: asked when they are shown
             rows.ranking(max(0, self.model.sorted_by[0] - 1))
         else:
             rows.warm(takes)
