@@ -13,13 +13,13 @@ from qbosync_desktop.desk.shown import Found, ImportRow
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.import_tab import Ui_ImportTab
-from qbosync_desktop.gui.look.status import KIND_ICONS, status
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
-from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.import_columns import TWINS, import_chips, import_columns, why_no_box
 from qbosync_desktop.gui.tabs.picking import ClientPicking
-from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.desk.panel import Candidate
     from qbosync_desktop.desk.picture import Picture
-
-_ORDER = {found: place for place, found in enumerate(Found)}
-TWINS = "twins"
 
 
 def _has_client(row: ImportRow) -> bool:
@@ -52,12 +49,12 @@ class ImportTab(TableTab):
         self.twins = TwinTable()
         self.build(
             TabParts(form.rows, form.tools, form.tables, form.bottom),
-            self._columns(),
-            self._chips(),
+            import_columns(),
+            import_chips(),
             name=self.tr("QuickBooks customers that are not linked"),
             search=self.tr("Search"),
             tickable=lambda row: row.tickable,
-            why_not=self._why_not,
+            why_not=why_no_box,
         )
         self.tables.addWidget(self.twins)
         self.twin_commands = TwinCommands(self.twins, self)
@@ -82,68 +79,6 @@ class ImportTab(TableTab):
         self._keys["S"] = "swap"  # of twins only
 
     # ------------------------------------------------------------------------------------------------ how it is built
-
-    def _columns(self) -> list[Column[ImportRow]]:
-        return [
-            Column("name", self.tr("QuickBooks customer"), lambda row: row.name, CellRole.NAME, 204, 3),
-            Column(
-                "client",
-                self.tr("Client in your register"),
-                lambda row: row.client_name,
-                CellRole.PICKER,
-                250,
-                3,
-                icon=lambda row: KIND_ICONS[row.client_kind] if row.client_kind else "",
-                placeholder=self._placeholder,
-            ),
-            Column(
-                "found",
-                self.tr("What was found"),
-                lambda row: status(row.found.value).word,
-                CellRole.PILL,
-                118,
-                status=lambda row: row.found.value,
-                sort_key=lambda row: _ORDER[row.found],
-                searched=False,
-            ),
-            Column("words", "", lambda row: row.words, CellRole.SECOND, 184, 2),
-            Column(
-                "will",
-                self.tr("Will"),
-                self._will,
-                CellRole.LINK,
-                100,
-                link=lambda row: not row.tickable,
-                searched=False,
-            ),
-        ]
-
-    def _chips(self) -> list[Filter]:
-        return [
-            Filter("review", self.tr("To review"), lambda row: row.found is not Found.LEFT_OUT),
-            Filter("exact", self.tr("Exact"), lambda row: row.found is Found.EXACT),
-            Filter("likely", self.tr("Likely"), lambda row: row.found is Found.LIKELY),
-            Filter("possible", self.tr("Possible"), lambda row: row.found is Found.POSSIBLE),
-            Filter("no-match", self.tr("No match"), lambda row: row.found is Found.NO_MATCH),
-            Filter("problems", self.tr("Problems"), lambda row: row.found is Found.PROBLEM, "problem"),
-            Filter("left-out", self.tr("Left out"), lambda row: row.found is Found.LEFT_OUT),
-            Filter(TWINS, self.tr("Twins"), lambda _row: False),
-        ]
-
-    def _placeholder(self, row: ImportRow) -> str:
-        if row.found is Found.POSSIBLE:
-            return self.tr("Choose a client…")
-        return self.tr("uses QuickBooks’ name") if row.found is Found.NO_MATCH else ""
-
-    def _will(self, row: ImportRow) -> str:
-        return self.tr("Take back") if row.found is Found.LEFT_OUT else self.tr(row.will)
-
-    def _why_not(self, row: ImportRow) -> str:
-        return {
-            Found.POSSIBLE: self.tr("Choose a client first."),
-            Found.PROBLEM: self.tr("Solve the problem first."),
-            Found.LEFT_OUT: self.tr("Left out. Take it back to import it."),
-        }.get(row.found, "")
 
     # -------------------------------------------------------------------------------------------------- what it shows
 
