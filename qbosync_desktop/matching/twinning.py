@@ -63,7 +63,8 @@ class Link:
     twins: bool
 
 
-Explain = Callable[[int, int], tuple[Reason, ...]]
+Pairs = Sequence[tuple[int, int]]
+Explain = Callable[[Pairs], dict[tuple[int, int], tuple[Reason, ...]]]
 
 
 def links(
@@ -74,11 +75,11 @@ def links(
     report: Report,
     fits: Fits | None = None,
 ) -> tuple[list[Link], Explain]:
-    """Every pair worth knowing of, and who explains a pair. ``fits``: which client fits which record."""
+    """Every pair worth knowing of, and who explains pairs. ``fits``: which client fits which record."""
     import numpy as np
 
     if len(written) < 2:
-        return [], lambda _i, _j: ()
+        return [], lambda wanted: dict.fromkeys(wanted, ())
     with resting():
         report(0, 0, "Reading names")
         tables = Tables()
@@ -97,10 +98,14 @@ def links(
         )
     ]  # fmt: skip
 
-    def why(i: int, j: int) -> tuple[Reason, ...]:
-        one, two = np.array([i]), np.array([j])
-        (levels,) = scored.compare(one, two).tolist()
-        return explain(written[i], written[j], levels, int(side.form[j]))
+    def why(wanted: Pairs) -> dict[tuple[int, int], tuple[Reason, ...]]:
+        # All at once: comparing counts how common names are in the whole list, however few the pairs.
+        pairs = np.array(wanted, dtype=np.int64).reshape(len(wanted), 2)
+        graded = scored.compare(pairs[:, 0], pairs[:, 1]).tolist()
+        return {
+            (i, j): explain(written[i], written[j], levels, int(side.form[j]))
+            for (i, j), levels in zip(wanted, graded, strict=True)
+        }
 
     return found, why
 

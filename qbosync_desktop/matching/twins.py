@@ -13,6 +13,8 @@ from qbosync_desktop.matching.keeping import steps, worth
 
 Apart = frozenset[tuple[str, str]]
 """Pairs of ids that were said not to be twins, in any order."""
+Pairs = Sequence[tuple[int, int]]
+Reasons = dict[tuple[int, int], tuple[Reason, ...]]
 
 
 def client_twins(
@@ -41,10 +43,12 @@ def client_twins(
     found = [one for one in found if _fit(records[one.i], records[one.j])]
     found += [Link(i, j, 0.99, True) for i, j in _same_abn(records) if (i, j) not in never]
 
-    def reasons(i: int, j: int) -> tuple[Reason, ...]:
-        one, two = records[i], records[j]
-        same = (Reason("abn", True, "same ABN"),) if one.abn and one.abn == two.abn else ()
-        return same + explain(i, j)
+    def reasons(pairs: Pairs) -> Reasons:
+        def same(i: int, j: int) -> tuple[Reason, ...]:
+            one, two = records[i], records[j]
+            return (Reason("abn", True, "same ABN"),) if one.abn and one.abn == two.abn else ()
+
+        return {pair: same(*pair) + told for pair, told in explain(pairs).items()}
 
     def todo(members: list[int], keeper: int) -> Iterable[TwinStep]:
         return (TwinStep(TwinVerb.ARCHIVE, ids[at], ids[keeper]) for at in members if at != keeper)
@@ -87,10 +91,12 @@ def customer_twins(
         lambda tables: read_customers(records, tables, frozenset(), cancel), written, never, cancel, report, fits
     )
 
-    def reasons(i: int, j: int) -> tuple[Reason, ...]:
-        at = fits.common(i, j) if fits else -1
-        both = (Reason("client", True, f"both fit client “{register[at].name}”"),) if at >= 0 else ()
-        return explain(i, j) + both
+    def reasons(pairs: Pairs) -> Reasons:
+        def both(i: int, j: int) -> tuple[Reason, ...]:
+            at = fits.common(i, j) if fits else -1
+            return (Reason("client", True, f"both fit client “{register[at].name}”"),) if at >= 0 else ()
+
+        return {pair: told + both(*pair) for pair, told in explain(pairs).items()}
 
     def keep(members: list[int]) -> int:
         return min(members, key=lambda at: worth(records[at], linked_ids))
@@ -125,15 +131,17 @@ def _told(
     found: Iterable[tuple[list[int], dict[tuple[int, int], float]]],
     ids: Sequence[str],
     keep: Callable[[list[int]], int],
-    explain: Callable[[int, int], tuple[Reason, ...]],
+    explain: Callable[[Pairs], Reasons],
     todo: Callable[[list[int], int], Iterable[TwinStep]],
 ) -> tuple[TwinGroup, ...]:
     """Groups as the window shows them. A group is as sure as its surest pair with the least sure of its members."""
     told: list[TwinGroup] = []
+    found = list(found)
+    why = explain([pair for _, chances in found for pair in sorted(chances)])
     for members, chances in found:
         sure = min(max(chance for pair, chance in chances.items() if at in pair) for at in members)
         pairs = tuple(  # two that are both twins of a third are as sure as the group is
-            TwinPair(ids[i], ids[j], round(max(chance, sure), 4), explain(i, j))
+            TwinPair(ids[i], ids[j], round(max(chance, sure), 4), why[i, j])
             for (i, j), chance in sorted(chances.items())
         )
         best = max(pairs, key=lambda pair: pair.score)

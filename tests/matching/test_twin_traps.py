@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import Any
 
 import pytest
 
 from benchmarks.practice_lists import make
 from benchmarks.twin_lists import made
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.matching import customer_twins
+from qbosync_desktop.matching import customer_twins, namelevels
 
 CROWD = [one for one in make(120, 7).customers if one.display_name]
 """Somebody has to be on a list: alone, two records of one name are always the only ones."""
@@ -105,3 +106,26 @@ def test_a_stranger_more_changes_no_reason() -> None:
     after = {(pair.one, pair.two): pair.reasons for group in customer_twins(more) for pair in group.pairs}
     assert len(before.keys() ^ after.keys()) <= 1
     assert all(before[pair] == after[pair] for pair in before.keys() & after.keys())
+
+
+def test_reasons_of_many_pairs_are_found_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    honest = namelevels.namesakes
+
+    def counted(*given: Any) -> Any:
+        asked.append(len(given[2]))
+        return honest(*given)
+
+    monkeypatch.setattr(namelevels, "namesakes", counted)
+
+    def often(many: int) -> int:
+        asked.clear()
+        names = [f"{'ABCDEFGHIJ'[at % 10]}orn{at}berg Plumbing" for at in range(many)]
+        listed = [
+            Customer(id=str(place), sync_token="0", display_name=name, email=f"{place // 2}@example.com")
+            for place, name in enumerate(one for name in names for one in (f"{name} Pty Ltd", f"{name} P/L"))
+        ]
+        assert len(customer_twins(listed)) > many // 2
+        return len(asked)
+
+    assert often(80) == often(20)
