@@ -109,7 +109,12 @@ class Controller(QObject):
         self._runner.run(work, title="", done=self._decided, failed=failed or self._fail, ended=self._decision_ended)
 
     def ask(self, question: Callable[[Desk], object], receiver: Receiver) -> None:
-        """Read something from the desk (history, entries); the answer goes to a bound method, no board is made."""
+        """Read something from the desk (history, entries); the answer goes to a bound method, no board is made.
+
+        A window that closes still ends what it had begun to show; its questions are not answered any more.
+        """
+        if self._runner.closed:
+            return
 
         def work(cancel: CancelToken, report: Report) -> object:
             return question(self.office.desk)

@@ -196,6 +196,11 @@ class TaskRunner(QObject):
         """True while anything runs or waits."""
         return self._busy
 
+    @property
+    def closed(self) -> bool:
+        """Whether the program is closing: nothing can be queued any more."""
+        return self._closed
+
     def cancel_all(self) -> None:
         """Ask everything to stop; :attr:`idle` tells when it has."""
         for task in (*self._pending, *([self._running] if self._running else [])):
