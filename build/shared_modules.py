@@ -8,7 +8,7 @@ import os
 import sys
 
 import pyimod01_archive  # type: ignore[import-not-found]  # PyInstaller's own, in frozen programs only
-import pyimod02_importers  # type: ignore[import-not-found]
+import pyimod02_importers  # type: ignore[import-not-found]  # there when frozen
 
 ARCHIVE = os.path.join(sys._MEIPASS, "modules.pyz")  # type: ignore[attr-defined]  # noqa: PTH118 - pathlib is not here yet
 

@@ -288,4 +288,4 @@ def _pipe(address: str) -> _Line | None:
         except OSError:  # every end of the pipe is taken at this moment (ERROR_PIPE_BUSY)
             if time.monotonic() > until:
                 return None
-            time.sleep(0.05)
+            time.sleep(0.05)  # Windows tells of no event when an end of a pipe is free

@@ -152,6 +152,7 @@ def test_an_update_that_loses_clients_is_told(scene: Scene, monkeypatch: pytest.
     from qbosync_desktop.store import migrations
 
     def careless(connection: object) -> None:
+        # Migrations are typed to take anything; it is the store's connection.
         connection.execute("DELETE FROM client")  # type: ignore[attr-defined]
 
     monkeypatch.setattr(migrations, "MIGRATIONS", [*migrations.MIGRATIONS, careless])

@@ -96,7 +96,7 @@ def _synchronised(args: argparse.Namespace, folder: Path) -> RunReport:
             return report
         if time.monotonic() >= until:
             raise refusal
-        time.sleep(LOOK_AGAIN)
+        time.sleep(LOOK_AGAIN)  # another program's lock ends without an event
 
 
 def say_report(args: argparse.Namespace, report: RunReport) -> int:

@@ -35,7 +35,7 @@ def maker(kind: type[T]) -> Callable[[Iterable[Any]], T]:
         nonlocal twin
         if twin is None:  # not before: a start that makes no record does not wait for it
             # A dataclass is not known as one to the checker here: any class may ask, and fields() refuses others.
-            names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+            names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # see above
             twin = make_dataclass(f"_{kind.__name__}", names, slots=True, eq=False, repr=False)
         made = twin(*values)
         made.__class__ = kind

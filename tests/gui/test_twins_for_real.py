@@ -120,6 +120,7 @@ def test_a_card_without_invoices_goes_inactive_and_comes_back(opened: Open) -> N
     before = twins.books()
     name = twins.id(PUT_AWAY)
     twins.go(PUT_AWAY)
+    # Were it None, the test would fail here, as it should.
     twins.qtbot.waitUntil(lambda: "has no invoices" in twins.window.panel.steps.buttons()[0].accessibleDescription())  # type: ignore[union-attr]
     twins.press("1")
     page = twins.review()
@@ -175,8 +176,10 @@ def test_the_link_is_moved_before_its_card_goes(opened: Open) -> None:
     twins.controller.act(lambda desk: desk.link(client, other))
     twins.settle()
     twins.go(PUT_AWAY)  # linked, so it is the one to keep now
+    # Were it None, the test would fail here, as it should.
     assert twins.window.import_tab.twins.current_row().group.keeper == other  # type: ignore[union-attr]
     twins.press("s")
+    # Were it None, the test would fail here, as it should.
     twins.qtbot.waitUntil(lambda: twins.window.panel.facts.heads[1] == "Merge into it")  # type: ignore[union-attr]
     twins.press("1")
     board = twins.controller.board

@@ -35,7 +35,7 @@ class Firm:
     def pair(self, name: str, **values: object) -> tuple[int, str]:
         """A client and a customer of the same name, linked and in step."""
         record = self.running.human.add(DisplayName=name)
-        self.desk.save_client(Client(name=name, **values))  # type: ignore[arg-type]  # test shorthand
+        self.desk.save_client(Client(name=name, **values))  # type: ignore[arg-type]  # texts  # test shorthand
         client = next(one for one in self.desk.picture().clients.values() if one.name == name)
         self.desk.pull()
         self.desk.link(client.id, record["Id"])

@@ -119,7 +119,7 @@ def test_when_the_window_dies_in_the_middle_the_run_ends_the_work_itself(
         while running.faults.waiting():  # until the first batch is with QuickBooks, its answer on the way
             assert time.monotonic() < until
             assert not asked.done(), asked.result()
-            time.sleep(0.02)
+            time.sleep(0.02)  # looks again; the test waits for the request, not for a time
         window.kill()
         outcome = asked.result()
     assert outcome.code == 1, outcome

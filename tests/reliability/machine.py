@@ -65,11 +65,13 @@ class Office(Surroundings):
         settings.cdc_inactive_as_deleted, settings.inactive_keeps_name = inactive_as_deleted, keeps_name
         settings.every_refresh_rotates = rotates
         for name in there:
+            # The default binds the value of this round; the checker cannot tell its type.
             self._by_hand(lambda name=name: self.running.human.add(DisplayName=name))  # type: ignore[misc]
         for name in clients:
             self.add_client(name, NUMBERS[0], EMAILS[0], PLACES[0])
         self.ours.act(lambda desk: desk.pull())
         for tier in Tier:
+            # The default binds the value of this round; the checker cannot tell its type.
             self.ours.act(lambda desk, tier=tier: desk.accept_tier(tier))  # type: ignore[misc]
         if export:
             self.ours.act(lambda desk: desk.export(list(self.ours.register)))
