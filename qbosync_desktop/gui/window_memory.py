@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: size, splitter, tab, sorts and widths, as JSON."""
+"""What the window remembers between two starts, as JSON: size, splitter, tab; of each table sort, widths and order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ def window_memory(window: WindowParts) -> str:
         tables[name] = {
             "sort": tab.model.columns[column - 1].key if column > 0 else "",
             "down": order == Qt.SortOrder.DescendingOrder,
-            "widths": tab.view.own_widths(),
+            "widths": tab.view.places.own_widths(),
+            "order": tab.view.places.order(),
         }
     return json.dumps(
         {
@@ -61,7 +62,10 @@ def put_back(tab: TableTab, told: object) -> None:
     tab.model.sort(column, down)
     widths = told.get("widths")
     if isinstance(widths, dict):
-        tab.view.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
+        tab.view.places.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
+    order = told.get("order")
+    if isinstance(order, list) and order:
+        tab.view.places.set_order([str(key) for key in order])
 
 
 def _bytes(text: object) -> QByteArray:

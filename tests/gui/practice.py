@@ -231,6 +231,11 @@ class Opened:
             self.qtbot.keyClick(target, key)
         self.settle()
 
+    def press_with(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key with others held, in the table that is shown."""
+        self.qtbot.keyClick(self.window.tabs[self.window.current_tab].view, key, modifiers)
+        self.settle()
+
     def click(self, widget: QWidget) -> None:
         """Click a widget, and let what follows happen."""
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
@@ -17,6 +17,9 @@ from qbosync_desktop.gui.models.row_painter import Lettering, box_left, colour_o
 
 class CheckHeader(QHeaderView):
     """Section 0 is a box with three states over what is shown; the others sort."""
+
+    menu_asked = Signal(int, QPoint)
+    """The menu of a column (its number), at this place in global coordinates."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
@@ -91,6 +94,17 @@ class CheckHeader(QHeaderView):
                 self.toggle_shown()
             return
         super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the column under the mouse; ticks have none."""
+        section = self.logicalIndexAt(event.pos())
+        if section > 0:
+            self.menu_asked.emit(section, event.globalPos())
+
+    def below(self, section: int) -> QPoint:
+        """Where the menu of a column opens by key: under its head, in global coordinates."""
+        head = QRect(self.sectionViewportPosition(section), 0, self.sectionSize(section), self.height())
+        return self.viewport().mapToGlobal(head.bottomLeft())
 
     def toggle_shown(self) -> None:
         """What a click on the box does."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -29,19 +28,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from qbosync_desktop.gui.look.fonts import scaled, tall
-from qbosync_desktop.gui.look.tokens import ROW, TICK_COLUMN
+from qbosync_desktop.gui.look.fonts import tall
+from qbosync_desktop.gui.look.tokens import ROW
 from qbosync_desktop.gui.models.check_delegate import CheckDelegate
 from qbosync_desktop.gui.models.check_header import CheckHeader
 from qbosync_desktop.gui.models.check_table import CELL_ROLE, COLUMN_ROLE, ID_ROLE, CheckTableModel
-from qbosync_desktop.gui.models.columns import CellRole, Column, RowId, shared_widths
+from qbosync_desktop.gui.models.column_places import ColumnPlaces, opens_menu, steps_of
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.models.row_painter import RowPainter, Spot
+from qbosync_desktop.gui.widgets.announce import announce
 
 Index = QModelIndex | QPersistentModelIndex
 FOLLOW_MS = 80
 """How long the side panel waits before it follows the current row."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_NARROWEST = 40
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -91,10 +91,11 @@ class CheckTableView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self._own: dict[str, int] = {}
-        self._laying_out = False
+        self.places = ColumnPlaces(self, header)
+        """Order and widths of the columns."""
+        self.places.lay_out(model.columns)
         header.sectionClicked.connect(self._sort_by)
-        header.sectionResized.connect(self._resized)
+        header.menu_asked.connect(self._open_column_menu)
         model.ticks_changed.connect(self.ticks_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._put_back_place)
@@ -165,7 +166,7 @@ class CheckTableView(QTableView):
         """For tables in which nothing can be ticked."""
         self.setColumnHidden(0, True)
         self._rows.first_column = 1
-        self._lay_out()
+        self.places.lay_out(self._table.columns)
 
     def current_id(self) -> RowId | None:
         """The id of the current row; None when there is none."""
@@ -238,7 +239,9 @@ class CheckTableView(QTableView):
         key = Qt.Key(event.key())
         plain = not event.modifiers() & _COMMAND
         name = self.current_id()
-        if name is not None and key in _ENTER and plain:
+        if self.places.movable and (opens_menu(event) or steps_of(event)):
+            self._column_keys(steps_of(event))
+        elif name is not None and key in _ENTER and plain:
             if self._in_picker() and not self._current_text():
                 self.open_picker(name)
             else:
@@ -409,8 +412,34 @@ class CheckTableView(QTableView):
             return
         now, order = self._table.sorted_by
         down = now == column and order == Qt.SortOrder.AscendingOrder
-        self._table.sort(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+        self.sort_rows(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+
+    def sort_rows(self, column: int, order: Qt.SortOrder) -> None:
+        """Sort by a column, by its number."""
+        self._table.sort(column, order)
         self._header.viewport().update()
+
+    def column_menu(self, number: int) -> QMenu:
+        """The menu of a column, by its number; it deletes itself when closed."""
+        from qbosync_desktop.gui.models.column_menu import ColumnMenu
+
+        return ColumnMenu(number, self._table, self.places, self.sort_rows)
+
+    @Slot(int, QPoint)
+    def _open_column_menu(self, number: int, where: QPoint) -> None:
+        if self.places.movable:
+            self.column_menu(number).popup(where)
+
+    def _column_keys(self, steps: int) -> None:
+        """The keys for the column of the current cell: move it, or (no steps) open its menu."""
+        number = self.currentIndex().column()
+        if number < 1:
+            return
+        if not steps:
+            self.column_menu(number).popup(self._header.below(number))
+        elif self.places.move(number, steps):
+            title = self._table.columns[number - 1].title
+            announce(self, self.tr("%s: column %s of %s") % (title, *self.places.place(number)))
 
     @Slot()
     def _keep_place(self) -> None:
@@ -443,33 +472,4 @@ class CheckTableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns that stretch share what the others leave."""
         super().resizeEvent(event)
-        self._lay_out()
-
-    def own_widths(self) -> dict[str, int]:
-        """The columns the user has given a width, by key, in pixels."""
-        return dict(self._own)
-
-    def set_own_widths(self, widths: Mapping[str, int]) -> None:
-        """Give columns the widths the user once gave them; keys nobody knows are passed over."""
-        known = {column.key for column in self._table.columns}
-        self._own = {key: max(_NARROWEST, width) for key, width in widths.items() if key in known}
-        self._lay_out()
-
-    @Slot(int, int, int)
-    def _resized(self, section: int, _old: int, new: int) -> None:
-        if section and not self._laying_out:
-            self._own[self._table.columns[section - 1].key] = max(_NARROWEST, new)
-            self._lay_out()
-
-    def _lay_out(self) -> None:
-        self._laying_out = True
-        tick = 0 if self.isColumnHidden(0) else scaled(TICK_COLUMN)
-        if tick:
-            self.setColumnWidth(0, tick)
-        wanted = [
-            (self._own[column.key], 0) if column.key in self._own else (scaled(column.width), column.stretch)
-            for column in self._table.columns
-        ]
-        for place, width in enumerate(shared_widths(wanted, self.viewport().width() - tick)):
-            self.setColumnWidth(place + 1, width)
-        self._laying_out = False
+        self.places.lay_out(self._table.columns)

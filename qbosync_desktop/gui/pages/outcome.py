@@ -110,9 +110,10 @@ class OutcomeView(QWidget):
         if self.view.isColumnHidden(number) == ways:
             self.model.columns = tuple(self._columns(ways=ways))
             self.view.setColumnHidden(number, not ways)
-            own = self.view.own_widths()
+            self.view.places.lay_out(self.model.columns)
+            own = self.view.places.own_widths()
             own.pop("way", None)  # hiding a column is not the user's wish for its width
-            self.view.set_own_widths(own)
+            self.view.places.set_own_widths(own)
 
     def start(self) -> None:
         """A push began."""

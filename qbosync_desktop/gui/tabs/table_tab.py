@@ -93,6 +93,7 @@ class TableTab(QWidget):
         self.controller.preparing.append(self.prepare)
         self.controller.warming.append(self.warm)
         self.view = CheckTableView(self.model, name)
+        self.view.places.let_move()
         self.chips = ChipBar([ChipSpec(one.key, one.title, one.state) for one in filters], self.tr("Show"))
         self.search = SearchField(search)
         self.empty_button = button(" ", "blue")
