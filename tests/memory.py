@@ -15,6 +15,7 @@ from qbosync_desktop.domain.change import Applied, Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import ATTRIBUTES, DELETED_SUFFIX, Customer, NameHolder
+from qbosync_desktop.domain.event import Event, Pair, joined
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
@@ -57,6 +58,7 @@ class MemoryBooks:
         self._problems: dict[int, Problem] = {}
         self._settings = Settings()
         self._memory: dict[str, str] = {}
+        self._events: list[Event] = []
         self._pushes: dict[int, Push] = {}
         self._entries: dict[int, list[Entry]] = {}
         self._company = Company(realm_id, "Wattle Creek Accounting", Environment.SIMULATOR)
@@ -114,7 +116,7 @@ class MemoryBooks:
 
     # deciding
 
-    def apply(self, change: Change) -> Applied:
+    def apply(self, change: Change, event: Event | None = None) -> Applied:
         before = (dict(self._clients), dict(self._links), dict(self._decisions))
         ids: dict[int, int] = {}
         for client_id in change.remove_links:
@@ -139,7 +141,34 @@ class MemoryBooks:
             key = (decision.kind, decision.client_id, decision.customer_id, decision.other_id)
             self._decisions[key] = decision
         self._version += 1
-        return Applied(self._inverse(*before), ids)
+        if event is not None:
+            about = tuple((ids.get(client, client), customer) for client, customer in event.about)
+            event = replace(event, about=about)
+        return Applied(self._inverse(*before), ids, self.note(event) if event is not None else 0)
+
+    # what was done
+
+    def note(self, event: Event) -> int:
+        more = joined(self._events[-1], event) if self._events else None
+        if more is not None:
+            self._events[-1] = more
+        else:
+            self._events.append(replace(event, id=len(self._events) + 1))
+        self._version += 1
+        return self._events[-1].id
+
+    def note_undone(self, event_id: int, count: int) -> None:
+        event = self._events[event_id - 1]
+        self._events[event_id - 1] = replace(event, undone=max(0, min(event.count, event.undone + count)))
+
+    def events(self, limit: int = 5000) -> tuple[Event, ...]:
+        return tuple(reversed(self._events))[:limit]
+
+    def events_about(self, event_ids: Sequence[int]) -> Mapping[int, tuple[Pair, ...]]:
+        return {one: self._events[one - 1].about for one in event_ids}
+
+    def events_of_client(self, client_id: int) -> frozenset[int]:
+        return frozenset(one.id for one in self._events if any(client == client_id for client, _ in one.about))
 
     def _inverse(
         self,

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from qbosync_desktop.domain.change import Applied, Change
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer, NameHolder
+from qbosync_desktop.domain.event import Event, Pair
 from qbosync_desktop.domain.link import Decision, Link
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
@@ -82,12 +83,32 @@ class BooksPort(JournalPort, ReadingPort, Protocol):
         """The user asked to try these again, or solved them."""
         ...
 
-    def apply(self, change: Change) -> Applied:
-        """Carry out a change in one transaction.
+    def apply(self, change: Change, event: Event | None = None) -> Applied:
+        """Carry out a change in one transaction, and keep the event that tells of it.
 
         Raises InputProblem ``client-already-mapped`` when a link's client or customer has one already
         (the database's own uniqueness), and leaves everything as it was.
         """
+        ...
+
+    def note(self, event: Event) -> int:
+        """Keep an event for the history; returns its number, or that of the entry it became part of."""
+        ...
+
+    def note_undone(self, event_id: int, count: int) -> None:
+        """So many of an event were taken back with Ctrl+Z; done again when ``count`` is negative."""
+        ...
+
+    def events(self, limit: int = ...) -> tuple[Event, ...]:
+        """The newest first, this company's and the register's, without what they are about."""
+        ...
+
+    def events_about(self, event_ids: Sequence[int]) -> Mapping[int, tuple[Pair, ...]]:
+        """What these events are about."""
+        ...
+
+    def events_of_client(self, client_id: int) -> frozenset[int]:
+        """The events that are about a client."""
         ...
 
     def settings(self) -> Settings:

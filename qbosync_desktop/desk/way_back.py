@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable
 
 from qbosync_desktop.domain.change import Change
 
-Past = list[tuple[str, Change]]
+Mark = tuple[int, int]
+"""The event of the history that tells of a step, and how many of it the step was; (0, 0) for none."""
+Past = list[tuple[str, Change, Mark]]
 
 
 class WayBack:
@@ -35,9 +37,14 @@ class WayBack:
         """The inverse of the step taken last. Raises IndexError when there is none."""
         return self._undo[-1][1]
 
-    def did(self, words: str, inverse: Change) -> None:
+    def mark(self, *, again: bool = False) -> Mark:
+        """The event of the step that is taken back (or done ``again``) next."""
+        past = self._redo if again else self._undo
+        return past[-1][2] if past else (0, 0)
+
+    def did(self, words: str, inverse: Change, mark: Mark = (0, 0)) -> None:
         """A step was taken."""
-        self._undo.append((words, inverse))
+        self._undo.append((words, inverse, mark))
         self._redo.clear()
 
     def step(self, apply: Callable[[Change], Change], *, again: bool = False) -> str:
@@ -45,8 +52,8 @@ class WayBack:
         source, target = (self._redo, self._undo) if again else (self._undo, self._redo)
         if not source:
             return ""
-        words, change = source.pop()  # if it cannot be applied any more, the one before it is next
-        target.append((words, apply(change)))
+        words, change, mark = source.pop()  # if it cannot be applied any more, the one before it is next
+        target.append((words, apply(change), mark))
         return words
 
     def forget(self, clients: Iterable[int], customers: Iterable[str]) -> None:
@@ -57,12 +64,12 @@ class WayBack:
         for past in (self._undo, self._redo):
             touched = set(people)
             kept: Past = []
-            for words, change in reversed(past):
-                about = subjects(change)
+            for step in reversed(past):
+                about = subjects(step[1])
                 if about & touched:
                     touched |= about
                 else:
-                    kept.append((words, change))
+                    kept.append(step)
             past[:] = reversed(kept)
 
 

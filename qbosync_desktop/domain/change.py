@@ -39,7 +39,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What a change did. ``inverse`` puts everything back; ``new_ids`` maps negative ids to the register's own."""
+    """What a change did. ``inverse`` puts everything back; ``new_ids`` maps negative ids to the register's own;
+    ``event`` is the entry of the history that tells of it, 0 for none.
+    """
 
     inverse: Change
     new_ids: Mapping[int, int] = field(default_factory=dict)
+    event: int = 0

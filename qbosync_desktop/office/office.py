@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import logging
 from collections.abc import Callable, Mapping
@@ -17,7 +18,8 @@ from qbosync_desktop.desk.lists import columns_key
 from qbosync_desktop.desk.picture import Picture, take_picture
 from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
-from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, Problem
+from qbosync_desktop.domain.event import Event, EventKind
+from qbosync_desktop.domain.problems import EnvironmentProblem, InputProblem, KnownError, Problem
 from qbosync_desktop.domain.tasks import CancelToken
 from qbosync_desktop.folder_lock import take
 from qbosync_desktop.office.names import DEMO_LIST, DEMO_STATE, default_folder
@@ -54,7 +56,12 @@ def restore(folder: Path, backup: Path) -> Path | None:
     """
     lock = take(folder)
     try:
-        return restore_backup(folder, backup)
+        kept = restore_backup(folder, backup)
+        with contextlib.suppress(KnownError), open_store(folder) as store:  # it is back, whether this is written or not
+            books = store.books("")
+            clients = sum(not client.archived for client in books.clients())
+            books.note(Event(EventKind.RESTORED, datetime.now(UTC), clients, _user(), file=backup.name))
+        return kept
     finally:
         lock.release()
 

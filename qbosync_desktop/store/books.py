@@ -5,6 +5,7 @@ Puts the parts together; each part owns its tables.
 
 from __future__ import annotations
 
+from qbosync_desktop.store.events import EventBooks
 from qbosync_desktop.store.journal import JournalBooks
 from qbosync_desktop.store.notes import NoteBooks
 from qbosync_desktop.store.reading import ReadingBooks
@@ -14,7 +15,7 @@ from qbosync_desktop.store.shelf import Clock
 __all__ = ["Books", "Clock"]
 
 
-class Books(RegisterBooks, ReadingBooks, NoteBooks, JournalBooks):
+class Books(RegisterBooks, ReadingBooks, NoteBooks, JournalBooks, EventBooks):
     """Implements BooksPort (with JournalPort and ReadingPort) over one company; realm "" is the register alone."""
 
     @property

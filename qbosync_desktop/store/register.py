@@ -12,11 +12,12 @@ from typing import TypeVar
 
 from qbosync_desktop.domain.change import Applied, Change
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.event import Event
 from qbosync_desktop.domain.link import Decision, Link
 from qbosync_desktop.domain.problems import InputProblem, Problem, Remedy
 from qbosync_desktop.store.datafile import Session
+from qbosync_desktop.store.events import EventBooks
 from qbosync_desktop.store.rows import CLIENTS, DECISIONS, LINKS, chunks, kept_clients, kept_links
-from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import ClientTable, DecisionTable, LinkTable
 
 K = TypeVar("K")
@@ -28,7 +29,7 @@ ANY_DECISION_OF_A_CLIENT = (DecisionTable.client_id == 0) | DecisionTable.client
 )
 
 
-class RegisterBooks(Shelf):
+class RegisterBooks(EventBooks):
     """Every client of the practice; links and decisions of one company."""
 
     def clients(self) -> tuple[Client, ...]:
@@ -52,8 +53,8 @@ class RegisterBooks(Shelf):
                 table.other_id,
             )
 
-    def apply(self, change: Change) -> Applied:
-        """Carry out a change in one transaction: removals first, then what is put.
+    def apply(self, change: Change, event: Event | None = None) -> Applied:
+        """Carry out a change in one transaction: removals first, then what is put. ``event``: what is said of it later.
 
         Removing a client removes its link too; its decisions, problems and suggestions stay in the file, unseen, and
         are there again should the client be put back (ids are never given twice). With no company connected the
@@ -70,7 +71,8 @@ class RegisterBooks(Shelf):
             inverse = self._inverse(change, session)
             self._remove(change, session)
             self._put(change, session)
-        return Applied(inverse, new_ids)
+            number = self._note(session, event, new_ids) if event is not None else 0
+        return Applied(inverse, new_ids, number)
 
     # ---------------------------------------------------------------------------------------- the way back
 

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from qbosync_desktop.domain.backup import Backup, RegisterFacts
 from qbosync_desktop.domain.company import Company, Environment
+from qbosync_desktop.domain.event import Event, EventKind
 from qbosync_desktop.store.backups import backups, copy_to, make_backup
 from qbosync_desktop.store.books import Books, Clock
 from qbosync_desktop.store.datafile import DataFile
@@ -90,6 +91,9 @@ class Store:
                     company.changes_since or known[0].changes_since,
                 )
             COMPANIES.insert(session, [company], replace=True)
+            if not known and company.connected_at is not None:
+                books = Books(self._file, company.realm_id, self._clock)
+                books.note(Event(EventKind.CONNECTED, company.connected_at))
             session.run(CompanyTable.update(connection=text).where(CompanyTable.realm_id == company.realm_id))
 
     def connection(self, realm_id: str) -> dict[str, object]:
@@ -117,6 +121,7 @@ class Store:
         with self._file.write() as session:
             session.run(CompanyTable.delete().where(CompanyTable.realm_id == realm_id))
             session.raw.execute("DELETE FROM settings WHERE realm_id = ?", (realm_id,))
+            session.raw.execute("DELETE FROM event WHERE realm_id = ?", (realm_id,))
             session.run(MemoryTable.delete().where((MemoryTable.key == _CURRENT) & (MemoryTable.value == realm_id)))
 
     @property

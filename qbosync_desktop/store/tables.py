@@ -224,6 +224,24 @@ class MemoryTable(Model):
         table_name = "memory"
 
 
+class EventTable(Model):
+    """What was done besides pushing; ``realm_id`` "" is about the register. ``detail`` and ``about`` are JSON."""
+
+    id = IntegerField(primary_key=True)
+    realm_id = TextField()
+    kind = TextField()
+    at = TextField()
+    until = TextField()
+    who = TextField()
+    count = IntegerField()
+    undone = IntegerField()
+    detail = TextField()
+    about = TextField()
+
+    class Meta:  # noqa: D106 - peewee's own word
+        table_name = "event"
+
+
 TABLES: tuple[type[Model], ...] = (
     CompanyTable,
     ClientTable,
@@ -237,4 +255,5 @@ TABLES: tuple[type[Model], ...] = (
     EntryTable,
     SettingsTable,
     MemoryTable,
+    EventTable,
 )

@@ -11,6 +11,7 @@ import pytest
 from peewee import SqliteDatabase
 
 from qbosync_desktop.domain.client import ClientKind
+from qbosync_desktop.domain.event import EventKind
 from qbosync_desktop.domain.fields import Field
 from qbosync_desktop.domain.link import DecisionKind
 from qbosync_desktop.domain.problems import EnvironmentProblem
@@ -87,6 +88,8 @@ def test_a_file_of_every_schema_opens_with_all_it_holds(folder: Path, schema: in
         assert [entry.state for entry in books.entries(1)] == [EntryState.REFUSED, EntryState.DONE]
         assert [(push.id, push.undo_of) for push in books.unfinished()] == [(2, 1)]
         assert store.books(OTHER).settings() == Settings()
+        told = {(event.kind, event.count) for event in books.events()}  # of before schema 4: what the rows tell of it
+        assert told >= {(EventKind.CONNECTED, 0), (EventKind.LINKED, 1), (EventKind.PAUSED, 1), (EventKind.LEFT_OUT, 2)}
 
 
 @pytest.mark.parametrize("schema", NUMBERS)
