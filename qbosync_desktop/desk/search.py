@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from array import array
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from qbosync_desktop.desk.beginnings import Beginnings
 from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.desk.place_sets import all_places, as_bits, first_places, from_flags
 from qbosync_desktop.desk.rows import reasons_in_words
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
@@ -19,10 +18,9 @@ from qbosync_desktop.matching import fold, fold_all
 
 Id = TypeVar("Id", int, str)
 
-_LETTER = 2
-_PIECE = 512
-_BEGINNING = re.compile(rb" \S")
-_NOWHERE: array[int] = array("I")
+_FREE = ord("1")
+_FEW = 512
+"""With more changed texts than this, what is known of all texts is found out anew."""
 _BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
 
@@ -42,7 +40,8 @@ class Hit(Generic[Id]):
 class Index(Generic[Id]):
     """A folded copy of one list, searched in memory; made from the one before where records stayed the same.
 
-    Only what a search shows is made into hits. A search that goes on typing looks at what the last one found.
+    Only what a search shows is made into hits. What was found is a set of places (``desk.place_sets``): to count
+    and to tell linked from free ones takes microseconds. Texts are looked at where beginnings of words say too little.
     """
 
     def __init__(self, kind: IndexOf[Id], picture: Picture, before: Index[Id] | None = None) -> None:
@@ -51,11 +50,13 @@ class Index(Generic[Id]):
         self._linked: Container[Id] = kind.linked(picture)
         self._ids: list[Id] = []
         self._hays: list[bytes] = []  # bytes take less room than text, and are looked through as fast
-        self._free: list[int] | None = None
-        self._letters: dict[bytes, array[int]] | None = None  # a blank and a first letter -> where words begin so
-        self._last: tuple[tuple[bytes, ...], Sequence[int]] | None = None
+        self._free: int | None = None
+        self._beginnings: Beginnings | None = None
+        self._fresh: frozenset[int] = frozenset()  # places whose text is another since the beginnings were found
+        self._last: tuple[tuple[bytes, ...], int] | None = None
         if before is not None and before._records is self._records:
-            self._ids, self._hays, self._letters = before._ids, before._hays, before._letters
+            self._ids, self._hays = before._ids, before._hays
+            self._beginnings, self._fresh = before._beginnings, before._fresh
             return
         wanted = [one for one in self._records.values() if kind.searched(one)]
         if before is None or not self._patched(before, wanted):
@@ -76,6 +77,7 @@ class Index(Generic[Id]):
         if len(wanted) != len(before._ids):
             return False
         hays = before._hays[:]
+        fresh: list[int] = []
         for place, name in enumerate(before._ids):
             now, then = records.get(name), before._records[name]
             if now is then:
@@ -83,7 +85,10 @@ class Index(Generic[Id]):
             if now is None or not kind.searched(now) or kind.title(now) != kind.title(then):
                 return False
             hays[place] = haystack(*kind.words(now)).encode()
+            fresh.append(place)
         self._ids, self._hays = before._ids, hays
+        if len(before._fresh) + len(fresh) <= _FEW:
+            self._beginnings, self._fresh = before._beginnings, before._fresh.union(fresh)
         return True
 
     def __len__(self) -> int:
@@ -101,76 +106,60 @@ class Index(Generic[Id]):
         reasons = {name: reason for name, reason in (suggested or {}).items() if reason}
         first = sorted(place for place in map(self._place, reasons) if place is not None and self._holds(place, terms))
         picked = [self._hit(place, reasons[self._ids[place]]) for place in first[:limit]]
-        passed = set(first)
-        picked += map(self._hit, self._free_ones(found, terms, passed, limit - len(picked)))
-        picked += map(self._hit, self._linked_ones(found, passed, limit - len(picked)))
-        return tuple(picked), len(found)
+        rest, free = found, self._unlinked()
+        for place in first:
+            rest &= ~(1 << place)
+        picked += map(self._hit, first_places(rest & free, limit - len(picked)))
+        picked += map(self._hit, first_places(rest & ~free, limit - len(picked)))
+        return tuple(picked), found.bit_count()
 
-    def _found(self, terms: tuple[bytes, ...]) -> Sequence[int]:
-        if not terms:
-            self._last = None
-            return range(len(self._ids))
-        last, hays = self._last, self._hays
+    def _found(self, terms: tuple[bytes, ...]) -> int:
+        """The places of all that holds every one of the terms, as bits."""
+        found, left, last = (1 << len(self._ids)) - 1, list(terms), self._last
         if last is not None and all(any(term.startswith(one) for term in terms) for one in last[0]):
-            found: Sequence[int] = last[1]
-            left = [term for term in terms if term not in last[0]]
-        else:
-            found, left = self._beginning(terms), list(terms)
-            if len(left) == 1 and len(left[0]) == _LETTER and self._letters is not None:
-                left = []
-        for term in sorted(left, key=len, reverse=True):
-            found = [place for place in found if term in hays[place]]
+            found, left = last[1], [term for term in terms if term not in last[0]]
+        if self._beginnings is None:
+            found = self._narrowed(found, left)
+        elif left:
+            unsure: list[bytes] = []
+            for term in left:
+                having, sure = self._beginnings.having(term)
+                found &= having
+                unsure += [] if sure else [term]
+            fresh = as_bits(self._fresh, len(self._ids)) if self._fresh else 0
+            found = self._narrowed(found & ~fresh, unsure)
+            for place in self._fresh:
+                found |= self._holds(place, terms) << place
         self._last = terms, found
         return found
 
-    def _beginning(self, terms: tuple[bytes, ...]) -> Sequence[int]:
-        """Where to look: what has a word with the first letter of the rarest of them, once that is known."""
-        if self._letters is None:
-            return range(len(self._hays))
-        return min((self._letters.get(term[:_LETTER], _NOWHERE) for term in terms), key=len)
+    def _narrowed(self, found: int, terms: Sequence[bytes]) -> int:
+        """What of the places found holds these, too: its texts are looked at."""
+        if not terms or not found:
+            return found
+        hays, left = self._hays, all_places(found)
+        for term in sorted(terms, key=len, reverse=True):
+            left = [place for place in left if term in hays[place]]
+        return as_bits(left, len(self._ids))
 
-    def _free_ones(self, found: Sequence[int], terms: tuple[bytes, ...], without: set[int], most: int) -> list[int]:
-        """The first of what was found that are not linked; in a practice at work these are few."""
-        free, hays = self._unlinked(), self._hays
-        if len(free) >= len(found):
-            return self._first_of(found, without, most, linked=False)
-        chosen: list[int] = []
-        for start in range(0, len(free), _PIECE):
-            if len(chosen) >= most:
-                break
-            piece = free[start : start + _PIECE]
-            for term in terms:
-                piece = [place for place in piece if term in hays[place]]
-            chosen += [place for place in piece if place not in without]
-        return chosen[: max(0, most)]
-
-    def _linked_ones(self, found: Sequence[int], without: set[int], most: int) -> list[int]:
-        return self._first_of(found, without, most, linked=True)
-
-    def _first_of(self, found: Sequence[int], without: set[int], most: int, *, linked: bool) -> list[int]:
-        ids, held = self._ids, self._linked
-        chosen: list[int] = []
-        for place in found:
-            if len(chosen) >= most:
-                break
-            if (ids[place] in held) == linked and place not in without:
-                chosen.append(place)
-        return chosen
-
-    def _unlinked(self) -> list[int]:
+    def _unlinked(self) -> int:
         if self._free is None:
-            self._free = [place for place, name in enumerate(self._ids) if name not in self._linked]
+            linked = self._linked
+            self._free = from_flags(bytearray([_FREE - (name in linked) for name in self._ids]))
         return self._free
 
     def warm(self) -> None:
         """Work out now what the first search would wait for."""
         self._unlinked()
-        if self._letters is None:
-            letters: defaultdict[bytes, array[int]] = defaultdict(lambda: array("I"))
-            for place, found in enumerate(map(_BEGINNING.findall, self._hays)):
-                for word in set(found):
-                    letters[word].append(place)
-            self._letters = dict(letters)
+        if self._beginnings is None:
+            self._beginnings = Beginnings.of(self._hays)
+            self._fresh = frozenset()
+
+    def sharpen(self) -> None:
+        """Work out, too, what keeps every search short; one that is only warm may look at half of all texts."""
+        self.warm()
+        if self._beginnings is not None:
+            self._beginnings = self._beginnings.told_apart(self._hays)
 
     def _place(self, name: Id) -> int | None:
         """Where a record stands; found by its title, for that is their order, and asked for a few only."""

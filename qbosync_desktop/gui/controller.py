@@ -248,7 +248,7 @@ class Controller(QObject):
 
     def _warm(self, cancel: CancelToken, report: Report) -> object:
         if self.board is not None:
-            for warm in (*self.warming, _warm_board):
+            for warm in (*self.warming, _warm_board, _sharpen_board):
                 if not cancel.cancelled():
                     warm(self.board)
             if self._first and len(self.board.syncs) > _MANY:
@@ -328,6 +328,10 @@ class Controller(QObject):
 
 def _warm_board(board: Board) -> None:
     board.warm()
+
+
+def _sharpen_board(board: Board) -> None:
+    board.sharpen()
 
 
 def _tell(receiver: Receiver | None, answer: object) -> None:

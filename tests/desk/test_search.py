@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qbosync_desktop.desk.beginnings import Beginnings
 from qbosync_desktop.desk.search import haystack, haystacks, suggested_for_client, suggested_for_customer
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.suggestion import Tier
+from qbosync_desktop.matching import fold
 from tests.desk.practice import Practice
 
 CLIENTS = (
@@ -118,6 +123,118 @@ def test_typing_on_finds_what_a_fresh_search_finds(practice: Practice) -> None:
         for length in (*range(len(word) + 1), *range(len(word), -1, -1)):
             assert board.clients.search(word[:length]) == other.clients.search(word[:length])
             board.customers.search(word[:length])
+
+
+NAMES = st.sampled_from(("Ann", "Anna & Ben", "Bén", "O'Ann", "Ann Ben Trust", "Annand", "b", "Trust +Co"))
+PHONES = st.sampled_from(("", "0491 570 006", "(04) 9157 0006", "0491 57"))
+TYPED = (
+    "",
+    "a",
+    "an",
+    "ann",
+    "anna",
+    "annan",
+    "and",
+    "b",
+    "ben",
+    "ann t",
+    "t a",
+    "0",
+    "04",
+    "049",
+    "0491",
+    "049157",
+    "c",
+)
+
+
+class Counted(list[bytes]):
+    """Texts that count how often one of them is looked at."""
+
+    looked_at = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        self.looked_at += 1
+        return super().__getitem__(place)
+
+
+def plainly(practice: Practice, typed: str, suggested: dict[int, str], limit: int) -> tuple[list[int], int]:
+    """The clients a search should find, by looking at each of them."""
+    terms = fold(typed).split()
+    found = [
+        one
+        for one in practice.board.picture.clients.values()
+        if all(f" {term}" in haystack(one.name, one.trading_name, one.reference, one.phone) for term in terms)
+    ]
+    links = practice.board.picture.links
+    found.sort(key=lambda one: one.name.casefold())  # a stable sort, as the index keeps those of one name
+    found.sort(key=lambda one: (one.id not in suggested, one.id in links))
+    return [one.id for one in found][:limit], len(found)
+
+
+@given(
+    names=st.lists(st.tuples(NAMES, PHONES), max_size=25),
+    linked=st.integers(0, 6),
+    suggested=st.sets(st.integers(0, 24)),
+    limit=st.integers(1, 30),
+    changed=st.lists(st.tuples(st.integers(0, 24), st.sampled_from(("", "BEN1", "ANN2"))), max_size=3),
+    most=st.integers(0, 8),
+)
+@settings(max_examples=40, deadline=None)
+def test_a_search_finds_what_looking_at_everybody_finds(
+    names: list[tuple[str, str]],
+    linked: int,
+    suggested: set[int],
+    limit: int,
+    changed: list[tuple[int, str]],
+    most: int,
+) -> None:
+    clients = [Client(name=name, phone=phone, trading_name=f"T{at}") for at, (name, phone) in enumerate(names)]
+    practice = Practice(clients, [{"display_name": f"Customer {at}"} for at in range(linked)])
+    by_place = {one.trading_name: one.id for one in practice.books.clients()}
+    for at in range(min(linked, len(clients))):
+        practice.desk.link(by_place[f"T{at}"], practice.customer(f"Customer {at}").id)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Beginnings.told_apart, "__defaults__", (most,))
+        practice.board.sharpen()
+        for at, reference in changed:  # the index before is patched
+            if f"T{at}" in by_place:
+                before = practice.board.picture.clients[by_place[f"T{at}"]]
+                practice.desk.save_client(replace(before, reference=reference))
+        reasons = {by_place[f"T{at}"]: "same name" for at in suggested if f"T{at}" in by_place}
+        cold, sharp = practice.board, practice.board
+        sharp.sharpen()
+        for typed in (*TYPED, *TYPED[::-1]):
+            expected = plainly(practice, typed, reasons, limit)
+            for board in (sharp, cold):
+                hits, count = board.clients.search(typed, reasons, limit)
+                assert ([hit.id for hit in hits], count) == expected, typed
+
+
+def test_a_letter_looks_at_few_of_the_names() -> None:
+    names = [f"Client {place % 7}{place * 31 % 400:03} Trust" for place in range(2000)]
+    board = Practice([Client(name=name, email="a@mailbox.example", phone="0491 570 006") for name in names]).board
+    board.warm()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Beginnings.told_apart, "__defaults__", (100,))
+        board.sharpen()
+    index = board.clients
+    index._hays = counted = Counted(index._hays)
+    for word in (
+        "client 1",
+        "trust",
+        "mailbox example",
+        "0491570006",
+        "0491 570",
+        "zzz",
+        "c t e 0",
+        "clientele",
+        "5701",
+    ):
+        for length in range(1, len(word) + 1):
+            counted.looked_at = 0
+            index.search(word[:length])
+            assert counted.looked_at <= 100 * len(word.split()), word[:length]
 
 
 def test_an_index_follows_the_records() -> None:
