@@ -43,6 +43,9 @@ class Address:
         return ", ".join(self.lines())
 
 
+NOWHERE = Address()
+"""The empty address, the most frequent one."""
+
 HOME_COUNTRY = frozenset({"", "au", "aus", "australia"})
 
 

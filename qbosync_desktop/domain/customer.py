@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.client import NOWHERE, Address
 from qbosync_desktop.domain.fields import Field, FieldValue
 
 DELETED_SUFFIX = " (deleted)"
 """QuickBooks shows an inactive customer's name with this at its end."""
+
+NOTHING_OWED = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,9 @@ class Customer:
     alternate_phone: str = ""
     fax: str = ""
     website: str = ""
-    bill_address: Address = field(default_factory=Address)
-    ship_address: Address = field(default_factory=Address)
-    balance: Decimal = Decimal(0)
+    bill_address: Address = NOWHERE
+    ship_address: Address = NOWHERE
+    balance: Decimal = NOTHING_OWED
     sub_customer: bool = False
     gone: bool = False
     created: datetime | None = None

@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
-from qbosync_desktop.domain.client import Address
+from qbosync_desktop.domain.client import NOWHERE, Address
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.making import collector_waits, maker
-from qbosync_desktop.quickbooks.customers import NOWHERE, amount, moment
+from qbosync_desktop.quickbooks.customers import amount, moment
 
 _make = maker(Customer)
 _make_address = maker(Address)

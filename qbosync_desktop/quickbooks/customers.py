@@ -10,17 +10,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 
-from qbosync_desktop.domain.client import Address
-from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.client import NOWHERE, Address
+from qbosync_desktop.domain.customer import NOTHING_OWED, Customer, NameHolder, NameHolderKind
 from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.sync.ports import Write
 
 Json = dict[str, object]
 
-NOWHERE = Address()
 _MORE_LINES = ("Line2", "Line3", "Line4", "Line5")
-_NOTHING_OWED = Decimal(0)
 
 _NESTED: dict[Field, str] = {
     Field.EMAIL: "Address",
@@ -179,7 +177,7 @@ def _inner(found: object, key: str) -> str:
 def amount(value: object) -> Decimal:
     """A balance; nothing for what is no number."""
     if value is None or value == 0:
-        return _NOTHING_OWED
+        return NOTHING_OWED
     try:
         amount = Decimal(str(value)) if isinstance(value, int | float | str) else Decimal(0)
     except InvalidOperation:

@@ -13,9 +13,10 @@ from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.link import DecisionKind, Link
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.store.customer_rows import CUSTOMERS
 from qbosync_desktop.store.datafile import Session
 from qbosync_desktop.store.register import already_mapped
-from qbosync_desktop.store.rows import CLIENTS, CUSTOMERS, ENTRIES, LINKS, PROBLEMS
+from qbosync_desktop.store.rows import CLIENTS, ENTRIES, LINKS, PROBLEMS
 from qbosync_desktop.store.tables import (
     ClientTable,
     DecisionTable,

@@ -11,9 +11,10 @@ from peewee import SQL, fn
 
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder
+from qbosync_desktop.store.customer_rows import CUSTOMERS, customer_order, kept_customers
 from qbosync_desktop.store.datafile import Session
 from qbosync_desktop.store.kept import MOST
-from qbosync_desktop.store.rows import COMPANIES, CUSTOMERS, NAMES, customer_order, kept_customers
+from qbosync_desktop.store.rows import COMPANIES, NAMES
 from qbosync_desktop.store.shelf import Shelf
 from qbosync_desktop.store.tables import CompanyTable, CustomerTable, NameTable
 from qbosync_desktop.store.values import time_text

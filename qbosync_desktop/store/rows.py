@@ -1,23 +1,23 @@
 """Rows of tables and the domain objects they stand for.
 
 Owns the order of columns and the two directions. Rows are written with ``executemany`` and read as plain tuples:
-100,000 customers must not pass through 100,000 models.
+100,000 clients must not pass through 100,000 models. Customers have a module of their own (``customer_rows``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from functools import partial
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from peewee import Expression, Model, fn
+from peewee import Expression, Model
 
 from qbosync_desktop.desk.ports import Records
 from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.company import Company, Environment
-from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
+from qbosync_desktop.domain.customer import NameHolder, NameHolderKind
 from qbosync_desktop.domain.link import Decision, DecisionKind, Link
 from qbosync_desktop.domain.making import collector_waits, maker, they_stay
 from qbosync_desktop.domain.plan import Action, ActionKind
@@ -51,21 +51,7 @@ CHUNK = 500
 _KINDS = {kind.value: kind for kind in ClientKind}
 _TIERS = {tier.value: tier for tier in Tier}
 _DECISIONS = {kind.value: kind for kind in DecisionKind}
-_NO_MONEY = Decimal(0)
 _make_client = maker(Client)
-_make_customer = maker(Customer)
-_contact_texts = attrgetter(
-    "company_name",
-    "given_name",
-    "middle_name",
-    "family_name",
-    "email",
-    "phone",
-    "mobile",
-    "alternate_phone",
-    "fax",
-    "website",
-)
 
 
 def primary_key(model: type[Model]) -> tuple[str, ...]:
@@ -79,7 +65,7 @@ class Rows(Generic[T]):
     """One table's traffic. ``lead`` columns (the realm) stand before those that ``encode`` gives."""
 
     model: type[Model]
-    encode: Callable[[T], Row]
+    encode: Callable[[Iterable[T]], Iterable[Row]]
     decode: Callable[..., T]
     lead: int = 0
 
@@ -102,8 +88,7 @@ class Rows(Generic[T]):
             rest = [name for name in self.columns if name not in self.key]
             keys = ", ".join(f'"{name}"' for name in self.key)
             sql += f" ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
-        encode = self.encode
-        session.raw.executemany(sql, ((*lead, *encode(item)) for item in items))
+        session.raw.executemany(sql, ((*lead, *row) for row in self.encode(items)))
 
     def select(
         self,
@@ -132,18 +117,12 @@ class Rows(Generic[T]):
             return tuple([decode(row) for row in session.run(query)])
 
 
+def _each(encode: Callable[[T], Row]) -> Callable[[Iterable[T]], Iterable[Row]]:
+    return partial(map, encode)
+
+
 def _number(key: int) -> int:
     return key
-
-
-def _digits(key: str) -> tuple[int, str]:
-    """Ids of QuickBooks are numbers written as text."""
-    return len(key), key
-
-
-def customer_order(customer: Customer) -> tuple[int, str]:
-    """The order in which customers are read."""
-    return _digits(customer.id)
 
 
 def kept_clients(file: DataFile) -> Records[int, Client]:
@@ -157,24 +136,6 @@ def kept_clients(file: DataFile) -> Records[int, Client]:
     with file.read() as session:
         shared = file.kept.shared
         return file.settled(session).rows("client", "", read, attrgetter("id"), _number)
-
-
-def kept_customers(file: DataFile, realm: str) -> Records[str, Customer]:
-    """Every customer of a company by id, likewise."""
-    table = tables.CustomerTable
-
-    def read(keys: list[str] | None) -> Iterable[Customer]:
-        if keys is None:
-            return CUSTOMERS.select(session, table.realm_id == realm, fn.LENGTH(table.id), table.id, shared=shared)
-        return [
-            one
-            for some in chunks(keys)
-            for one in CUSTOMERS.select(session, (table.realm_id == realm) & table.id.in_(list(some)))
-        ]
-
-    with file.read() as session:
-        shared = file.kept.shared
-        return file.settled(session).rows("customer", realm, read, attrgetter("id"), _digits)
 
 
 def kept_links(file: DataFile, realm: str) -> Records[int, Link]:
@@ -234,40 +195,6 @@ def _client(row: Row, shared: Shared | None = None) -> Client:
     parts += (shared.address(row[16]), shared.address(row[17]), row[18] == 1, row[19] == 1)
     client = shared.clients[row[0]] = _make_client(parts)
     return client
-
-
-def _customer_row(customer: Customer) -> Row:
-    return (
-        customer.id,
-        customer.sync_token,
-        customer.display_name,
-        customer.active,
-        *_contact_texts(customer),
-        address_text(customer.bill_address),
-        address_text(customer.ship_address),
-        str(customer.balance),
-        customer.sub_customer,
-        customer.gone,
-        time_text(customer.created),
-        time_text(customer.updated),
-    )
-
-
-def _customer(row: Row, shared: Shared | None = None) -> Customer:
-    shared = shared or Shared()
-    share = shared.text
-    parts = [share(part, part) if type(part) is str else part for part in row[:14]]
-    parts[3] = row[3] == 1
-    parts += (
-        shared.address(row[14]),
-        shared.address(row[15]),
-        _NO_MONEY if row[16] == "0" else Decimal(row[16]),
-        row[17] == 1,
-        row[18] == 1,
-        shared.time(row[19]),
-        shared.time(row[20]),
-    )
-    return _make_customer(parts)
 
 
 def _name_row(holder: NameHolder) -> Row:
@@ -408,12 +335,11 @@ def _entry(row: Row) -> Entry:
     )
 
 
-CLIENTS = Rows(tables.ClientTable, _client_row, _client)
-COMPANIES = Rows(tables.CompanyTable, _company_row, _company)
-CUSTOMERS = Rows(tables.CustomerTable, _customer_row, _customer, lead=1)
-NAMES = Rows(tables.NameTable, _name_row, _name, lead=1)
-LINKS = Rows(tables.LinkTable, _link_row, _link, lead=1)
-DECISIONS = Rows(tables.DecisionTable, _decision_row, _decision, lead=1)
-SUGGESTIONS = Rows(tables.SuggestionTable, _suggestion_row, _suggestion, lead=1)
-PROBLEMS = Rows(tables.ProblemTable, _problem_row, _problem, lead=1)
-ENTRIES = Rows(tables.EntryTable, _entry_row, _entry)
+CLIENTS = Rows(tables.ClientTable, _each(_client_row), _client)
+COMPANIES = Rows(tables.CompanyTable, _each(_company_row), _company)
+NAMES = Rows(tables.NameTable, _each(_name_row), _name, lead=1)
+LINKS = Rows(tables.LinkTable, _each(_link_row), _link, lead=1)
+DECISIONS = Rows(tables.DecisionTable, _each(_decision_row), _decision, lead=1)
+SUGGESTIONS = Rows(tables.SuggestionTable, _each(_suggestion_row), _suggestion, lead=1)
+PROBLEMS = Rows(tables.ProblemTable, _each(_problem_row), _problem, lead=1)
+ENTRIES = Rows(tables.EntryTable, _each(_entry_row), _entry)

@@ -55,30 +55,12 @@ class ClientTable(Model):
 
 
 class CustomerTable(Model):
-    """Customers of one company, as last read."""
+    """Customers of one company, as last read; ``said`` is all that ``customer_rows`` packs into one text."""
 
     realm_id = TextField()
     id = TextField()
-    sync_token = TextField()
-    display_name = TextField()
-    active = BooleanField()
-    company_name = TextField()
-    given_name = TextField()
-    middle_name = TextField()
-    family_name = TextField()
-    email = TextField()
-    phone = TextField()
-    mobile = TextField()
-    alternate_phone = TextField()
-    fax = TextField()
-    website = TextField()
-    bill_address = TextField()
-    ship_address = TextField()
-    balance = TextField()
-    sub_customer = BooleanField()
     gone = BooleanField()
-    created = TextField(null=True)
-    updated = TextField(null=True)
+    said = TextField()
 
     class Meta:  # noqa: D106 - peewee's own word
         table_name = "customer"

@@ -7,13 +7,13 @@ only together with a migration. Knows no table.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from qbosync_desktop.domain.client import Address, Client
+from qbosync_desktop.domain.client import NOWHERE, Address, Client
 from qbosync_desktop.domain.fields import Field, FieldValue
 from qbosync_desktop.domain.making import maker
 from qbosync_desktop.domain.plan import FieldChange, Origin
@@ -21,13 +21,12 @@ from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.settings import FieldRule, NameFormat, PersonOrder, Settings
 from qbosync_desktop.domain.suggestion import Reason
 
-NOWHERE = Address()
 _TIMES = 4096
 """So many times are looked through for an equal one."""
 FIELDS: dict[str, Field] = {name.value: name for name in Field}
 REMEDIES: dict[str, Remedy] = {remedy.name: remedy for remedy in Remedy}
 
-_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _make_address = maker(Address)
 _raw = json.JSONDecoder().raw_decode
 
@@ -114,8 +113,8 @@ class FewFields(Mapping[Field, FieldValue]):
         return repr(dict(self))
 
 
-def _read(text: str) -> Any:
-    """What :data:`_write` wrote; skips the checks of ``json.loads``, half of its time on such short texts."""
+def read_json(text: str) -> Any:
+    """What :data:`write_json` wrote; skips the checks of ``json.loads``, half of its time on such short texts."""
     return _raw(text)[0]
 
 
@@ -126,6 +125,22 @@ def time_text(moment: datetime | None) -> str | None:
     if moment.tzinfo is None:
         raise ValueError("a time without a time zone cannot be stored")
     return (moment if moment.tzinfo is UTC else moment.astimezone(UTC)).isoformat()
+
+
+_MANY_TIMES = 200
+"""From so many times on they are written by msgspec, which takes an eighth of the time."""
+
+
+def time_texts(moments: Sequence[datetime | None]) -> list[str | None]:
+    """:func:`time_text` of many. Times in UTC may end in "Z", which says the same."""
+    if len(moments) >= _MANY_TIMES:
+        import msgspec
+
+        packed = msgspec.json.encode(moments)
+        if packed.count(b'Z"') + packed.count(b"null") == len(moments):  # else one has no zone, or another one
+            texts: list[str | None] = msgspec.json.decode(packed)
+            return texts
+    return [time_text(moment) for moment in moments]
 
 
 def time_of(text: str | None) -> datetime | None:
@@ -143,7 +158,7 @@ def address_text(address: Address) -> str:
         return (
             f'["{inside}"]' if any(parts) else ""
         )  # nothing in it to escape: what the encoder writes, in half the time
-    return _write(parts)
+    return write_json(parts)
 
 
 def address_of(text: str) -> Address:
@@ -165,19 +180,19 @@ def _field_value(plain: str | list[str]) -> FieldValue:
 
 def fields_text(fields: Mapping[Field, FieldValue]) -> str:
     """Field values as JSON under QuickBooks' names; addresses as lists; "" for none."""
-    return _write({name.value: _plain(value) for name, value in fields.items()}) if fields else ""
+    return write_json({name.value: _plain(value) for name, value in fields.items()}) if fields else ""
 
 
 def fields_of(text: str) -> dict[Field, FieldValue]:
     """The field values of :func:`fields_text`."""
     if not text:
         return {}
-    return {FIELDS[name]: _field_value(plain) for name, plain in _read(text).items()}
+    return {FIELDS[name]: _field_value(plain) for name, plain in read_json(text).items()}
 
 
 def changes_text(changes: Mapping[Field, FieldChange]) -> str:
     """Field changes as JSON: name to [old, new, origin]."""
-    return _write(
+    return write_json(
         {name.value: [_plain(change.old), _plain(change.new), change.origin.value] for name, change in changes.items()}
     )
 
@@ -186,35 +201,35 @@ def changes_of(text: str) -> dict[Field, FieldChange]:
     """The field changes of :func:`changes_text`."""
     return {
         FIELDS[name]: FieldChange(_field_value(old), _field_value(new), Origin(origin))
-        for name, (old, new, origin) in _read(text).items()
+        for name, (old, new, origin) in read_json(text).items()
     }
 
 
 def reasons_text(reasons: Iterable[Reason]) -> str:
     """Reasons as a JSON list of [field, agrees, text]."""
-    return _write([[reason.field, reason.agrees, reason.text] for reason in reasons])
+    return write_json([[reason.field, reason.agrees, reason.text] for reason in reasons])
 
 
 def reasons_of(text: str) -> tuple[Reason, ...]:
     """The reasons of :func:`reasons_text`."""
-    return tuple(Reason(field, agrees, words) for field, agrees, words in _read(text))
+    return tuple(Reason(field, agrees, words) for field, agrees, words in read_json(text))
 
 
 def problem_text(problem: Problem) -> str:
     """A problem as JSON; remedies by their names, for what a button says may be worded anew."""
-    return _write({**asdict(problem), "remedies": [remedy.name for remedy in problem.remedies]})
+    return write_json({**asdict(problem), "remedies": [remedy.name for remedy in problem.remedies]})
 
 
 def problem_of(text: str) -> Problem:
     """The problem of :func:`problem_text`; a remedy this version does not know is left out."""
-    parts = _read(text)
+    parts = read_json(text)
     known = tuple(REMEDIES[name] for name in parts.pop("remedies") if name in REMEDIES)
     return Problem(**parts, remedies=known)
 
 
 def settings_text(settings: Settings) -> str:
     """Settings as JSON; field rules under QuickBooks' field names."""
-    return _write(
+    return write_json(
         {
             "automatic": settings.automatic,
             "name_format": settings.name_format.value,
@@ -231,7 +246,7 @@ def settings_text(settings: Settings) -> str:
 
 def settings_of(text: str) -> Settings:
     """The settings of :func:`settings_text`; what the text does not name stays at its default."""
-    parts = _read(text)
+    parts = read_json(text)
     usual = Settings()
     return Settings(
         automatic=parts.get("automatic", usual.automatic),

@@ -9,14 +9,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from qbosync_desktop.store.migrations import m0001_first, m0002_seen, m0003_pairs, m0004_events
+from qbosync_desktop.store.migrations import m0001_first, m0002_seen, m0003_pairs, m0004_events, m0005_said
 
 Migration = Callable[[sqlite3.Connection], None]
 
 APPLICATION_ID = 0x51424F53
 """Four bytes in the file's header that say whose it is: "QBOS" (SQLite, "PRAGMA application_id")."""
 
-MIGRATIONS: list[Migration] = [m0001_first.migrate, m0002_seen.migrate, m0003_pairs.migrate, m0004_events.migrate]
+MIGRATIONS: list[Migration] = [
+    m0001_first.migrate,
+    m0002_seen.migrate,
+    m0003_pairs.migrate,
+    m0004_events.migrate,
+    m0005_said.migrate,
+]
 
 
 def latest() -> int:
