@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from benchmarks.practice_lists import make
 from benchmarks.twin_lists import made
+from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.matching import customer_twins, namelevels
 
@@ -129,3 +131,24 @@ def test_reasons_of_many_pairs_are_found_together(monkeypatch: pytest.MonkeyPatc
         return len(asked)
 
     assert often(80) == often(20)
+
+
+def test_two_shops_of_one_building_are_no_twins() -> None:
+    """A list of shops known by name and address alone, some of them there twice: nobody lives together there."""
+    draw = Random(11)
+    words = [
+        f"{a}{b}" for a in ("Wat", "Gor", "Lin", "Mar", "Pel", "Zan", "Tol", "Quim") for b in ("tle", "bury", "dale")
+    ]
+    shops = [
+        Customer(
+            str(number),
+            display_name=f"{draw.choice(words)} {draw.choice(words)} {draw.choice(('Cafe', 'Grill', 'Deli'))}",
+            bill_address=Address(f"{draw.randrange(1, 900)} {draw.choice(words)} Street", "", draw.choice(words)),
+        )
+        for number in range(300)
+    ]
+    again = [replace(one, id=str(5000 + at)) for at, one in enumerate(shops[:60])]
+    lone = replace(shops[100], id="9000", display_name="Empress Court")  # in the same building
+    found = pairs([*shops, *again, lone])
+    assert frozenset({"100", "9000"}) not in found
+    assert len(found & {frozenset({str(at), str(5000 + at)}) for at in range(60)}) > 55
