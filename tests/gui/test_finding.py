@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -17,7 +17,7 @@ from qbosync_desktop.gui.models import finding as finding_module
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
-from qbosync_desktop.gui.models.finding import Finding
+from qbosync_desktop.gui.models.finding import Finding, Why
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,133 @@ def test_pieces_give_what_looking_at_all_of_it_gives(hays: list[str], typed: lis
             last = found
     finally:
         finding_module.AT_ONCE, finding_module._ENOUGH, finding_module._PIECE, finding_module._SLICE = kept
+
+
+@dataclass(frozen=True)
+class Secret:
+    """Finds what holds a text that is not shown."""
+
+    text: str
+    eager: bool = True
+
+    def found(self, rows: Sequence[str], shown: Sequence[str]) -> list[int]:
+        return [at for at, row in enumerate(rows) if self.text in row]
+
+    def narrows(self, other: Secret) -> bool:
+        return other.text in self.text
+
+    def why(self, row: str, shown: str) -> Why | None:
+        return Why(row, f"found by {row}")
+
+
+@given(
+    records=st.lists(st.tuples(st.text("ab", max_size=3), st.text("ab", max_size=3)), max_size=40),
+    typed=st.lists(st.text("ab", min_size=1, max_size=2), min_size=1, max_size=5),
+    steps=st.integers(0, 9),
+    eager=st.booleans(),
+)
+def test_what_is_not_shown_is_found_below_what_is(
+    records: list[tuple[str, str]], typed: list[str], steps: int, eager: bool
+) -> None:
+    kept = {name: getattr(finding_module, name) for name in SIZES}
+    hays, secrets = [one for one, _two in records], [two for _one, two in records]
+    try:
+        for name, size in SIZES.items():
+            setattr(finding_module, name, size)
+        last: Finding | None = None
+        for text in typed:
+            beyond = Secret(text, eager)
+            found = last.narrowed((text,), beyond) if last is not None else None
+            if found is None:
+                found = Finding(range(len(hays)), hays, (text,), beyond=beyond, rows=secrets)
+            named = [place for place, hay in enumerate(hays) if text in hay]
+            others = [place for place, one in enumerate(secrets) if text in one and place not in named]
+            wanted = named + (others if eager or not named else [])
+            found.begin()
+            assert found.found == wanted[: len(found.found)]
+            for _ in range(steps):
+                found.go_on()
+                assert found.found == wanted[: len(found.found)]
+            if steps == 2:
+                found.finish()
+            if found.done:
+                assert found.found == wanted
+                assert found.others == set(wanted) - set(named)
+            last = found
+    finally:
+        for name, size in kept.items():
+            setattr(finding_module, name, size)
+
+
+SIZES = {"AT_ONCE": 4, "_ENOUGH": 3, "_PIECE": 2, "_SLICE": 5, "BEYOND_AT_ONCE": 3, "_SLICE_BEYOND": 2}
+
+
+class Book:
+    """Finds rows of a list of numbers nobody sees; remembers how many it was asked for."""
+
+    eager = True
+
+    def __init__(self, ids: Collection[int]) -> None:
+        self.ids = frozenset(ids)
+        self.asked = 0
+
+    def found(self, rows: Sequence[Row], shown: Sequence[str]) -> list[int]:
+        self.asked += len(rows)
+        return [at for at, row in enumerate(rows) if row.id in self.ids]
+
+    def narrows(self, other: object) -> bool:
+        return other is self
+
+    def why(self, row: Row, shown: str) -> Why | None:
+        return Why(str(row.id), f"found by {row.id}")
+
+
+def test_those_found_beyond_their_words_come_last_and_say_why(qtbot: QtBot, model: CheckTableModel[Row]) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    book = Book({9, 6, 9000})
+    model.set_filter(text="00004", beyond=book)
+    assert not model.complete
+    assert [model.id_at(0), model.rowCount()] == [4, 1], "the words are found at once"
+    with qtbot.waitSignal(model.shown_changed):
+        pass
+    assert model.shown() == [4, 6, 9, 9000]
+    assert model.why_at(0) is None
+    assert model.why_at(1) is not None
+    index = model.index(1, 1)
+    assert "found by" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "found by" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    tester.deleteLater()
+
+
+def test_sorting_and_other_rows_ask_nobody_again(model: CheckTableModel[Row]) -> None:
+    """A decision may not wait until a hundred thousand are asked for their telephones."""
+    book = Book({9, 6, 9000})
+    model.set_filter(text="zz", beyond=book)
+    model.finish()
+    assert book.asked == len(MANY)
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    down = model.shown()
+    assert down == [9000, 9, 6]
+    model.sort(1)
+    assert model.shown() == down[::-1]
+    changed = [Row(row.id, row.name, False) if row.id == 9 else row for row in MANY if row.id != 6]
+    model.set_rows(model.recipe.prepare(changed, model.row_set()))
+    assert model.complete
+    assert model.shown() == [9, 9000]
+    assert book.asked < len(MANY) + 20
+
+
+def test_rows_that_come_while_it_looks_wait_for_its_answer(qtbot: QtBot, model: CheckTableModel[Row]) -> None:
+    book = Book({9, 99_999})
+    model.set_filter(text="zz", beyond=book)
+    assert not model.complete
+    model.set_rows(model.recipe.prepare([*MANY, Row(99_999, "new")], model.row_set()))
+    assert not model.complete
+    with qtbot.waitSignal(model.shown_changed):
+        pass
+    assert model.shown() == [9, 99_999]
+    model.set_filter(text="")
+    assert model.why_at(0) is None
 
 
 def test_the_first_rows_are_there_at_once_and_the_rest_when_the_hands_rest(

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from qbosync_desktop.gui.models.columns import Column, RowId, RowT
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId, RowT
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Steps, Takes, everything
 from qbosync_desktop.gui.models.shown_rows import Index, ShownRows
 from qbosync_desktop.gui.models.ticks import (
@@ -202,10 +202,18 @@ class CheckTableModel(ShownRows[RowT]):
         if role == COLUMN_ROLE:
             return self.columns[column - 1]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(place, column)
+            why = self._why_said(index.row(), column)
+            return f"{self._spoken(place, column)}, {why}" if why else self._spoken(place, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._cells_at(place)[column - 1].tip or None
+            cell = self._cells_at(place)[column - 1]
+            why = self._why_said(index.row(), column)
+            return f"{cell.text}\n{why}" if why else cell.tip or None
         return None
+
+    def _why_said(self, row: int, column: int) -> str:
+        """Why a row was found, as its name says it; "" in other cells."""
+        why = self.why_at(row) if self.columns[column - 1].role is CellRole.NAME else None
+        return why.sentence if why is not None else ""
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Only ticks can be set; the view gives a plain int, which is not a Qt.CheckState until made one."""

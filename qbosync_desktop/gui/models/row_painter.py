@@ -26,6 +26,9 @@ _KEPT_TEXTS = 512
 _LEFT_MIDDLE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value
 _RIGHT = Qt.TextElideMode.ElideRight
 _PILL_HEIGHT = 24
+_WHY_HEIGHT = 20
+_WHY_SIDE = 7
+_WHY_ICON = 12
 _BOX_LEFT = 14
 
 _FONTS: dict[CellRole, str] = {
@@ -173,6 +176,10 @@ class RowPainter:
         text = cell.text or cell.placeholder
         if not text:
             return
+        if role is CellRole.NAME:
+            why = self.model.why_at(row)
+            if why is not None:
+                width -= self._paint_why(painter, QRect(left, top, width, height - 1), why.words)
         kind = self._words(row, number, role, cell)
         painter.setFont(kind.font)
         painter.setPen(kind.ink)
@@ -222,6 +229,31 @@ class RowPainter:
             self._look = look
             self._kinds.clear()
         return look[0]
+
+    def _paint_why(self, painter: QPainter, room: QRect, words: str) -> int:
+        """What a row was found by, at the right of its name; gives the width that is gone from the name's."""
+        tone = self._tokens().quiet
+        kind = self._kinds.get(("why",))
+        if kind is None:
+            kind = self._kinds["why",] = Lettering(type_font("second", tabular=True), colour_of(tone.text))
+        around = 2 * _WHY_SIDE + _WHY_ICON + 4
+        shown = kind.cut(words, min(kind.width(words), room.width() // 2 - around))
+        width = kind.width(shown) + around
+        height = tall(_WHY_HEIGHT)
+        place = QRect(room.right() - width + 1, room.y() + (room.height() - height) // 2, width, height)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colour_of(tone.bar))
+        painter.setBrush(colour_of(tone.ground))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+        painter.restore()
+        left = place.x() + _WHY_SIDE
+        draw_icon(painter, "search", tone.text, left, place.y() + (height - _WHY_ICON) / 2, _WHY_ICON)
+        painter.setFont(kind.font)
+        painter.setPen(kind.ink)
+        left += _WHY_ICON + 4
+        painter.drawText(left, place.y(), place.right() - left, height, _LEFT_MIDDLE, shown)
+        return width + GAP
 
     def _paint_pill(self, painter: QPainter, inner: QRect, cell: Cell) -> None:
         tone = current().tone(cell.tone or "quiet")

@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from qbosync_desktop.gui.models.cells import make_cell
 from qbosync_desktop.gui.models.columns import Cell, RowId, RowT, fold
-from qbosync_desktop.gui.models.finding import Finding
+from qbosync_desktop.gui.models.finding import Beyond, Finding, Why
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Steps, Takes, everything
 from qbosync_desktop.gui.models.view_change import merged, ranges_to_insert, ranges_to_remove
 
@@ -56,6 +56,9 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._needles: tuple[str, ...] = ()
         self._base: list[int] | None = None  # what the filter takes, sorted; None when it has to be found again
         self._finding: Finding | None = None  # the last search in it
+        self._beyond: Beyond | None = None  # what it looks at besides the words shown
+        self._among: set[int] | None = None  # where the next search looks so; None: everywhere
+        self._whys: dict[int, Why | None] = {}
         self._partly = False  # only the first rows of what the search finds are shown yet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -71,7 +74,10 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         New rows go where the sort puts them, rows already here do not move. Ids must be unique (ValueError). A set
         that ``recipe.prepare`` made on another thread saves this one the work.
         """
-        self.finish()
+        if self._finding is not None and self._finding.worded:
+            self._partly = False  # what is still looked for beyond the words is looked for again
+        else:
+            self.finish()
         old = self._moment()
         new = rows if isinstance(rows, RowSet) else RowSet(self.recipe, rows, self._set)
         steps = new.steps_from(self._set)
@@ -79,8 +85,10 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._set = new
         self._cells = {} if steps.moved is not None or not self._cells else self._cells_but(steps.fresh)
         self._rows_changed(old, steps)
-        self._forget_found()
+        self._forget_found(self._others_after(steps))
         self._show(old, steps.moved)
+        if self._partly:
+            self._rest.start(_REST_MS)
         # Where nothing was shown before, all of it has just been told.
         retold = set(steps.fresh) | self._changed_otherwise() if len(old[0]) else set()
         if retold:
@@ -125,8 +133,16 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
 
     # -- filter and sort ------------------------------------------------------------------------------------------
 
-    def set_filter(self, predicate: Takes | None = None, text: str = "", *, but: Collection[RowId] = ()) -> None:
-        """Show the rows the chip's ``predicate`` takes and that hold every word of ``text`` in a searched column.
+    def set_filter(
+        self,
+        predicate: Takes | None = None,
+        text: str = "",
+        *,
+        but: Collection[RowId] = (),
+        beyond: Beyond | None = None,
+    ) -> None:
+        """Show the rows the chip's ``predicate`` takes and that hold every word of ``text`` in a searched column; below
+        them those found ``beyond`` their words.
 
         Rows with the ids ``but`` are not shown. Of a large table the first rows found are shown at once, the others
         when the hands rest or someone asks for them (:meth:`finish`).
@@ -135,7 +151,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         if takes is not self._takes or hidden != self._hidden:
             self._takes, self._hidden = takes, hidden
             self._forget_found()
-        self._needles = tuple(fold(text).split())
+        self._needles, self._beyond = tuple(fold(text).split()), beyond
         self._show(self._moment(), partly=True)
         if self._partly:
             self._rest.start(_REST_MS)
@@ -151,6 +167,18 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
             self._finding.finish()
             self._show_rest(self._finding.found)
 
+    def why_at(self, row: int) -> Why | None:
+        """Why a row shown was found, where its words do not say it."""
+        finding = self._finding
+        if finding is None or finding.beyond is None or not finding.others:
+            return None
+        place = self._view[row]
+        if place not in finding.others:
+            return None
+        if place not in self._whys:
+            self._whys[place] = finding.beyond.why(self._set.rows[place], self._set.hays[place])
+        return self._whys[place]
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column (-1: as given). Ticks, selection and the current row go along."""
         down = order == Qt.SortOrder.DescendingOrder
@@ -160,7 +188,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._sort_column, self._sort_down = column, down
         if column > 0:
             self._order = self._sorted(self._set, down)
-        self._forget_found()
+        self._forget_found(set(self._finding.others) if self._finding is not None else None)
         self._reorder(self._wanted_view())
 
     @property
@@ -247,8 +275,22 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
                 start = end = place
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 
-    def _forget_found(self) -> None:
+    def _forget_found(self, others: set[int] | None = None) -> None:
+        """``others``: all that can be found beyond the words, where that is known."""
         self._base = self._finding = None
+        self._among = others
+
+    def _others_after(self, steps: Steps) -> set[int] | None:
+        """What was found beyond the words, at the positions of now, and what may be now: rows that came or changed.
+
+        None while it is still looked for. That one was corrected whose row says the same is not seen before the next
+        letter is typed: looking at everybody would take longer than a decision may.
+        """
+        finding = self._finding
+        if finding is None or finding.beyond is None or not finding.done:
+            return None
+        others = finding.others if steps.moved is None else {steps.moved[place] for place in finding.others} - {-1}
+        return others.union(steps.fresh)
 
     def _taken(self) -> list[int]:
         """What the filter takes, sorted."""
@@ -275,15 +317,20 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         """What is to be shown, or the first of it. A search that only says more looks at what the last one found."""
         self._partly = False
         if not self._needles:
-            self._finding = None
+            self._finding = self._among = None
             return self._taken()
-        finding = self._finding.narrowed(self._needles) if self._finding is not None else None
+        finding = self._finding.narrowed(self._needles, self._beyond) if self._finding is not None else None
         if finding is None:
-            finding = Finding(self._taken(), self._set.hays, self._needles)
+            rows, beyond = self._set.rows, self._beyond
+            finding = Finding(self._taken(), self._set.hays, self._needles, beyond=beyond, rows=rows, among=self._among)
         if partly:
             finding.begin()
         else:
-            finding.finish()
+            finding.finish_texts()
+            if self._among is not None or self._beyond is None:
+                finding.finish()
+        self._among = None
+        self._whys.clear()
         self._finding, self._partly = finding, not finding.done
         return finding.found[:] if self._partly else finding.found
 

@@ -17,7 +17,7 @@ from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ class ExportTab(TableTab):
             self._columns(),
             self._chips(),
             name=self.tr("Clients that are not in QuickBooks"),
-            search=self.tr("Search name, reference"),
             tickable=lambda row: row.tickable,
             why_not=self._why_not,
         )
@@ -151,6 +150,10 @@ class ExportTab(TableTab):
     def rows_of(self, board: Board) -> Sequence[ExportRow]:
         """Every client that is not linked."""
         return board.exports
+
+    def about(self, row: ExportRow) -> Ids:
+        """The client; it has no customer."""
+        return row.id, ""
 
     def facts(self, row: ExportRow) -> PanelFacts:
         """One client."""

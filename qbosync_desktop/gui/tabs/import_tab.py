@@ -19,7 +19,7 @@ from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.import_columns import TWINS, import_chips, import_columns, why_no_box
 from qbosync_desktop.gui.tabs.picking import ClientPicking
-from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
@@ -52,7 +52,6 @@ class ImportTab(TableTab):
             import_columns(),
             import_chips(),
             name=self.tr("QuickBooks customers that are not linked"),
-            search=self.tr("Search"),
             tickable=lambda row: row.tickable,
             why_not=why_no_box,
         )
@@ -91,6 +90,10 @@ class ImportTab(TableTab):
         self.twins.set_board(board)
         super().set_board(board)
         self.chips.set_counts({TWINS: len(board.twins)})
+
+    def about(self, row: ImportRow) -> Ids:
+        """The customer, and the client it is probably the same as."""
+        return row.client_id, row.id
 
     def facts(self, row: ImportRow | TwinRow) -> PanelFacts:
         """One customer, or one group of twins."""

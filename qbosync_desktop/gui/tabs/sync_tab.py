@@ -17,7 +17,7 @@ from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
-from qbosync_desktop.gui.tabs.tab_parts import Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.widgets.buttons import button
 
@@ -43,7 +43,6 @@ class SyncTab(TableTab):
             sync_columns(),
             sync_chips(),
             name=self.tr("Clients and their customers in QuickBooks"),
-            search=self.tr("Search"),
             tickable=lambda row: row.active is not None,
             ticked=lambda row: bool(row.active),
             why_not=why_no_box,
@@ -88,6 +87,10 @@ class SyncTab(TableTab):
             self.chips.choose("all")
         self.chips.chip(ARCHIVED).setVisible(archived)
         super().set_board(board)
+
+    def about(self, row: SyncRow) -> Ids:
+        """The client and the customer it is linked to."""
+        return row.id, row.customer_id
 
     def facts(self, row: SyncRow) -> PanelFacts:
         """One client."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Hint = tuple[str, str]
 """Keys in portable text, and what they do."""
 Decision = Callable[["Desk"], "Done"]
+Ids = tuple[int, str]
+"""The client (0: none) and the customer ("": none) a row is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.models.row_set import RowSet
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
-from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Nothing, TabParts
+from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.desk.desk import Done
     from qbosync_desktop.gui.panel_facts import PanelFacts
+    from qbosync_desktop.gui.tabs.contact_finding import ContactFinding
 
 _SEARCH_LEAST = 104
-_SEARCH_MOST = 220
+_SEARCH_MOST = 286
 
 
 class TableTab(QWidget):
@@ -75,7 +76,6 @@ class TableTab(QWidget):
         filters: Sequence[Filter],
         *,
         name: str,
-        search: str,
         tickable: Callable[[Any], bool],
         why_not: Callable[[Any], str],
         ticked: Callable[[Any], bool] | None = None,
@@ -95,7 +95,7 @@ class TableTab(QWidget):
         self.view = CheckTableView(self.model, name)
         self.view.places.let_move()
         self.chips = ChipBar([ChipSpec(one.key, one.title, one.state) for one in filters], self.tr("Show"))
-        self.search = SearchField(search)
+        self.search = SearchField(self.tr("Name, phone, e-mail, reference, ABN"))
         self.empty_button = button(" ", "blue")
         self.empty_button.clicked.connect(self._run_nothing)
         self.empty = EmptyState("", "", [self.empty_button])
@@ -307,12 +307,24 @@ class TableTab(QWidget):
     # ------------------------------------------------------------------------------------------------- inside
 
     def _refilter(self, _text: str = "") -> None:
-        self.model.set_filter(self.filters[self.chips.chosen].takes, self.search.text(), but=self._leaving)
+        text = self.search.text()
+        takes = self.filters[self.chips.chosen].takes
+        self.model.set_filter(takes, text, but=self._leaving, beyond=self.beyond(text))
         self._show_table()
+
+    def beyond(self, text: str) -> ContactFinding | None:
+        """What a text may find beyond the words shown."""
+        if not text or self.board is None:
+            return None
+        from qbosync_desktop.gui.tabs.contact_finding import contact_finding
+
+        return contact_finding(text, self.board.picture, self.about)
 
     def _show_table(self) -> None:
         shown: QWidget = self.view
         if not self.model.rowCount() and self.board is not None:
+            if not self.model.complete:
+                return  # nobody is called so; who can be reached so is told in a moment
             nothing = self.nothing(self.board, self.chips.chosen, self.search.text())
             self._nothing = nothing
             self.empty.set_words(nothing.title, nothing.words)
@@ -408,6 +420,10 @@ class TableTab(QWidget):
 
     def facts(self, row: Any) -> PanelFacts:
         """What the side panel says about a row."""
+        raise NotImplementedError
+
+    def about(self, row: Any) -> Ids:
+        """The client (0: none) and the customer ("": none) a row is about."""
         raise NotImplementedError
 
     def tell_ticks(self) -> None:
