@@ -141,8 +141,8 @@ def _weighed(scored: Scored, side: Side, tables: Tables, never: Ints, fits: Fits
 
     chance, wanted = scored.chance.copy(), np.zeros(len(scored.left), dtype=bool)
     if not scored.households and fits is None:
-        certain = (side.sure[scored.left] == 1) & (side.sure[scored.right] == 1)
-        alike = certain | (scored.levels[:, 0] <= NameLevel.PARTIAL)  # two shops of one building bear two names
+        of_people = 2 * np.count_nonzero(side.sure == 1) > side.size
+        alike = of_people | (scored.levels[:, 0] <= NameLevel.PARTIAL)  # two shops of one building bear two names
         wanted = (scored.levels[:, 1] <= Kind.OPEN) & (chance >= LONE_TWIN) & alike
         return chance, wanted
     keys, facts = key_facts(tables, (side,)), people_facts(tables)
