@@ -1,9 +1,10 @@
-"""``history`` and ``undo``: what was pushed, and taking it back."""
+"""``history`` and ``undo``: what was done and pushed, and taking a push back."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from qbosync_desktop.cli.opening import add_command, find_client, opened
@@ -12,22 +13,28 @@ from qbosync_desktop.cli.saying import EXIT_DONE, action_data, problem_data, pro
 from qbosync_desktop.cli.syncing import add_allow_large, say_report
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.desk.guards import guards, unusual
+from qbosync_desktop.desk.happened import TITLES, many_in_words, outcome_in_words, parts_in_words
 from qbosync_desktop.desk.unattended import report_of
+from qbosync_desktop.domain.event import Event, EventGroup
 from qbosync_desktop.domain.fields import LABELS, shown
 from qbosync_desktop.domain.problems import InputProblem, Problem
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.sync.ports import Entry, Push
 
 MOST_SHOWN = 200
-"""The newest pushes, or the newest changes of a client."""
+"""The newest pushes and all else, or the newest changes of a client."""
 
 EVERY_PUSH = 1_000_000
+PUSHES = "pushes"
+KINDS = (PUSHES, *(group.value for group in EventGroup))
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands of this module."""
-    history = add_command(commands, "history", "show what was pushed: who, when, old and new", run_history)
+    history = add_command(commands, "history", "show what was done: who, when, how many, old and new", run_history)
     which = history.add_mutually_exclusive_group()
+    which.add_argument("--kind", choices=KINDS, help="only these")
+    which.add_argument("--event", type=int, metavar="N", help="whom this was about (e and its number in the list)")
     which.add_argument("--push", type=int, metavar="N", help="everything that this push did")
     which.add_argument("--client", metavar="CLIENT", help="everything that was pushed for this client")
     undo = add_command(commands, "undo", "take a push back where QuickBooks still holds what it wrote", run_undo)
@@ -41,10 +48,12 @@ def run_history(args: argparse.Namespace) -> int:
     """The newest pushes, or single changes."""
     with opened(args, writes=False) as office:
         desk = office.desk
+        if args.event is not None:
+            return _say_event(args, desk)
         if args.push is None and args.client is None:
-            pushes = desk.pushes(MOST_SHOWN)
-            words = "\n".join(_push_in_words(one) for one in pushes) or "Nothing was pushed yet."
-            say(args.json, [_push_data(one) for one in pushes], words)
+            past = _past(desk, args.kind)
+            words = "\n".join(map(_in_words, past)) or "Nothing was done yet."
+            say(args.json, [_data(one) for one in past], words)
             return EXIT_DONE
         if args.client is not None:
             entries = desk.entries_of_client(find_client(desk.picture(), args.client), MOST_SHOWN)
@@ -97,8 +106,87 @@ def _push(desk: Desk, number: int) -> Push:
     )
 
 
+def _past(desk: Desk, kind: str | None) -> list[Push | Event]:
+    """The newest of all that was done, or of one kind."""
+    pushes = desk.pushes(MOST_SHOWN) if kind in (None, PUSHES) else ()
+    events = [one for one in desk.events(EVERY_PUSH) if kind in (None, one.group.value)]
+    past: list[Push | Event] = [*pushes, *events[:MOST_SHOWN]]
+    return sorted(past, key=_when, reverse=True)[:MOST_SHOWN]
+
+
+def _when(one: Push | Event) -> datetime:
+    return one.started_at if isinstance(one, Push) else one.last
+
+
+def _data(one: Push | Event) -> dict[str, Any]:
+    return _push_data(one) if isinstance(one, Push) else _event_data(one)
+
+
+def _in_words(one: Push | Event) -> str:
+    return _push_in_words(one) if isinstance(one, Push) else _event_in_words(one)
+
+
+def _say_event(args: argparse.Namespace, desk: Desk) -> int:
+    """Whom one event was about, as they are called now. Raises InputProblem ``no-such-event``."""
+    event = next((one for one in desk.events(EVERY_PUSH) if one.id == args.event), None)
+    if event is None:
+        raise InputProblem(
+            Problem(
+                "no-such-event",
+                "There is no such entry",
+                f"The history of this company has no entry e{args.event}.",
+                "List the entries with: qbosync history",
+            )
+        )
+    picture = desk.picture()
+    about = []
+    for client_id, customer_id in desk.events_about([event.id]).get(event.id, ()):
+        client, customer = picture.clients.get(client_id), picture.customers.get(customer_id)
+        about.append(
+            {
+                "client_id": client_id or None,
+                "client": client.name if client is not None else None,
+                "reference": client.reference if client is not None else None,
+                "customer_id": customer_id or None,
+                "customer": customer.display_name if customer is not None else None,
+            }
+        )
+    lines = [" – ".join(str(one[name]) for name in ("client", "customer") if one[name]) or "(gone)" for one in about]
+    lines += [f"{turn.name}: {turn.old} → {turn.new}" for turn in event.turns]
+    say(args.json, {**_event_data(event), "about": about}, "\n".join([_event_in_words(event), *lines]))
+    return EXIT_DONE
+
+
+def _event_data(event: Event) -> dict[str, Any]:
+    return {
+        "kind": event.kind.value,
+        "event": event.id,
+        "at": event.at,
+        "until": event.last,
+        "who": event.who,
+        "count": event.count,
+        "taken_back": event.undone,
+        "parts": dict(event.numbers),
+        "file": event.file or None,
+        "settings": {turn.name: [turn.old, turn.new] for turn in event.turns},
+    }
+
+
+def _event_in_words(event: Event) -> str:
+    parts = ", ".join(parts_in_words(event))
+    said = f"{TITLES[event.kind]}: {many_in_words(event)}" if event.count or event.file else TITLES[event.kind]
+    end = f" ({outcome_in_words(event)})" if event.undone else ""
+    by = f"{event.who}  " if event.who else ""
+    return f"e{event.id}  {_clock(event.last)}  {by}{said}{f' ({parts})' if parts else ''}{end}"
+
+
+def _clock(when: datetime) -> str:
+    return when.astimezone().strftime("%d %b %Y %H:%M")
+
+
 def _push_data(push: Push) -> dict[str, Any]:
     return {
+        "kind": "undo" if push.undo_of else "push",
         "push": push.id,
         "started_at": push.started_at,
         "finished_at": push.finished_at,
@@ -114,8 +202,7 @@ def _push_data(push: Push) -> dict[str, Any]:
 def _push_in_words(push: Push) -> str:
     what = f"undo of {push.undo_of}" if push.undo_of else "push"
     end = "" if push.finished_at else ", not finished"
-    when = push.started_at.astimezone().strftime("%d %b %Y %H:%M")
-    return f"{push.id}  {when}  {push.who}  {what}: {push.done} done, {push.refused} refused{end}"
+    return f"{push.id}  {_clock(push.started_at)}  {push.who}  {what}: {push.done} done, {push.refused} refused{end}"
 
 
 def _entry_data(entry: Entry) -> dict[str, Any]:

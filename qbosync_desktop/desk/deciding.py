@@ -49,6 +49,11 @@ class Deciding:
         """What was done besides pushing, the newest first, without what each is about."""
         return self._books.events(limit)
 
+    @property
+    def next_undo(self) -> int:
+        """The event that Ctrl+Z would take back, or the newest part of; 0 for none."""
+        return self._way_back.mark()[0]
+
     def events_about(self, event_ids: Sequence[int]) -> Mapping[int, tuple[Pair, ...]]:
         """The clients and customers that these events are about."""
         return self._books.events_about(event_ids)

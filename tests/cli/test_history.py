@@ -36,7 +36,7 @@ def phone(running: Running, name: str) -> str:
 
 def test_history_says_what_was_pushed(practice: tuple[Console, Running]) -> None:
     qbosync, _ = practice
-    second, first = qbosync.json("history").data
+    second, first = qbosync.json("history", "--kind", "pushes").data
     assert (first["done"], second["done"], second["undo_of"], second["refused"]) == (4, 4, None, 0)
     changes = qbosync.json("history", "--push", second["push"]).data
     assert [one["kind"] for one in changes] == ["UpdateCustomer"] * 4
@@ -51,7 +51,7 @@ def test_history_says_what_was_pushed(practice: tuple[Console, Running]) -> None
 
 def test_undo_puts_back_what_nobody_changed_since(practice: tuple[Console, Running]) -> None:
     qbosync, running = practice
-    push = qbosync.json("history").data[0]["push"]
+    push = qbosync.json("history", "--kind", "pushes").data[0]["push"]
     running.human.edit(running.books.named("Client 3 Pty Ltd")["Id"], PrimaryPhone={"FreeFormNumber": "1300 555 010"})
     refused = qbosync.json("undo", push)
     assert refused.problem["code"] == "not-approved"
@@ -83,8 +83,23 @@ def test_a_push_that_never_was(practice: tuple[Console, Running]) -> None:
 
 def test_taking_back_what_was_taken_back_does_nothing(practice: tuple[Console, Running]) -> None:
     qbosync, running = practice
-    push = qbosync.json("history").data[0]["push"]
+    push = qbosync.json("history", "--kind", "pushes").data[0]["push"]
     assert qbosync.json("undo", push, "--yes").data["done"] == 4
     again = qbosync.json("undo", push, "--yes")
     assert again.data["done"] == 0
     assert phone(running, "Client 0 Pty Ltd") == "(03) 5500 0101"
+
+
+def test_history_tells_all_that_was_done(practice: tuple[Console, Running]) -> None:
+    qbosync, _ = practice
+    past = qbosync.json("history").data
+    assert [one["kind"] for one in past] == ["push", "read", "list", "push", "chosen", "read", "list", "connected"]
+    first, last = past[-2], past[2]
+    assert (first["file"], first["parts"], last["parts"]) == ("list.csv", {"added": 4}, {"changed": 4})
+    assert past[-3]["count"] == 0
+    about = qbosync.json("history", "--event", last["event"]).data["about"]
+    assert sorted(one["reference"] for one in about) == ["C0", "C1", "C2", "C3"]
+    assert "Client list: list.csv (4 added)" in qbosync("history", "--kind", "register").out
+    assert [one["kind"] for one in qbosync.json("history", "--kind", "links").data] == ["chosen"]
+    assert "Client 2 Pty Ltd" in qbosync("history", "--event", last["event"]).out
+    assert qbosync.json("history", "--event", 999).problem["code"] == "no-such-event"

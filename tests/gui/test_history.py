@@ -13,6 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.desk.way_back import WayBack
+from qbosync_desktop.domain.fields import Field
+from qbosync_desktop.domain.settings import FieldRule
 from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.files import read_table
 from qbosync_desktop.gui.pages.history import HistoryPage
@@ -31,6 +34,22 @@ class History:
         self.page.show_client(opened.practice.clients[client] if client else 0)
         opened.window.show_page(self.page, self.page.title)
         opened.settle()
+
+    def pushes(self) -> list[object]:
+        """The pushes that are listed; what else was done stands between them."""
+        return [one for one in self.page.list.model.shown() if isinstance(one, int)]
+
+    def past(self) -> list[tuple[str, str, str]]:
+        """What, how many and how it ended, of every line."""
+        rows = [self.page.list.model.row(name) for name in self.page.list.model.shown()]
+        return [(row.what, row.many, row.word) for row in rows if row is not None]
+
+    def choose_event(self, what: str) -> None:
+        rows = [self.page.list.model.row(name) for name in self.page.list.model.shown()]
+        row = next(row for row in rows if row is not None and row.what == what)
+        assert self.page.list.view.go_to(row.id)
+        self.opened.qtbot.waitUntil(lambda: self.page.event_view.event_shown == row.event)
+        self.opened.settle()
 
     def choose(self, push_id: int) -> None:
         assert self.page.list.view.go_to(push_id)
@@ -71,8 +90,9 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
 
 
 def test_pushes_stand_newest_first_with_their_outcome(opened: Opened) -> None:
-    page = History(opened).page
-    assert page.list.model.shown() == [2, 1]
+    history = History(opened)
+    page = history.page
+    assert history.pushes() == [2, 1]
     rows = [page.list.model.row(one) for one in (2, 1)]
     assert [(row.what, row.many, row.word) for row in rows if row] == [
         ("Push", "1 change", "1 done"),
@@ -99,24 +119,25 @@ def test_a_push_shows_old_and_new_of_every_field(opened: Opened) -> None:
 
 
 def test_search_finds_pushes_by_client_reference_and_value(opened: Opened) -> None:
-    page = History(opened).page
+    history = History(opened)
+    page = history.page
     for text, found in (("ngu001", [1]), ("0491 570", [2]), ("coorong", [2, 1]), ("nobody", [])):
         page.list.search.setText(text)
         opened.settle()
-        assert page.list.model.shown() == found, text
+        assert history.pushes() == found, text
     assert page.list.pushes.currentWidget() is page.list.empty
     opened.press(Qt.Key.Key_Escape, page.list.search)
-    assert page.list.model.shown() == [2, 1]
+    assert history.pushes() == [2, 1]
 
 
 def test_one_clients_past(opened: Opened) -> None:
     history = History(opened, "Nguyen & Sons Plumbing Pty Ltd")
     page = history.page
-    assert page.list.model.shown() == [1]
+    assert history.pushes() == [1]
     assert page.list.client_banner.isVisible()
     assert history.heads() == ["Nguyen & Sons Plumbing Pty Ltd"]
     opened.click(page.list.everything_button)
-    assert page.list.model.shown() == [2, 1]
+    assert history.pushes() == [2, 1]
     assert not page.list.client_banner.isVisible()
 
 
@@ -131,7 +152,7 @@ def test_a_whole_push_goes_back_and_is_marked(opened: Opened) -> None:
     assert now["7"].display_name == "Nguyen & Sons Plumbing"
     assert (now["6"].email, now["6"].mobile) == ("c@coorong.example", "0491 570 156")
     assert not now["11"].active
-    assert history.page.list.model.shown()[0] == 3
+    assert history.pushes()[0] == 3
     row = history.page.list.model.row(1)
     assert row is not None
     assert (row.state, row.word) == ("undone", "undone")
@@ -200,7 +221,7 @@ def test_a_new_push_comes_in_without_moving_what_is_read(opened: Opened) -> None
     opened.settle()
     opened.controller.push(opened.board.picture.plan)
     opened.settle()
-    assert history.page.list.model.shown() == [3, 2, 1]
+    assert history.pushes() == [3, 2, 1]
     assert history.page.list.view.current_id() == 1
     assert len(history.heads()) == 4
 
@@ -218,11 +239,11 @@ def test_a_refusal_shows_its_ways_out(opened: Opened) -> None:
     assert "Client name must be unique" in history.page.done.problem.notice.accessibleName()
 
 
-def test_nothing_pushed_yet(qtbot: QtBot) -> None:
+def test_nothing_done_yet(qtbot: QtBot) -> None:
     with opened_window(qtbot) as opened:
         page = History(opened).page
         assert page.list.pushes.currentWidget() is page.list.empty
-        assert page.list.empty.title.text() == "Nothing was pushed yet."
+        assert page.list.empty.title.text() == "Nothing was done yet."
         assert not page.done.undo_button.isVisible()
 
 
@@ -232,7 +253,7 @@ def test_the_models_are_sound(opened: Opened) -> None:
     testers = [QAbstractItemModelTester(one, fatal) for one in (history.page.done.model, history.page.list.model)]
     history.choose(1)
     history.choose(2)
-    history.page.list.chips.choose("undos")
+    history.page.list.chips.choose("links")
     history.page.list.chips.choose("all")
     for one in testers:
         one.deleteLater()
@@ -241,7 +262,8 @@ def test_the_models_are_sound(opened: Opened) -> None:
 def test_the_history_is_saved_as_a_list(opened: Opened, tmp_path: Path) -> None:
     page = History(opened).page
     place = tmp_path / "history.csv"
-    page.list.saver.save(place, [page.list.model.row(one).push for one in (1, 2)])  # type: ignore[union-attr]  # they are
+    pushes = {push.id: push for push in opened.practice.desk.pushes()}
+    page.list.saver.save(place, [pushes[1], pushes[2]])
     opened.settle()
     with place.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -314,13 +336,14 @@ def test_search_narrows_the_lines_and_what_it_hides_is_not_taken_back(opened: Op
 
 
 def test_search_finds_what_support_asks_for(opened: Opened) -> None:
-    page = History(opened).page
+    history = History(opened)
+    page = history.page
     tid = "1-abcdef01-23456789"
     entries = opened.practice.books._entries  # the fake's answers have no tid
     entries[1] = [replace(one, tid=tid) for one in entries[1]]
     page.list.search.setText(tid)
     opened.settle()
-    assert page.list.model.shown() == [1]
+    assert history.pushes() == [1]
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
@@ -328,11 +351,12 @@ def test_what_is_shown_is_what_is_saved_and_no_spreadsheet_runs_it(opened: Opene
     client = next(one for one in opened.practice.books.clients() if one.name == "Coorong Dairy Partnership")
     opened.practice.desk.save_client(replace(client, fax="=1+1"))
     opened.practice.desk.push(opened.practice.desk.plan())
-    page = History(opened).page
+    history = History(opened)
+    page = history.page
     page.list.search.setText("fax")
     opened.settle()
     place = tmp_path / f"history.{kind}"
-    pushes = [page.list.model.row(one).push for one in page.list.model.shown()]  # type: ignore[union-attr]  # shown
+    pushes = [push for push in opened.practice.desk.pushes() if push.id in history.pushes()]
     page.list.saver.save(place, pushes, page.list.sought)
     opened.settle()
     table = read_table(place, NeverCancelled(), silent)
@@ -362,3 +386,139 @@ def test_a_swap_shows_both_steps_and_goes_back_as_one(qtbot: QtBot) -> None:
         assert held["7"].display_name == "Nguyen & Sons Plumbing"
         history.choose(1)
         assert {row.state for row in history.page.done.model.rows() if not row.head} == {"undone"}
+
+
+def test_what_was_done_besides_pushing_stands_there_too(opened: Opened) -> None:
+    desk, ids = opened.practice.desk, opened.practice.clients
+    opened.practice.clock.pass_hours(1)
+    desk.pull(everything=True)
+    desk.pause([ids["Nguyen & Sons Plumbing Pty Ltd"]])
+    desk.keep_settings(replace(desk.picture().settings, rules={Field.FAX: FieldRule.OFF}))
+    history = History(opened)
+    past = history.past()
+    assert past[0] == ("Settings", "Fax: off", "Done")
+    assert past[1] == ("Paused", "1 client", "Done")
+    (read,) = [many for what, many, _ in past if what == "Read"]
+    assert read == f"{len(opened.practice.quickbooks.customers)} customers"
+    counts = {name: history.page.list.chips.chip(name).count for name in ("all", "pushes", "reads", "settings")}
+    assert counts == {"all": len(past), "pushes": 2, "reads": 1, "settings": 1}
+    history.page.list.chips.choose("settings")
+    assert history.past() == [("Settings", "Fax: off", "Done")]
+
+
+def test_an_event_shows_whom_it_was_about_as_they_are_now(opened: Opened) -> None:
+    nguyen = opened.practice.clients["Nguyen & Sons Plumbing Pty Ltd"]
+    opened.controller.act(lambda desk: desk.pause([nguyen]))
+    opened.settle()
+    history = History(opened)
+    history.choose_event("Paused")
+    page = history.page
+    (row,) = page.event_view.about.rows()
+    assert (row.client, row.reference, row.state) == ("Nguyen & Sons Plumbing Pty Ltd", "NGU001", "paused")
+    assert page.event_view.head.isVisible()
+    assert not page.done.head.isVisible()
+    assert page.event_view.head.title.text().startswith("Paused · today")
+    history.choose(1)
+    assert page.done.head.isVisible()
+    assert not page.event_view.head.isVisible()
+    assert page.done.tables.currentWidget() is page.done.view
+
+
+def test_settings_show_what_they_were(opened: Opened) -> None:
+    desk = opened.practice.desk
+    desk.keep_settings(replace(desk.picture().settings, rename_limit=9, rules={Field.FAX: FieldRule.OFF}))
+    history = History(opened)
+    history.choose_event("Settings")
+    page = history.page
+    assert page.done.tables.currentWidget() is page.event_view.turns_view
+    assert [(row.name, row.old, row.new) for row in page.event_view.turns.rows()] == [
+        ("Most renames without a stop", "5", "9"),
+        ("Fax", "on", "off"),
+    ]
+    assert not page.event_view.head.undo_button.isVisible()
+
+
+def test_the_newest_decision_goes_back_from_here_and_is_marked(opened: Opened) -> None:
+    nguyen = opened.practice.clients["Nguyen & Sons Plumbing Pty Ltd"]
+    opened.controller.act(lambda desk: desk.pause([nguyen]))
+    opened.settle()
+    history = History(opened)
+    history.choose_event("Paused")
+    undo = history.page.event_view.head.undo_button
+    assert (undo.isVisible(), undo.text()) == (True, "Undo")
+    opened.click(undo)
+    opened.settle()
+    assert ("Paused", "1 client", "Taken back") in history.past()
+    assert not undo.isVisible()
+    assert opened.practice.books.links()[0].active
+    history.choose_event("Edited")
+    assert not undo.isVisible(), "a push carried it out: its way back is the push's"
+
+
+def test_an_import_goes_back_on_another_day(opened: Opened, tmp_path: Path) -> None:
+    desk = opened.practice.desk
+    place = tmp_path / "new clients.csv"
+    place.write_text("Client name,Reference,E-mail\nZelkova Residents,ZEL001,z@zelkova.example\n", encoding="utf-8")
+    _, _, preview = desk.preview_list(place)
+    opened.practice.clock.pass_hours(1)
+    opened.controller.act(lambda desk: desk.apply_list(preview))
+    opened.settle()
+    desk._way_back = WayBack()  # the program was closed since
+    history = History(opened)
+    assert ("Client list", "new clients.csv", "Done") in history.past()
+    history.choose_event("Client list")
+    view = history.page.event_view
+    opened.qtbot.waitUntil(view.head.undo_button.isVisible)
+    assert view.head.undo_button.text() == "Undo this import"
+    assert [row.client for row in view.about.rows()] == ["Zelkova Residents"]
+    opened.practice.clock.pass_hours(20)
+    opened.click(view.head.undo_button)
+    opened.settle()
+    assert not [one for one in opened.practice.books.clients() if one.name == "Zelkova Residents"]
+    assert history.past()[0][0] == "List taken back"
+
+
+def test_search_finds_events_by_client_file_and_setting(opened: Opened) -> None:
+    desk = opened.practice.desk
+    desk.pause([opened.practice.clients["Coorong Dairy Partnership"]])
+    desk.keep_settings(replace(desk.picture().settings, rules={Field.FAX: FieldRule.OFF}))
+    history = History(opened)
+    history.page.list.search.setText("fax off")
+    opened.settle()
+    assert history.past() == [("Settings", "Fax: off", "Done")]
+    history.page.list.search.setText("coorong")
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: ("Paused", "1 client", "Done") in history.past())
+
+
+def test_one_clients_past_has_its_decisions(opened: Opened) -> None:
+    desk, ids = opened.practice.desk, opened.practice.clients
+    desk.pause([ids["Nguyen & Sons Plumbing Pty Ltd"]])
+    desk.pause([ids["Coorong Dairy Partnership"]])
+    history = History(opened, "Nguyen & Sons Plumbing Pty Ltd")
+    assert ("Paused", "2 clients", "Done") in history.past()
+    history.choose_event("Paused")
+    assert [row.client for row in history.page.event_view.about.rows()] == ["Nguyen & Sons Plumbing Pty Ltd"]
+
+
+def test_events_are_saved_with_the_rest(opened: Opened, tmp_path: Path) -> None:
+    desk = opened.practice.desk
+    desk.pause([opened.practice.clients["Nguyen & Sons Plumbing Pty Ltd"]])
+    desk.keep_settings(replace(desk.picture().settings, rules={Field.FAX: FieldRule.OFF}))
+    page = History(opened).page
+    place = tmp_path / "history.csv"
+    page.list.saver.save(place, desk.events())
+    opened.settle()
+    with place.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert (rows[0]["What"], rows[0]["Field"], rows[0]["Before"], rows[0]["Pushed"]) == (
+        "Settings · Fax: off",
+        "Fax",
+        "on",
+        "off",
+    )
+    assert (rows[1]["What"], rows[1]["Client"], rows[1]["Reference"]) == (
+        "Paused · 1 client",
+        "Nguyen & Sons Plumbing Pty Ltd",
+        "NGU001",
+    )

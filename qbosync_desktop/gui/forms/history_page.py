@@ -30,6 +30,13 @@ class Ui_HistoryPage(object):
 
         self.left_rows.addLayout(self.tools)
 
+        self.seeking = QHBoxLayout()
+        self.seeking.setSpacing(12)
+        self.seeking.setObjectName(u"seeking")
+        self.seeking.setContentsMargins(16, 0, 12, 8)
+
+        self.left_rows.addLayout(self.seeking)
+
         self.banners = QVBoxLayout()
         self.banners.setSpacing(0)
         self.banners.setObjectName(u"banners")
@@ -47,7 +54,7 @@ class Ui_HistoryPage(object):
 
         self.left_rows.addLayout(self.left_bottom)
 
-        self.left_rows.setStretch(2, 1)
+        self.left_rows.setStretch(3, 1)
         self.splitter.addWidget(self.left)
         self.right = QWidget(self.splitter)
         self.right.setObjectName(u"right")
@@ -83,6 +90,6 @@ class Ui_HistoryPage(object):
 
     def retranslateUi(self, HistoryPage):
 #if QT_CONFIG(accessibility)
-        HistoryPage.setAccessibleName(QCoreApplication.translate("HistoryPage", u"History: every push, and what can go back", None))
+        HistoryPage.setAccessibleName(QCoreApplication.translate("HistoryPage", u"History: what was done, and what can go back", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi

@@ -1,6 +1,6 @@
-"""History: every push with each old and new value, whole or for one client, and the way back.
+"""History: all that was done, every push with each old and new value, whole or for one client, and the way back.
 
-Reads the journal only. An undo opens the review with the plan that would take the chosen rows and fields back.
+Reads what is kept only. An undo of a push opens the review with the plan that would take the rows and fields back.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.domain.problems import Problem, Remedy
@@ -18,8 +18,9 @@ from qbosync_desktop.gui import remedies
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.history_page import Ui_HistoryPage
 from qbosync_desktop.gui.pages.history_done import Back, HistoryDone
+from qbosync_desktop.gui.pages.history_event import HistoryEvent
 from qbosync_desktop.gui.pages.history_list import HistoryList
-from qbosync_desktop.gui.pages.history_rows import PushRow
+from qbosync_desktop.gui.pages.history_rows import PastRow
 from qbosync_desktop.gui.pages.outcome_ways import undo_title
 from qbosync_desktop.gui.pages.push_watch import PushWatch
 from qbosync_desktop.gui.pages.review import ReviewPage
@@ -46,9 +47,10 @@ class HistoryPage(QWidget):
         form.setupUi(self)
         self.list = HistoryList(controller, window, form, now)
         self.done = HistoryDone(controller, window, form, now)
+        self.event_view = HistoryEvent(controller, window, form, now)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
-        form.splitter.setSizes([512, 768])
+        form.splitter.setSizes([552, 728])
         self.setFocusProxy(self.list.view)
         controller.board_changed.connect(self.list.refresh)
         self.watch.undo_ready.connect(self._undo_ready)
@@ -57,6 +59,7 @@ class HistoryPage(QWidget):
         self.list.opened.connect(self._to_rows)
         self.done.undo_asked.connect(self._ask_undo)
         self.done.row_changed.connect(self._tell_hints)
+        self.event_view.row_changed.connect(self._tell_hints)
         self.done.problem.remedy_clicked.connect(self._remedy)
 
     def show_client(self, client_id: int = 0) -> None:
@@ -64,13 +67,17 @@ class HistoryPage(QWidget):
         self.list.show_client(client_id)
 
     @Slot(object)
-    def _chosen(self, row: PushRow | None) -> None:
-        self.done.seek(self.list.sought)
+    def _chosen(self, row: PastRow | None) -> None:
+        event = row.event if row is not None else None
+        self.done.leave(event is not None)
+        self._sought_changed()
         self.done.show_push(row.push if row is not None else None)
+        self.event_view.show_event(event, self.list.next_undo)
 
     @Slot()
     def _sought_changed(self) -> None:
         self.done.seek(self.list.sought)
+        self.event_view.seek(self.list.sought)
 
     @Slot(object, object)
     def _ask_undo(self, push: Push, back: Back) -> None:
@@ -97,14 +104,19 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _to_rows(self) -> None:
-        self.done.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.done.tables.currentWidget()
+        if isinstance(shown, QAbstractItemView):
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _tell_hints(self) -> None:
         if not self.isVisible():
             return
-        keys = [("↑↓", self.tr("move")), ("Space", self.tr("tick")), ("←→", self.tr("fold")), ("/", self.tr("search"))]
-        self.shell.set_hints([*keys, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
+        keys = [("↑↓", self.tr("move"))]
+        if self.event_view.event_shown is None:
+            keys += [("Space", self.tr("tick")), ("←→", self.tr("fold"))]
+        keys += [("/", self.tr("search")), ("Esc", self.tr("back")), ("F1", self.tr("all keys"))]
+        self.shell.set_hints(keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """/ searches; Esc clears the search and the chip before the window goes back."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.fields import Field
@@ -20,17 +20,16 @@ from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.models.group_table import GroupTableModel
 from qbosync_desktop.gui.models.group_table_view import GroupTableView
 from qbosync_desktop.gui.pages.entry_rows import details_of, entry_rows, push_title, tallies
+from qbosync_desktop.gui.pages.history_head import HistoryHead
 from qbosync_desktop.gui.pages.history_rows import DoneRow, done_rows
 from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.sought import Sought
 from qbosync_desktop.gui.shell import Shell
-from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.empty import EmptyState
 from qbosync_desktop.gui.widgets.ground import Ground
 from qbosync_desktop.gui.widgets.notices import ProblemCard
-from qbosync_desktop.gui.widgets.progress import TallyLine
 from qbosync_desktop.gui.widgets.showing import show_if
-from qbosync_desktop.gui.widgets.words import ElidedWords, Words
+from qbosync_desktop.gui.widgets.words import Words
 from qbosync_desktop.sync.ports import Entry, Push
 
 Back = dict[int, frozenset[Field] | None]
@@ -54,6 +53,7 @@ class HistoryDone(QObject):
         self._entries: list[Entry] = []
         self._takes: Callable[[Entry, Field | None], bool] = lambda _entry, _field: True
         self.push: Push | None = None
+        self._away = False
         self.menu = RowMenu(controller, shell, self)
         self._build(form)
         controller.started.connect(self.tell_undo)
@@ -77,6 +77,12 @@ class HistoryDone(QObject):
             push_id = push.id
             self._controller.ask(lambda desk: desk.entries(push_id), self._told)
 
+    def leave(self, away: bool) -> None:
+        """Leave the room to what was no push, or take it back."""
+        self._away = away
+        show_if(self.head, not away)
+        show_if(self.foot, not away)
+
     def seek(self, sought: Sought) -> None:
         """Show only these lines of it."""
         if sought != self._sought:
@@ -86,22 +92,10 @@ class HistoryDone(QObject):
     # ------------------------------------------------------------------------------------------------ how it is built
 
     def _build(self, form: Ui_HistoryPage) -> None:
-        head = Ground("surface", "bl")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(16, 12, 16, 10)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.title = ElidedWords("", "card")
-        row.addWidget(self.title, 1)
-        self.reason = Words("", "second", "look")
-        row.addWidget(self.reason)
-        self.undo_button = button(self.tr("Undo this push…"), "filled", "undo")
-        row.addWidget(self.undo_button)
-        column.addLayout(row)
-        self.tallies = TallyLine()
-        column.addWidget(self.tallies)
-        form.head.addWidget(head)
+        self.head = HistoryHead(self.tr("Undo this push…"))
+        self.title, self.reason, self.undo_button = self.head.title, self.head.reason, self.head.undo_button
+        self.tallies = self.head.tallies
+        form.head.addWidget(self.head)
         self.model: GroupTableModel[DoneRow] = GroupTableModel(
             self._columns(),
             head_of=lambda row: row.head or None,
@@ -114,8 +108,8 @@ class HistoryDone(QObject):
         self.tables: QStackedWidget = form.entries
         self.tables.addWidget(self.view)
         self.tables.addWidget(self.blank)
-        foot = Ground("raised", "tl")
-        below = QVBoxLayout(foot)
+        self.foot = Ground("raised", "tl")
+        below = QVBoxLayout(self.foot)
         below.setContentsMargins(16, 10, 16, 10)
         below.setSpacing(8)
         self.problem = ProblemCard()
@@ -125,7 +119,7 @@ class HistoryDone(QObject):
         )
         below.addWidget(self.problem)
         below.addWidget(self.details)
-        form.right_bottom.addWidget(foot)
+        form.right_bottom.addWidget(self.foot)
 
     def _columns(self) -> list[Column[DoneRow]]:
         return [
@@ -208,7 +202,8 @@ class HistoryDone(QObject):
         takes = self._takes
         self.model.set_filter(lambda row: row.entry is not None and takes(row.entry, row.field))
         self.view.go_to_first()
-        self.tables.setCurrentWidget(self.view if self._entries else self.blank)
+        if not self._away:
+            self.tables.setCurrentWidget(self.view if self._entries else self.blank)
         push = self.push
         self.title.set_text(push_title(push, self._now()) if push is not None else "")
         rows = entry_rows(self._entries, {}, running=False)

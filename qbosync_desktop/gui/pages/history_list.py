@@ -1,7 +1,8 @@
-"""The left of the history: every push with its outcome, searched as one types, and the saving of what is shown."""
+"""The left of the history: all that was done, searched as one types, and the saving of what is shown."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from qbosync_desktop.desk.desk import Desk
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.event import Event
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.history_page import Ui_HistoryPage
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId, fold
-from qbosync_desktop.gui.pages.history_rows import PushRow, push_rows
+from qbosync_desktop.gui.pages.event_rows import names_by_event
+from qbosync_desktop.gui.pages.history_rows import PastRow, past_rows
 from qbosync_desktop.gui.pages.saving import PushSaver
 from qbosync_desktop.gui.pages.sought import Sought, haystack
 from qbosync_desktop.gui.shell import Shell
@@ -33,17 +36,27 @@ from qbosync_desktop.sync.ports import Push
 
 MOST = 500
 """How many pushes are listed; a firm that pushes twice a day fills this in a year."""
+MOST_EVENTS = 2000
+"""How many of all else are listed."""
+
+_CHIPS = ("all", "pushes", "links", "reads", "register", "settings", "waits")
+
+
+def _settled(row: PastRow, before: PastRow) -> bool:
+    """Whether a line holds what it held: an open push goes on, and a sitting may."""
+    done = row.push is None or row.push.finished_at is not None
+    return done and (row.push, row.event) == (before.push, before.event)
 
 
 class HistoryList(QObject):
-    """See the module. Asks the desk for the pushes; what one of them did is not its business."""
+    """See the module. Asks the desk for pushes and events; what one of them did is not its business."""
 
     chosen = Signal(object)
-    """PushRow, or None: the push that is current changed, or is known anew."""
+    """PastRow, or None: the line that is current changed, or is known anew."""
     sought_changed = Signal()
     """Other words are searched, or another client's past is shown."""
     opened = Signal()
-    """Enter on a push: its rows are wanted."""
+    """Enter on a line: its rows are wanted."""
 
     def __init__(self, controller: Controller, shell: Shell, form: Ui_HistoryPage, now: Callable[[], datetime]) -> None:
         super().__init__(form.left)
@@ -51,9 +64,9 @@ class HistoryList(QObject):
         self._shell = shell
         self._now = now
         self._client = 0
-        self._pushes: tuple[Push, ...] = ()
-        self._of_client: frozenset[int] | None = None
-        self._hay: dict[int, str] = {}
+        self._rows: list[PastRow] = []
+        self._hay: dict[RowId, str] = {}
+        self.next_undo = 0
         self._hay_asked = False
         self.saver = PushSaver(controller, self)
         self._build(form)
@@ -84,13 +97,17 @@ class HistoryList(QObject):
 
     @Slot()
     def refresh(self, _board: object = None) -> None:
-        """Read the list of pushes again."""
+        """Read the list again."""
         client = self._client
 
         def question(desk: Desk) -> object:
-            found = desk.pushes(MOST)
-            entries = desk.entries_of_client(client, MOST) if client else ()
-            return found, frozenset(one.push_id for one in entries) if client else None
+            pushes, events = desk.pushes(MOST), desk.events(MOST_EVENTS)
+            if client:
+                wanted = {one.push_id for one in desk.entries_of_client(client, MOST)}
+                about = desk.events_of_client(client)
+                pushes = tuple(one for one in pushes if one.id in wanted)
+                events = tuple(one for one in events if one.id in about)
+            return pushes, events, desk.next_undo
 
         self._controller.ask(question, self._told)
 
@@ -105,7 +122,7 @@ class HistoryList(QObject):
 
     @Slot()
     def focus(self) -> None:
-        """The keyboard goes to the pushes."""
+        """The keyboard goes to the list."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------------------------------------ how it is built
@@ -115,31 +132,31 @@ class HistoryList(QObject):
             [
                 ChipSpec("all", self.tr("All")),
                 ChipSpec("pushes", self.tr("Pushes")),
-                ChipSpec("undos", self.tr("Undos")),
+                ChipSpec("links", self.tr("Links")),
+                ChipSpec("reads", self.tr("Reads")),
+                ChipSpec("register", self.tr("Register")),
+                ChipSpec("settings", self.tr("Settings")),
                 ChipSpec("waits", self.tr("Problems"), "problem"),
             ],
             self.tr("Show"),
         )
-        self.search = SearchField(self.tr("Client or value"))
+        self.search = SearchField(self.tr("Client, value, file or setting"))
         self.search.setToolTip(
-            self.tr("Client or value: name, reference, field, old or new value, customer number, Intuit’s own number")
+            self.tr("Name, reference, field or setting, old or new value, customer number, Intuit’s own number")
         )
         form.tools.addWidget(ChipArea(self.chips))
-        form.tools.addWidget(self.search, 1)
+        form.seeking.addWidget(self.search, 1)
         form.left_rows.insertWidget(1, Rule())
         self.client_banner = Banner(tone="push", icon="filter")
         self.everything_button = button(self.tr("Show everything"), "grey", small=True)
         self.client_banner.add(self.everything_button)
         form.banners.addWidget(self.client_banner)
-        self.model: CheckTableModel[PushRow] = CheckTableModel(
+        self.model: CheckTableModel[PastRow] = CheckTableModel(
             self._columns(), tickable=lambda _row: False, parent=self
         )
-        self.view = CheckTableView(self.model, self.tr("Pushes, newest first"))
+        self.view = CheckTableView(self.model, self.tr("What was done, newest first"))
         self.view.hide_ticks()
-        self.empty = EmptyState(
-            self.tr("Nothing was pushed yet."),
-            self.tr("Everything that is sent to QuickBooks is kept here, with each old and new value."),
-        )
+        self.empty = EmptyState(*self._nothing_yet())
         self.pushes: QStackedWidget = form.pushes
         self.pushes.addWidget(self.view)
         self.pushes.addWidget(self.empty)
@@ -154,18 +171,24 @@ class HistoryList(QObject):
         row.addWidget(self.save_button)
         form.left_bottom.addWidget(foot)
 
-    def _columns(self) -> list[Column[PushRow]]:
+    def _nothing_yet(self) -> tuple[str, str]:
+        return (
+            self.tr("Nothing was done yet."),
+            self.tr("Readings, links, client lists and settings are kept here, and every push with its values."),
+        )
+
+    def _columns(self) -> list[Column[PastRow]]:
         return [
-            Column("when", self.tr("When"), lambda row: row.when, CellRole.REF, 150, 2, sort_key=lambda row: row.id),
-            Column("what", self.tr("What"), lambda row: row.what, CellRole.NAME, 60),
-            Column("many", "", lambda row: row.many, CellRole.SECOND, 90, sortable=False),
+            Column("when", self.tr("When"), lambda row: row.when, CellRole.REF, 132, 1, sort_key=lambda row: row.at),
+            Column("what", self.tr("What"), lambda row: row.what, CellRole.NAME, 116, 1),
+            Column("many", "", lambda row: row.many, CellRole.SECOND, 116, 2, sortable=False),
             Column(
                 "outcome",
                 self.tr("Outcome"),
                 lambda row: row.word,
                 CellRole.STATUS,
-                178,
-                2,
+                140,
+                1,
                 status=lambda row: row.state,
                 sortable=False,
             ),
@@ -178,23 +201,17 @@ class HistoryList(QObject):
         return board.picture.clients if board is not None else {}
 
     @Slot(object)
-    def _told(self, answer: tuple[tuple[Push, ...], frozenset[int] | None]) -> None:
-        pushes, self._of_client = answer
-        gone = {one.id for one in self._pushes} - {one.id for one in pushes}
-        open_ones = {one.id for one in pushes if one.finished_at is None}
-        self._hay = {key: text for key, text in self._hay.items() if key not in gone | open_ones}
-        self._pushes = pushes
-        chosen = self._of_client
-        rows = [row for row in push_rows(pushes, self._now()) if chosen is None or row.id in chosen]
+    def _told(self, answer: tuple[tuple[Push, ...], tuple[Event, ...], int]) -> None:
+        pushes, events, self.next_undo = answer
+        rows = past_rows(pushes, events, self._now())
+        before = {row.id: row for row in self._rows}
+        same = {row.id for row in rows if row.id in before and _settled(row, before[row.id])}
+        self._hay = {key: text for key, text in self._hay.items() if key in same}
+        self._rows = rows
         self.model.set_rows(rows)
-        self.chips.set_counts(
-            {
-                "all": len(rows),
-                "pushes": sum(not row.push.undo_of for row in rows),
-                "undos": sum(bool(row.push.undo_of) for row in rows),
-                "waits": sum(row.waits for row in rows),
-            }
-        )
+        counts = Counter(row.chip for row in rows)
+        counts["all"], counts["waits"] = len(rows), sum(row.waits for row in rows)
+        self.chips.set_counts({chip: counts[chip] for chip in _CHIPS})
         self._refilter()
         self.chosen.emit(self._current())
 
@@ -202,11 +219,10 @@ class HistoryList(QObject):
     def _refilter(self, _text: str = "") -> None:
         chip, needles, hay = self.chips.chosen, self.sought.needles, self._hay
 
-        def takes(row: PushRow) -> bool:
-            of_chip = {"pushes": not row.push.undo_of, "undos": bool(row.push.undo_of), "waits": row.waits}
-            if not of_chip.get(chip, True):
+        def takes(row: PastRow) -> bool:
+            if not (chip == "all" or chip == row.chip or (chip == "waits" and row.waits)):
                 return False
-            text = f"{hay.get(row.id, '')} {fold(f'{row.when} {row.what} {row.push.who}')}"
+            text = f"{hay.get(row.id, '')} {fold(f'{row.when} {row.what} {row.many} {row.who}')}"
             return all(needle in text for needle in needles)
 
         self.model.set_filter(takes)
@@ -219,33 +235,36 @@ class HistoryList(QObject):
 
     def _tell_empty(self) -> None:
         if self.search.text():
-            words = (self.tr("No push holds “%s”.") % self.search.text(), self.tr("Esc clears the search."))
+            words = (self.tr("Nothing here holds “%s”.") % self.search.text(), self.tr("Esc clears the search."))
         elif self.model.rows():
-            words = (self.tr("None now."), self.tr("The chip All shows every push."))
+            words = (self.tr("None now."), self.tr("The chip All shows everything."))
         elif self._client:
-            words = (self.tr("Nothing was pushed for this client yet."), "")
+            words = (self.tr("Nothing was done for this client yet."), "")
         else:
-            words = (
-                self.tr("Nothing was pushed yet."),
-                self.tr("Everything that is sent to QuickBooks is kept here, with each old and new value."),
-            )
+            words = self._nothing_yet()
         self.empty.set_words(*words)
 
     @Slot(str)
     def _searched(self, text: str) -> None:
         if text and not self._hay_asked:
             self._hay_asked = True
-            wanted = [one.id for one in self._pushes if one.id not in self._hay]
-            clients = self._clients()
+            wanted = [row for row in self._rows if row.id not in self._hay]
+            clients, board = self._clients(), self._controller.board
+            pushes = [row.push.id for row in wanted if row.push is not None]
+            events = [row.event for row in wanted if row.event is not None]
 
             def question(desk: Desk) -> object:
-                return {one: fold(haystack(desk.entries(one), clients)) for one in wanted}
+                found: dict[RowId, str] = {one: fold(haystack(desk.entries(one), clients)) for one in pushes}
+                if board is not None:
+                    abouts = desk.events_about([one.id for one in events])
+                    found |= names_by_event(abouts, events, board.picture)
+                return found
 
             self._controller.ask(question, self._told_hay)
         self._refilter()
 
     @Slot(object)
-    def _told_hay(self, found: Mapping[int, str]) -> None:
+    def _told_hay(self, found: Mapping[RowId, str]) -> None:
         self._hay.update(found)
         self._hay_asked = False
         self._refilter()
@@ -254,7 +273,7 @@ class HistoryList(QObject):
     def _show_everything(self) -> None:
         self.show_client(0)
 
-    def _current(self) -> PushRow | None:
+    def _current(self) -> PastRow | None:
         name = self.view.current_id()
         return None if name is None else self.model.row(name)
 
@@ -268,10 +287,11 @@ class HistoryList(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Save the pushes, and of these the lines, that are shown."""
-        rows = [self.model.row(name) for name in self.model.shown()]
-        if any(rows) and self._controller.running is None:
-            self.saver.ask(self._shell, [row.push for row in rows if row is not None], self.sought)
+        """Save what is shown, and of the pushes the lines that are."""
+        rows = [row for name in self.model.shown() if (row := self.model.row(name)) is not None]
+        if rows and self._controller.running is None:
+            past = [one for row in rows if (one := row.push or row.event) is not None]
+            self.saver.ask(self._shell, past, self.sought)
 
     @Slot(str)
     def _saved(self, name: str) -> None:

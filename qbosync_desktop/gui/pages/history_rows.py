@@ -1,4 +1,4 @@
-"""The rows of the history: pushes at the left, what one of them did at the right. Pure functions; knows no widget."""
+"""The rows of the history: all that was done at the left, what a push did at the right. Pure; knows no widget."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from qbosync_desktop.desk.happened import TITLES, many_in_words, outcome_in_words
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.event import Event
 from qbosync_desktop.domain.fields import LABELS, Field, shown
 from qbosync_desktop.domain.plan import ActionKind
 from qbosync_desktop.gui.dates import moment
@@ -23,21 +25,54 @@ def _tr(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class PushRow:
-    """One push in the list. ``state`` is a name of ``look.status``."""
+class PastRow:
+    """One line of the list: a push (its id is the push's) or an event. ``state`` is a name of ``look.status``."""
 
-    id: int
+    id: int | str
+    at: datetime
     when: str
     what: str
     many: str
     state: str
     word: str
     waits: bool
-    push: Push
+    who: str
+    push: Push | None = None
+    event: Event | None = None
+
+    @property
+    def chip(self) -> str:
+        """The chip it stands under besides "all" and "waits"."""
+        return self.event.group.value if self.event is not None else "pushes"
 
 
-def push_rows(pushes: Sequence[Push], now: datetime) -> list[PushRow]:
-    """Newest first, as they come. A push that a later one took back says so."""
+def past_rows(pushes: Sequence[Push], events: Sequence[Event], now: datetime) -> list[PastRow]:
+    """Everything that was done, the newest first."""
+    rows = [*push_rows(pushes, now), *event_rows(events, now)]
+    return sorted(rows, key=lambda row: (row.at, row.push is not None), reverse=True)
+
+
+def event_rows(events: Sequence[Event], now: datetime) -> list[PastRow]:
+    """What was done besides pushing, as it comes; what was taken back says so."""
+    return [
+        PastRow(
+            f"e{event.id}",
+            event.last,
+            _first_large(moment(event.last, now)),
+            told(TITLES[event.kind]),
+            told(many_in_words(event)),
+            "undone" if event.undone else "done",
+            _first_large(told(outcome_in_words(event))),
+            False,
+            event.who,
+            event=event,
+        )
+        for event in events
+    ]
+
+
+def push_rows(pushes: Sequence[Push], now: datetime) -> list[PastRow]:
+    """As they come. A push that a later one took back says so."""
     back: dict[int, int] = {}
     for one in pushes:
         if one.undo_of:
@@ -45,12 +80,16 @@ def push_rows(pushes: Sequence[Push], now: datetime) -> list[PushRow]:
     rows = []
     for push in pushes:
         state, word = _outcome(push, back.get(push.id, 0))
-        when = moment(push.started_at, now)
+        when = _first_large(moment(push.started_at, now))
         many = _tr("1 change") if push.total == 1 else _tr("%s changes") % f"{push.total:,}"
         what = _tr("Undo") if push.undo_of else _tr("Push")
         waits = bool(push.refused) or push.finished_at is None
-        rows.append(PushRow(push.id, f"{when[:1].upper()}{when[1:]}", what, many, state, word, waits, push))
+        rows.append(PastRow(push.id, push.started_at, when, what, many, state, word, waits, push.who, push))
     return rows
+
+
+def _first_large(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _outcome(push: Push, taken_back: int) -> tuple[str, str]:

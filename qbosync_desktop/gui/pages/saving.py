@@ -1,4 +1,6 @@
-"""Saving what was pushed as a list (CSV or XLSX): one line per field, with QuickBooks' own numbers."""
+"""Saving the history as a list (CSV or XLSX): of pushes one line per field with QuickBooks' own numbers, of all else
+one line per client, customer or setting.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,16 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qbosync_desktop import files
+from qbosync_desktop.desk.happened import TITLES, many_in_words, outcome_in_words
+from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.event import Event, Pair
 from qbosync_desktop.domain.fields import LABELS, shown
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.office_port import OfficePort
 from qbosync_desktop.gui.pages.entry_rows import state_of
+from qbosync_desktop.gui.pages.event_rows import about_rows, parts, sought_rows, turn_rows
 from qbosync_desktop.gui.pages.sought import Sought
 from qbosync_desktop.sync.ports import Entry, Push
 
@@ -72,6 +79,23 @@ def lines(
     return found
 
 
+def event_lines(event: Event, pairs: Sequence[Pair], picture: Picture, sought: Sought = EVERYTHING) -> list[list[str]]:
+    """One line per pair or setting that is sought; an event without them is one line."""
+    what = " · ".join(one for one in (told(TITLES[event.kind]), told(many_in_words(event)), parts(event)) if one)
+    outcome = told(outcome_in_words(event))
+
+    def line(name: str, reference: str, middle: Sequence[str], customer: str) -> list[str]:
+        return [_when(event.last), event.who, name, reference, what, *middle, outcome, "", customer, "", "", "", ""]
+
+    if event.turns:
+        return [line("", "", (one.name, one.old, one.new), "") for one in turn_rows(event)]
+    rows = sought_rows(about_rows(pairs, picture), sought.client_id, sought.needles)
+    blank = ("", "", "")
+    return [line(row.client or row.customer, row.reference, blank, row.customer_id) for row in rows] or [
+        line(event.file, "", blank, "")
+    ]
+
+
 def _when(when: datetime) -> str:
     return when.astimezone().isoformat(sep=" ", timespec="seconds")
 
@@ -86,7 +110,7 @@ class PushSaver(QObject):
         super().__init__(parent)
         self._controller = controller
 
-    def ask(self, window: QWidget, pushes: Sequence[Push], sought: Sought = EVERYTHING) -> QFileDialog:
+    def ask(self, window: QWidget, past: Sequence[Push | Event], sought: Sought = EVERYTHING) -> QFileDialog:
         """Open the dialog; the list is written when it is accepted."""
         kinds = [_tr("Lists for any spreadsheet (*.csv)"), _tr("Excel workbooks (*.xlsx)")]
         dialog = QFileDialog(window, _tr("Save the history"), QDir.homePath())
@@ -95,24 +119,32 @@ class PushSaver(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("qbosync-history")
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), pushes, sought))
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), past, sought))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def save(self, path: Path, pushes: Sequence[Push], sought: Sought = EVERYTHING) -> None:
+    def save(self, path: Path, past: Sequence[Push | Event], sought: Sought = EVERYTHING) -> None:
         """Write the list; :attr:`saved` follows, or the controller tells the problem."""
-        self._controller.task(_tr("Saving the history"), _writing(path, tuple(pushes), sought), self._written)
+        self._controller.task(_tr("Saving the history"), _writing(path, tuple(past), sought), self._written)
 
     @Slot(object)
     def _written(self, path: Path) -> None:
         self.saved.emit(path.name)
 
 
-def _writing(path: Path, pushes: tuple[Push, ...], sought: Sought) -> Callable[[OfficePort, object, object], Path]:
+def _writing(
+    path: Path, past: tuple[Push | Event, ...], sought: Sought
+) -> Callable[[OfficePort, object, object], Path]:
     def work(office: OfficePort, _cancel: object, _report: object) -> Path:
-        clients = office.desk.picture().clients
-        rows = [line for push in pushes for line in lines(push, office.desk.entries(push.id), clients, sought)]
+        desk, picture = office.desk, office.desk.picture()
+        abouts = desk.events_about([one.id for one in past if isinstance(one, Event)])
+        rows: list[list[str]] = []
+        for one in past:
+            if isinstance(one, Event):
+                rows += event_lines(one, abouts.get(one.id, ()), picture, sought)
+            else:
+                rows += lines(one, desk.entries(one.id), picture.clients, sought)
         files.write_rows(path, header(), rows)
         return path
 
