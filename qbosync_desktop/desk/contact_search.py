@@ -153,8 +153,8 @@ def contact_search(text: str) -> ContactSearch | None:
         if token:
             word = token.casefold()
             terms.append(_Term((word,), ()))
-            marked = "@" in word or "." in word or any(letter.isdecimal() for letter in word)
-            eager = eager or (marked and len(word) >= _PLAIN_LETTERS)
+            marked = "." in word or any(letter.isdecimal() for letter in word)
+            eager = eager or (marked and len(word) >= _PLAIN_LETTERS) or ("@" in word and word != "@")
     long = any(len(word) >= _PLAIN_LETTERS for term in terms for word in term.words)
     return ContactSearch(tuple(terms), eager) if eager or long else None
 

@@ -101,7 +101,7 @@ def test_the_menu_of_a_head_sorts_moves_and_puts_all_back(view: CheckTableView) 
     view.places.set_own_widths({"ref": 120})
     chosen(view.column_menu(number), "Move left")
     assert keys(view)[3:5] == ["status", "customer"]
-    chosen(view.column_menu(number), "Sort downwards")
+    chosen(view.column_menu(number), "Sort descending")
     assert view.table().sorted_by == (number, Qt.SortOrder.DescendingOrder)
     sort = [action.isChecked() for action in view.column_menu(number).actions()[:2]]
     assert sort == [False, True]

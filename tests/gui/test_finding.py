@@ -82,7 +82,7 @@ class Secret:
         return other.text in self.text
 
     def why(self, row: str, shown: str) -> Why | None:
-        return Why(row, f"found by {row}")
+        return Why(row, row, f"found by {row}")
 
 
 @given(
@@ -144,7 +144,7 @@ class Book:
         return other is self
 
     def why(self, row: Row, shown: str) -> Why | None:
-        return Why(str(row.id), f"found by {row.id}")
+        return Why(str(row.id), "", f"found by {row.id}")
 
 
 def test_those_found_beyond_their_words_come_last_and_say_why(qtbot: QtBot, model: CheckTableModel[Row]) -> None:

@@ -34,8 +34,8 @@ class ColumnMenu(QMenu):
         self.setAccessibleName(_tr("Column %s") % title if title else _tr("Column"))
         if rows.columns[number - 1].sortable:
             for words, order in (
-                (_tr("Sort upwards"), Qt.SortOrder.AscendingOrder),
-                (_tr("Sort downwards"), Qt.SortOrder.DescendingOrder),
+                (_tr("Sort ascending"), Qt.SortOrder.AscendingOrder),
+                (_tr("Sort descending"), Qt.SortOrder.DescendingOrder),
             ):
                 action = self._add(words, ("sort", order))
                 action.setCheckable(True)

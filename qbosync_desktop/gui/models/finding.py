@@ -22,9 +22,10 @@ _SLICE_BEYOND = 1024
 
 
 class Why(NamedTuple):
-    """Why a row was found whose words do not say it: a few words for the row, and a sentence."""
+    """Why a row was found whose words do not say it: for the row, for a row with little room, and as a sentence."""
 
     words: str
+    short: str
     sentence: str
 
 

@@ -20,6 +20,7 @@ from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, ICON, RADIUS_CONTROL, Tokens
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.columns import Cell, CellRole
+from qbosync_desktop.gui.models.finding import Why
 
 _ACCENT_EDGE = 3
 _KEPT_TEXTS = 512
@@ -179,7 +180,8 @@ class RowPainter:
         if role is CellRole.NAME:
             why = self.model.why_at(row)
             if why is not None:
-                width -= self._paint_why(painter, QRect(left, top, width, height - 1), why.words)
+                wanted = self._words(row, number, role, cell).width(text)
+                width -= self._paint_why(painter, QRect(left, top, width, height - 1), why, wanted)
         kind = self._words(row, number, role, cell)
         painter.setFont(kind.font)
         painter.setPen(kind.ink)
@@ -230,14 +232,20 @@ class RowPainter:
             self._kinds.clear()
         return look[0]
 
-    def _paint_why(self, painter: QPainter, room: QRect, words: str) -> int:
-        """What a row was found by, at the right of its name; gives the width that is gone from the name's."""
+    def _paint_why(self, painter: QPainter, room: QRect, why: Why, wanted: int) -> int:
+        """What a row was found by, at the right of its name; gives the width that is gone from the name's.
+
+        In all its words beside a name that has the room it ``wanted``, else in few.
+        """
         tone = self._tokens().quiet
         kind = self._kinds.get(("why",))
         if kind is None:
             kind = self._kinds["why",] = Lettering(type_font("second", tabular=True), colour_of(tone.text))
         around = 2 * _WHY_SIDE + _WHY_ICON + 4
-        shown = kind.cut(words, min(kind.width(words), room.width() // 2 - around))
+        whole = wanted + GAP + around + kind.width(why.words) <= room.width()
+        words = why.words if whole else why.short
+        most = max(0, room.width() - GAP - around)
+        shown = words if kind.width(words) <= most else kind.cut(words, most)
         width = kind.width(shown) + around
         height = tall(_WHY_HEIGHT)
         place = QRect(room.right() - width + 1, room.y() + (room.height() - height) // 2, width, height)

@@ -75,4 +75,4 @@ def said(contact: Contact) -> Why:
         ContactField.REFERENCE: _tr("reference"),
     }[field]
     sentence = _tr("Found by the customer’s %s: %s") if of_customer else _tr("Found by the client’s %s: %s")
-    return Why(value, sentence % (label, value))
+    return Why(value, label, sentence % (label, value))
