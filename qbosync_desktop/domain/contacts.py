@@ -9,12 +9,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+_ATOM = r"A-Z0-9!#$%&'*+/=?^_`{|}~\-"
+_BEYOND = r"\u0080-\U0010ffff"
 _EMAIL = re.compile(
-    r"[A-Z0-9!#$%&'*+/=?^_`{|}~\-\u0080-\U0010ffff]+(?:\.[A-Z0-9!#$%&'*+/=?^_`{|}~\-\u0080-\U0010ffff]+)*"
-    r"@(?:[A-Z0-9\u0080-\U0010ffff](?:[A-Z0-9\-\u0080-\U0010ffff]{0,61}[A-Z0-9\u0080-\U0010ffff])?\.)+"
-    r"[A-Z\u0080-\U0010ffff][A-Z0-9\-\u0080-\U0010ffff]{1,62}",
+    rf"[{_ATOM}{_BEYOND}]+(?:\.[{_ATOM}{_BEYOND}]+)*"
+    rf"@(?:[A-Z0-9{_BEYOND}](?:[A-Z0-9\-{_BEYOND}]{{0,61}}[A-Z0-9{_BEYOND}])?\.)+"
+    rf"[A-Z{_BEYOND}][A-Z0-9\-{_BEYOND}]{{1,62}}",
     re.IGNORECASE,
 )
+PLAIN_EMAIL_LINES = re.compile(
+    rf"(?:(?:(?=.{{1,254}}$)[a-z{_ATOM}]++(?:\.[a-z{_ATOM}]++)*+"
+    r"@(?:(?!-)[A-Za-z0-9\-]{1,63}+(?<!-)\.)+[A-Za-z][A-Za-z0-9\-]{1,62}+)?\n)*+",
+    re.MULTILINE,
+)
+"""As many lines as are empty or an address that :func:`email_is_plain`, for a column looked at in one go."""
 _EMAIL_MAX = 254
 _EMAIL_SPLIT = re.compile(r"[;,\s|]+|/(?=[^/@\s]+@)")
 _EMAIL_WRAP = re.compile(r"^(?:mailto:|[<(\[\"'])+|[>)\]\"'.]+$", re.IGNORECASE)

@@ -8,6 +8,7 @@ TFN, the mod-11 rule through python-stdnum. Knows no file and no client. Never e
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import mul
@@ -70,6 +71,39 @@ def acn_of(text: str) -> str:
     if 5 <= len(number) < 9:
         number = number.zfill(9)
     return number if acn_is_valid(number) else ""
+
+
+_VALID_ABN_SUMS = frozenset(range(ABN_WEIGHTS[0], 9 * sum(ABN_WEIGHTS) + 1, 89))
+_VALID_ACN_SUMS = frozenset(range(0, 9 * (sum(ACN_WEIGHTS) + 1) + 1, 10))
+
+
+def wrong_abns(numbers: Sequence[str]) -> list[int]:
+    """Which of these texts of eleven ASCII digits each are no valid ABNs, by place: quicker, for a column of them."""
+    return _wrong(numbers, ABN_WEIGHTS, _VALID_ABN_SUMS)
+
+
+def wrong_acns(numbers: Sequence[str]) -> list[int]:
+    """Which of these texts of nine ASCII digits each are no valid ACNs, by place."""
+    return _wrong(numbers, (*ACN_WEIGHTS, 1), _VALID_ACN_SUMS)  # the last digit makes the sum a multiple of ten
+
+
+def _wrong(numbers: Sequence[str], weights: Sequence[int], valid: frozenset[int]) -> list[int]:
+    """Places of the numbers whose weighted sum of digits is not valid; Python adds up all of them at once.
+
+    Two bytes of one huge number belong to each of them: what UTF-16 makes of its first digits, times their weight, and
+    so on. No sum needs a third byte.
+    """
+    together, width = "".join(numbers), len(weights)
+    total = 0
+    for place, weight in enumerate(weights):
+        total += weight * int.from_bytes(together[place::width].encode("utf-16-le"), "little")
+    sums = memoryview(total.to_bytes(2 * len(numbers), sys.byteorder)).cast("H").tolist()
+    if sys.byteorder == "big":
+        sums.reverse()
+    valid = frozenset(one + ord("0") * sum(weights) for one in valid)
+    if valid.issuperset(sums):
+        return []
+    return [place for place, one in enumerate(sums) if one not in valid]
 
 
 def acn_in_abn(abn: str) -> str:
@@ -141,20 +175,22 @@ _DIGIT_OR_NOT = {code: "0" if chr(code).isdigit() else " " for code in range(128
 _EIGHT_ZEROS = re.compile("0(?: {0,2}0){7}")
 
 
-_ONLY_ZEROS = {code: "0" if chr(code).isdigit() else "\n" if chr(code) == "\n" else None for code in range(128)}
+_ASCII = bytes(range(128))
+_ZEROS = bytes(ord("0") if chr(code).isdigit() else code for code in _ASCII).ljust(256)
+_NO_DIGITS = bytes(code for code in range(256) if code > 127 or not (chr(code).isdigit() or chr(code) == "\n"))
+_DIGIT = re.compile(r"\d")
 
 
-def any_may_hold_tfn(texts: Sequence[str]) -> bool:
-    """False when :func:`may_hold_tfn` is false for each of the texts: quicker, for a column of a thousand cells."""
-    together = "\n".join(texts)
-    if not together.isascii():
-        if any(may_hold_tfn(text) for text in texts if not text.isascii()):
-            return True
-        texts = [text for text in texts if text.isascii()]
-        together = "\n".join(texts)
-    if together.count("\n") == max(len(texts) - 1, 0) and "0" * 8 not in together.translate(_ONLY_ZEROS):
-        return False  # no text has eight digits
-    return any(map(may_hold_tfn, texts))
+def lines_that_may_hold_tfn(text: str) -> list[int]:
+    """Which lines of a text, counted from 0, :func:`may_hold_tfn`: quicker, for columns of a thousand cells."""
+    raw = text.encode("utf-8", "surrogatepass")
+    if not text.isascii() and _DIGIT.search(raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")):
+        return [place for place, line in enumerate(text.split("\n")) if may_hold_tfn(line)]
+    zeros = raw.translate(_ZEROS, _NO_DIGITS)
+    if b"0" * 8 not in zeros:
+        return []
+    lines = zip(zeros.split(b"\n"), text.split("\n"), strict=True)
+    return [place for place, (found, line) in enumerate(lines) if len(found) >= 8 and may_hold_tfn(line)]
 
 
 def may_hold_tfn(text: str) -> bool:

@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, make_dataclass
+from itertools import starmap
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -26,23 +27,49 @@ def maker(kind: type[T]) -> Callable[[Iterable[Any]], T]:
     Only for classes that do nothing but store their fields. Raises TypeError for others; the function raises TypeError
     for too few or too many values.
     """
-    if "__slots__" not in vars(kind) or hasattr(kind, "__post_init__"):
-        raise TypeError(f"{kind.__name__} does more than store its fields")
-
+    twin_of = _twin_of(kind)
     twin: Callable[..., Any] | None = None
 
     def make(values: Iterable[Any]) -> T:
         nonlocal twin
         if twin is None:  # not before: a start that makes no record does not wait for it
-            # A dataclass is not known as one to the checker here: any class may ask, and fields() refuses others.
-            names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # see above
-            twin = make_dataclass(f"_{kind.__name__}", names, slots=True, eq=False, repr=False)
+            twin = twin_of()
         made = twin(*values)
         made.__class__ = kind
         record: T = made
         return record
 
     return make
+
+
+def row_maker(kind: type[T]) -> Callable[[Iterable[Iterable[Any]]], list[T]]:
+    """As :func:`maker`, for many at once, which is quicker: a list of a ``kind`` for each row of values."""
+    twin_of = _twin_of(kind)
+    twin: Callable[..., Any] | None = None
+
+    def make_all(rows: Iterable[Iterable[Any]]) -> list[T]:
+        nonlocal twin
+        if twin is None:
+            twin = twin_of()
+        records = list(starmap(twin, rows))
+        for made in records:
+            made.__class__ = kind
+        return records
+
+    return make_all
+
+
+def _twin_of(kind: type[T]) -> Callable[[], Callable[..., Any]]:
+    """Makes the open class with a frozen one's slots. Raises TypeError for what does more than store its fields."""
+    if "__slots__" not in vars(kind) or hasattr(kind, "__post_init__"):
+        raise TypeError(f"{kind.__name__} does more than store its fields")
+
+    def make_twin() -> Callable[..., Any]:
+        # A dataclass is not known as one to the checker here: any class may ask, and fields() refuses others.
+        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # see above
+        return make_dataclass(f"_{kind.__name__}", names, slots=True, eq=False, repr=False)
+
+    return make_twin
 
 
 _MANY = 50_000

@@ -31,7 +31,10 @@ AREA_CODE_OF_STATE = {
 
 _LONGEST = 60
 """Longer texts are no phone number, and looking for one in them takes time."""
-_CANONICAL = re.compile(r"\(0[23578]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|1[389]00 \d{3} \d{3}", re.ASCII)
+_USUAL = r"\(0[23578]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|1[389]00 \d{3} \d{3}"
+_CANONICAL = re.compile(_USUAL, re.ASCII)
+CANONICAL_LINES = re.compile(rf"(?:(?:{_USUAL})?\n)*+", re.ASCII)
+"""As many lines as are empty or a number that :func:`is_canonical`, for a column looked at in one go."""
 
 
 def is_canonical(text: str) -> bool:

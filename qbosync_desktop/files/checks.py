@@ -126,7 +126,8 @@ def name_is_allowed(name: str, kind: ClientKind) -> bool:
 def names_are_allowed(names: Sequence[str]) -> bool:
     """False unless QuickBooks takes every one of these names as it is, whatever kind of client it is of."""
     longest = min(MAX_LENGTH[Field.DISPLAY_NAME], MAX_LENGTH[Field.COMPANY_NAME])
-    return max(map(len, names), default=0) <= longest and _FORBIDDEN.isdisjoint("".join(names))
+    together = "".join(names)
+    return max(map(len, names), default=0) <= longest and not any(letter in together for letter in _FORBIDDEN)
 
 
 # ------------------------------------------------------------------------------------------------ one by one

@@ -5,7 +5,7 @@ Knows tables and column maps, not the register. A row is never blended with anot
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from qbosync_desktop.domain.client import Client
@@ -62,10 +62,13 @@ class _Rows:
 
     def take_all(self, rows: Sequence[tuple[int, Cells]], plain: Sequence[ParsedClient | None]) -> None:
         """Take rows; of some it is known already what they say, and that nothing is to be said of them."""
-        found = self._found
+        known = [parsed for parsed in plain if parsed is not None]
+        if len(known) == len(rows):
+            self._found.extend(known)
+            return
         for (number, cells), parsed in zip(rows, plain, strict=True):
             if parsed is not None:
-                found.append(parsed)
+                self._found.append(parsed)
             else:
                 self.take(number, cells)
 
@@ -101,8 +104,8 @@ class _Rows:
 
     def parsed(self) -> Parsed:
         """Everything, once rows that name the same client have been taken out."""
-        self._refuse_shared("reference-repeated", "reference", lambda client: client.reference.casefold())
-        self._refuse_shared("id-repeated", "id", lambda client: client.id)
+        self._refuse_shared("reference-repeated", "reference", _references)
+        self._refuse_shared("id-repeated", "id", _ids)
         self._refuse_doubles()
         self._warn_shared_abn()
         return Parsed(
@@ -113,25 +116,28 @@ class _Rows:
             read=len(self._table.rows),
             refused=tuple(self._refused),
             mentioned=frozenset(self._mentioned),
-            derived_kinds=sum(1 for parsed in self._found if parsed.row in self._derived),
+            derived_kinds=sum(1 for parsed in self._found if parsed.row in self._derived) if self._derived else 0,
             masked=self._reader.masked,
             file=self._table.file,
             headings={target: self._table.heading(index) for target, index in self._reader.where.items()},
             left_emails=self._left_emails,
         )
 
-    def _refuse_shared(self, code: str, target: str, key: Callable[[Client], object]) -> None:
+    def _refuse_shared(
+        self, code: str, target: str, keys: Callable[[Sequence[ParsedClient]], Sequence[object]]
+    ) -> None:
         """Rows with the same reference or id: which of them is meant, nobody can say. All are left out."""
         index = self._reader.where.get(target)
         if index is None:
             return
         everyone = (*self._found, *self._refused)
-        texts = [text for parsed in everyone if (text := key(parsed.client))]
-        if len(set(texts)) == len(texts):
+        texts = keys(everyone)
+        given = list(filter(None, texts))
+        if len(set(given)) == len(given):  # nearly always
             return
         rows = defaultdict(list)
-        for parsed in everyone:
-            if text := key(parsed.client):
+        for parsed, text in zip(everyone, texts, strict=True):
+            if text:
                 rows[text].append(parsed.row)
         shared: dict[int, int] = {}  # row → the first other row
         for numbers in rows.values():
@@ -139,8 +145,6 @@ class _Rows:
                 first, second, *rest = sorted(numbers)
                 shared |= {first: second, second: first}
                 shared.update(dict.fromkeys(rest, first))
-        if not shared:
-            return
         heading = self._table.heading(index)
         for row, other in shared.items():
             self._errors.append(finding(code, self._table.file, row, heading, other))
@@ -149,11 +153,16 @@ class _Rows:
 
     def _refuse_doubles(self) -> None:
         """Rows without a reference that say the very same as an earlier row."""
+        unnumbered = [one.client.name for one in self._found if not one.client.reference and not one.client.id]
+        names = {name for name, often in Counter(unnumbered).items() if often > 1}
+        if not names:
+            return
         seen: dict[Client, int] = {}
         kept = []
         for parsed in self._found:
-            if not parsed.client.reference and not parsed.client.id:
-                first = seen.setdefault(parsed.client, parsed.row)
+            client = parsed.client
+            if not client.reference and not client.id and client.name in names:
+                first = seen.setdefault(client, parsed.row)
                 if first != parsed.row:
                     self._errors.append(finding("row-repeated", self._table.file, parsed.row, other=first))
                     self._refused.append(parsed)
@@ -165,6 +174,9 @@ class _Rows:
         index = self._reader.where.get("abn")
         if index is None:
             return
+        numbers = [abn for parsed in self._found if (abn := parsed.client.abn)]
+        if len(set(numbers)) == len(numbers):
+            return
         seen: dict[str, int] = {}
         for parsed in self._found:
             if number := parsed.client.abn:
@@ -172,3 +184,11 @@ class _Rows:
                 if first != parsed.row:
                     heading = self._table.heading(index)
                     self._warnings.append(finding("abn-repeated", self._table.file, parsed.row, heading, first))
+
+
+def _references(items: Sequence[ParsedClient]) -> Sequence[object]:
+    return [item.client.reference.casefold() for item in items]
+
+
+def _ids(items: Sequence[ParsedClient]) -> Sequence[object]:
+    return [item.client.id for item in items]

@@ -12,11 +12,11 @@ from operator import attrgetter, itemgetter
 
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
-from qbosync_desktop.domain.making import collector_waits, maker
+from qbosync_desktop.domain.making import collector_waits, row_maker
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.tasks import CancelToken, NeverCancelled, Report, silent
 from qbosync_desktop.files.findings import finding
-from qbosync_desktop.files.merging import Prefer, Value, differences, merged
+from qbosync_desktop.files.merging import Prefer, Value, differences, merged, says_the_same
 from qbosync_desktop.files.pairing import pair
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
 
@@ -112,34 +112,37 @@ def _compared(
     report: Report,
 ) -> Preview:
     found = pair(parsed, register, cancel, report)
-    new: list[NewClient] = []
     changed: list[ChangedClient] = []
     unchanged: list[Client] = []
     unchanged_rows: list[int] = []
     kept: list[ChangedClient] = []
+    fresh: list[ParsedClient] = []
+    matches, unclear = found.matches, found.unclear
     for item in parsed.clients:
-        if item.row in found.unclear:
-            continue
-        before = found.matches.get(item.row)
+        before = matches.get(item.row)
         if before is None:
-            new.append(_make_new((item.row, _make_client((-1 - len(new), *_but_id(item.client))))))
-            continue
-        change, stays = _outcome(before, item, by_row.get(item.row, prefer))
-        if change is not None:
-            changed.append(change)
-        else:
+            if item.row not in unclear:
+                fresh.append(item)
+        elif says_the_same(before, item.client):
             unchanged.append(before)
             unchanged_rows.append(item.row)
-        if stays is not None:
-            kept.append(stays)
+        else:
+            change, stays = _outcome(before, item, by_row.get(item.row, prefer))
+            if change is not None:
+                changed.append(change)
+            else:
+                unchanged.append(before)
+                unchanged_rows.append(item.row)
+            if stays is not None:
+                kept.append(stays)
     errors = [finding("client-not-unique", parsed.file, row) for row in sorted(found.unclear)]
     return Preview(
-        new=tuple(new),
+        new=tuple(_new_clients(fresh)),
         changed=tuple(changed),
         unchanged=tuple(unchanged),
         errors=tuple(sorted((*parsed.errors, *errors), key=lambda problem: (problem.row, problem.column))),
         warnings=parsed.warnings,
-        vanished=tuple(client for client in register if client.id not in found.seen and not client.archived),
+        vanished=tuple([client for client in register if client.id not in found.seen and not client.archived]),
         read=parsed.read,
         dropped_columns=parsed.dropped_columns,
         kept=tuple(kept),
@@ -187,9 +190,15 @@ def rows_turned(prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[in
 
 
 _row = attrgetter("row")
-_make_new = maker(NewClient)
-_make_client = maker(Client)
+_make_new = row_maker(NewClient)
+_make_clients = row_maker(Client)
 _but_id = attrgetter(*(one.name for one in fields(Client) if one.name != "id"))
+
+
+def _new_clients(items: Sequence[ParsedClient]) -> list[NewClient]:
+    """A client with an id of its own below 0 for each row."""
+    clients = _make_clients((-1 - place, *_but_id(item.client)) for place, item in enumerate(items))
+    return _make_new(zip([item.row for item in items], clients, strict=True))
 
 
 def _outcome(before: Client, item: ParsedClient, winner: Prefer) -> tuple[ChangedClient | None, ChangedClient | None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.contacts import email_keys
@@ -17,6 +18,7 @@ from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.matching import name_key
 
 _REPORT_EVERY = 2_000
+T = TypeVar("T")
 _GROUP_MAX = 2_500
 """Rows times clients of one name; beyond it nobody could tell them apart."""
 
@@ -39,23 +41,31 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
     free = {client.id: client for client in register}
     check(cancel)
     _set_strange_ids_aside(open_rows, free, pairs)
-    _settle(open_rows, free, lambda client: (client.id,) if client.id > 0 else (), pairs, lambda item, client: True)
+    _settle(open_rows, free, _ids, pairs, None)
     check(cancel)
-    _settle(open_rows, free, _reference, pairs, lambda item, client: True)
+    _settle(open_rows, free, _references, pairs, None)
     check(cancel)
     report(1, 3, "Comparing with the register")
-    _settle(open_rows, free, lambda client: (client.abn,) if client.abn else (), pairs, _may_be_same)
+    _settle(open_rows, free, _abns, pairs, _may_be_same)
     report(2, 3, "Comparing with the register")
     if open_rows and free:
         _by_name(open_rows, free, pairs, cancel)
     pairs.seen.update(_spoken_of(parsed, free.values()))
-    pairs.seen.update(client.id for client in pairs.matches.values())
+    pairs.seen.update([client.id for client in pairs.matches.values()])
     report(3, 3, "Comparing with the register")
     return pairs
 
 
-def _reference(client: Client) -> tuple[str, ...]:
-    return (client.reference.casefold(),) if client.reference else ()
+def _ids(clients: Iterable[Client]) -> list[object]:
+    return [max(client.id, 0) for client in clients]
+
+
+def _references(clients: Iterable[Client]) -> list[object]:
+    return [client.reference.casefold() for client in clients]
+
+
+def _abns(clients: Iterable[Client]) -> list[object]:
+    return [client.abn for client in clients]
 
 
 def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
@@ -63,12 +73,16 @@ def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, C
 
     Their client is not overwritten by a stranger; a row whose reference is known is that client, whatever its id.
     """
-    known = {client.reference.casefold() for client in free.values()} - {""}
     strange = [
         item
         for item in open_rows.values()
-        if (client := free.get(item.client.id)) is not None and not _have_something_in_common(item.client, client)
+        if (client := free.get(item.client.id)) is not None
+        and item.client.name != client.name
+        and not _have_something_in_common(item.client, client)
     ]
+    if not strange:
+        return
+    known = set(_references(free.values())) - {""}
     for item in strange:
         if item.client.reference.casefold() in known:
             open_rows[item.row] = replace(item, client=replace(item.client, id=0))
@@ -79,7 +93,7 @@ def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, C
 
 
 def _have_something_in_common(one: Client, other: Client) -> bool:
-    if one.name == other.name or (_reference(one) and _reference(one) == _reference(other)):
+    if one.name == other.name or (one.reference and one.reference.casefold() == other.reference.casefold()):
         return True
     if any(a and a == b for a, b in ((one.abn, other.abn), (one.acn, other.acn))):
         return True
@@ -95,23 +109,33 @@ def _may_be_same(item: ParsedClient, client: Client) -> bool:
 def _settle(
     open_rows: dict[int, ParsedClient],
     free: dict[int, Client],
-    key: Callable[[Client], Iterable[object]],
+    keys: Callable[[Iterable[Client]], list[object]],
     pairs: Pairs,
-    allowed: Callable[[ParsedClient, Client], bool],
+    allowed: Callable[[ParsedClient, Client], bool] | None,
 ) -> None:
-    """Pair rows and clients that share a key no other row and no other client has."""
-    clients: dict[object, list[Client]] = defaultdict(list)
-    rows: dict[object, list[ParsedClient]] = defaultdict(list)
-    for client in free.values():
-        for value in key(client):
-            clients[value].append(client)
-    for item in open_rows.values():
-        for value in key(item.client):
-            if value in clients:
-                rows[value].append(item)
-    for value, items in rows.items():
-        if len(items) == 1 and len(clients[value]) == 1 and allowed(items[0], clients[value][0]):
-            _match(items[0], clients[value][0], open_rows, free, pairs)
+    """Pair rows and clients that share a key no other row and no other client has; an empty key is none."""
+    if not open_rows or not free:
+        return
+    clients = _by_own_key(keys(free.values()), free.values())
+    rows = _by_own_key(keys([item.client for item in open_rows.values()]), open_rows.values())
+    matches = {item.row: clients[key] for key, item in rows.items() if key in clients}
+    if allowed is not None:
+        matches = {row: client for row, client in matches.items() if allowed(open_rows[row], client)}
+    pairs.matches.update(matches)
+    for row, client in matches.items():
+        del open_rows[row], free[client.id]
+
+
+def _by_own_key(keys: list[object], values: Iterable[T]) -> dict[object, T]:
+    """The values whose key is empty for none and shared with no other, by their key."""
+    found = dict(zip(keys, values, strict=True))
+    if len(found) < len(keys):
+        for key, often in Counter(keys).items():
+            if often > 1:
+                del found[key]
+    for empty in ("", 0):
+        found.pop(empty, None)
+    return found
 
 
 def _match(

@@ -6,223 +6,178 @@ the same value read gives it) and say nothing; all other rows are left to it. Bo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from itertools import compress, repeat
 
 from qbosync_desktop.domain.client import HOME_COUNTRY, Address, Client, ClientKind
-from qbosync_desktop.domain.contacts import (
-    canonical_state,
-    email_is_plain,
-    state_agrees_with_postcode,
-    state_of_postcode,
-)
-from qbosync_desktop.domain.identifiers import (
-    abn_agrees_with_acn,
-    abn_is_valid,
-    abn_of,
-    acn_of,
-    any_may_hold_tfn,
-    may_hold_tfn,
-)
-from qbosync_desktop.domain.making import maker
-from qbosync_desktop.domain.phones import is_canonical
-from qbosync_desktop.files import kinds, values
+from qbosync_desktop.domain.contacts import canonical_state, state_agrees_with_postcode, state_of_postcode
+from qbosync_desktop.domain.identifiers import abn_agrees_with_acn
+from qbosync_desktop.domain.making import row_maker
+from qbosync_desktop.files import kinds, plain_columns, values
 from qbosync_desktop.files.checks import name_is_allowed, names_are_allowed
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.headings import normalised
 from qbosync_desktop.files.parsed import ParsedClient
-from qbosync_desktop.files.row import NOT_OF_CLIENT, SEARCHED_TEXTS, SHORTEST
+from qbosync_desktop.files.plain_columns import Chunk, Column, Known
+from qbosync_desktop.files.row import NOT_OF_CLIENT, SEARCHED_TEXTS
 from qbosync_desktop.files.table import Cells, Table
 
 AT_ONCE = 1_000
-T = TypeVar("T")
-Column = Sequence[str]
-Numbered = tuple[int, Cells]
+_Place = tuple[str, str, str]
 
-_make_client = maker(Client)
-_make_address = maker(Address)
-_make_parsed = maker(ParsedClient)
+_make_clients = row_maker(Client)
+_make_addresses = row_maker(Address)
+_make_parsed = row_maker(ParsedClient)
 _NOWHERE = Address()
 _LINES = ("line1", "line2", "city", "state", "postcode", "country")
 _ODD_PARTS = frozenset({"line3", "line4"})
+_PHONES = ("phone", "mobile", "alternate_phone", "fax")
 
 
 class PlainRows:
     """Takes plain rows out of a table. Without columns of names and kinds no row is plain."""
 
     def __init__(self, table: Table, columns: ColumnMap) -> None:
-        self._table = table
         self._targets = {column.index: column.target for column in columns.columns if column.target}
         self._at: dict[str, int] = {target: index for index, target in reversed(self._targets.items())}
         self.possible = "name" in self._at and "kind" in self._at
-        self._emails = [index for index, target in self._targets.items() if target == "email"]
+        self._bad_rows = table.faults.keys() | table.long_rows
+        emails = [index for index, target in self._targets.items() if target == "email"]
         self._searched = [
             index
             for index, target in self._targets.items()
             if target in SEARCHED_TEXTS or target == "email" or target.partition(".")[0] in ("postal", "street")
         ]
-        odd = [index for index, target in self._targets.items() if target.partition(".")[2] in _ODD_PARTS]
-        self._odd = [*odd, *(self._at[group] for group in ("postal", "street") if group in self._at)]
+        self._left_to_others = [
+            *(index for index, target in self._targets.items() if target.partition(".")[2] in _ODD_PARTS),
+            *(self._at[group] for group in ("postal", "street") if group in self._at),
+            *emails[1:],
+        ]
         archived = self._at.get("archived")
-        self._archived_heading = normalised(table.heading(archived)) if archived is not None else ""
-        self._given: dict[tuple[bool, ...], frozenset[str]] = {}
-        self._places: dict[tuple[str, str, str], tuple[str, str] | None] = {}
+        heading = normalised(table.heading(archived)) if archived is not None else ""
+        self._archived = Known[str, bool](lambda cell: _archived(cell, heading))
+        self._sync = Known[str, bool](lambda cell: values.yes(cell, default=True) if cell else True)
+        self._kinds = Known[str, ClientKind](lambda word: kinds.kind_of_word(word) if word else None)
+        self._places = Known[_Place, tuple[str, str]](lambda key: _place(*key))
+        self._given: dict[frozenset[str], frozenset[str]] = {}
 
-    def take(self, rows: Sequence[Numbered]) -> list[ParsedClient | None]:
+    def take(self, rows: Sequence[tuple[int, Cells]]) -> Sequence[ParsedClient | None]:
         """The clients of the plain ones among these rows, None for the others."""
         if not self.possible or not rows:
             return [None] * len(rows)
-        columns: list[Column] = list(
-            zip(*(cells for _, cells in rows), strict=False)
-        )  # longer rows: only what all have
-        plain = self._plain(rows, columns)
-        of = self._column_of(columns, len(rows))
-        phones = [_read(of(target), plain, _phone, "") for target in ("phone", "mobile", "alternate_phone", "fax")]
-        email = _read(self._one_email(columns, plain, len(rows)), plain, _email, "")
-        abn, acn = _read(of("abn"), plain, _abn, ""), _read(of("acn"), plain, _acn, "")
-        reference = _read(of("reference"), plain, _reference, "")
-        postal, street = (self._addresses(group, of, plain) for group in ("postal", "street"))
-        archived = _read(of("archived"), plain, self._is_archived, blank=False)
-        all_allowed = names_are_allowed(of("name"))
-        found: list[ParsedClient | None] = []
-        for (
-            (number, cells), name, word, code, trading, given, middle, family, contact, mail, phone, mobile, other, fax,
-            web, business, company, post, home, gone, sync, record, fine,
-        ) in zip(
-            rows, of("name"), of("kind"), reference, of("trading_name"), of("given_name"), of("middle_name"),
-            of("family_name"), of("contact_name"), email, *phones, of("website"), abn, acn, postal, street, archived,
-            of("sync"), of("id"), plain, strict=True,
-        ):  # fmt: skip
-            kind = kinds.kind_of_word(word) if fine and word else None
-            if kind is None or not name or name == "0" or not (all_allowed or name_is_allowed(name, kind)):
-                found.append(None)
-                continue
-            if not given and not family:
-                if contact or kind is ClientKind.INDIVIDUAL:
-                    found.append(None)  # the person's names are looked for elsewhere
-                    continue
-                middle = ""
-            if business and kind is ClientKind.COMPANY and not abn_agrees_with_acn(business, company):
-                found.append(None)
-                continue
-            client = _make_client(
-                (
-                    int(record[:15]) if record.isdecimal() else 0, name, kind, code, trading, given, middle, family,
-                    mail, phone, mobile, other, fax, web, business, company, post, home,
-                    values.yes(sync, default=True) if sync else True, gone,
-                )
-            )  # fmt: skip
-            filled = tuple(map(bool, cells))
-            names = self._given.get(filled)
-            if names is None:
-                names = self._given[filled] = self._names(filled)
-            found.append(_make_parsed((number, client, names)))
-        return found
+        some = Chunk(rows, self._targets, self._at)
+        if not self._bad_rows.isdisjoint(some.numbers):
+            some.leave(place for place, number in enumerate(some.numbers) if number in self._bad_rows)
+        some.leave_unclean(self._searched)
+        for index in self._left_to_others:
+            some.leave_filled(index)
+        fields = zip(*self._fields(some), strict=True)
+        plain = some.plain
+        if 0 not in plain:
+            return _make_parsed(zip(some.numbers, _make_clients(fields), self._names(some), strict=True))
+        clients = _make_clients(compress(fields, plain))
+        numbers, names = compress(some.numbers, plain), compress(self._names(some), plain)
+        made = iter(_make_parsed(zip(numbers, clients, names, strict=True)))
+        return [next(made) if one else None for one in plain]
 
-    def _column_of(self, columns: list[Column], count: int) -> Callable[[str], Column]:
-        blank = ("",) * count
+    def _fields(self, some: Chunk) -> list[Sequence[object]]:
+        """A client's fields in their order, each of all rows; where a row is not plain they say nothing."""
+        of = some.column
+        name, kind = of("name"), self._kinds.of(some, of("kind"))
+        given, middle, family = of("given_name"), of("middle_name"), of("family_name")
+        abn, acn = plain_columns.abns(some), plain_columns.acns(some)
+        if not {"", "0"}.isdisjoint(name):
+            some.leave(place for place, one in enumerate(name) if not one or one == "0")
+        if not names_are_allowed(name):
+            some.leave(
+                place
+                for place, (one, its_kind) in enumerate(zip(name, kind, strict=True))
+                if its_kind is None or not name_is_allowed(one, its_kind)
+            )
+        if some.is_filled("acn"):
+            some.leave(
+                place
+                for place, (one, other, its_kind) in enumerate(zip(abn, acn, kind, strict=True))
+                if its_kind is ClientKind.COMPANY and not abn_agrees_with_acn(one, other)
+            )
+        return [
+            plain_columns.ids(some), name, kind, plain_columns.references(some), of("trading_name"),
+            given, _middle_names(some, given, middle, family, kind), family, plain_columns.emails(some),
+            *(plain_columns.phones(some, target) for target in _PHONES), of("website"), abn, acn,
+            self._addresses(some, "postal"), self._addresses(some, "street"),
+            self._sync.of(some, of("sync")), self._archived.of(some, of("archived")),
+        ]  # fmt: skip
 
-        def of(target: str) -> Column:
-            index = self._at.get(target)
-            return blank if index is None else columns[index]
+    def _names(self, some: Chunk) -> Iterable[frozenset[str]]:
+        """The attributes that each plain row gives: those of its filled cells."""
+        always: list[str] = []
+        mixed: list[tuple[str, Column]] = []  # two of them may be e-mails
+        for index, target in self._targets.items():
+            if target not in NOT_OF_CLIENT and target != "id" and some.holds_any(index):
+                if "" in some.columns[index]:
+                    mixed.append((target, some.columns[index]))
+                else:
+                    always.append(target)
+        if not mixed:
+            return repeat(self._shared(always), some.count)
+        sometimes, columns = zip(*mixed, strict=True)
+        patterns = list(zip(*(map(bool, column) for column in columns), strict=True))
+        sets = {filled: self._shared((*always, *compress(sometimes, filled))) for filled in set(patterns)}
+        return map(sets.__getitem__, patterns)
 
-        return of
+    def _shared(self, names: Iterable[str]) -> frozenset[str]:
+        """A set that is the same object for the same names."""
+        found = frozenset(names)
+        return self._given.setdefault(found, found)
 
-    def _names(self, filled: tuple[bool, ...]) -> frozenset[str]:
-        """The attributes that a plain row gives: those of its filled cells."""
-        return frozenset(
-            target
-            for index, target in self._targets.items()
-            if filled[index] and target not in NOT_OF_CLIENT and target != "id"
-        )
-
-    def _plain(self, rows: Sequence[Numbered], columns: list[Column]) -> bytearray:
-        """Which rows need no cleaning and hold nothing that could be a tax file number; 1 for those."""
-        plain = bytearray(b"\1" * len(rows))
-        faults, long_rows = self._table.faults, self._table.long_rows
-        if faults or long_rows:
-            for place, (number, _) in enumerate(rows):
-                if number in faults or number in long_rows:
-                    plain[place] = 0
-        for index in self._targets:
-            column = columns[index]
-            together = "".join(column)
-            if not together.isprintable() or "  " in together or "#" in together:
-                for place, cell in enumerate(column):
-                    if not cell.isprintable() or "  " in cell or "#" in cell:
-                        plain[place] = 0
-            if not together.isascii():
-                for place, ascii_only in enumerate(map(str.isascii, column)):
-                    if not ascii_only:
-                        plain[place] = 0
-            if len(together) > values.MAX_VALUE and max(map(len, column)) > values.MAX_VALUE:
-                for place, length in enumerate(map(len, column)):
-                    if length > values.MAX_VALUE:
-                        plain[place] = 0
-        for index in self._searched:
-            if any_may_hold_tfn(columns[index]):
-                for place, cell in enumerate(columns[index]):
-                    if len(cell) >= SHORTEST and may_hold_tfn(cell):
-                        plain[place] = 0
-        for index in self._odd:
-            if any(columns[index]):
-                for place, cell in enumerate(columns[index]):
-                    if cell:
-                        plain[place] = 0
-        return plain
-
-    def _one_email(self, columns: list[Column], plain: bytearray, count: int) -> Column:
-        """The column of e-mails; rows with several are not plain."""
-        if not self._emails:
-            return ("",) * count
-        first, *others = self._emails
-        for index in others:
-            for place, cell in enumerate(columns[index]):
-                if cell:
-                    plain[place] = 0
-        return columns[first]
-
-    def _is_archived(self, cell: str) -> bool | None:
-        archived, code = values.archived(cell, self._archived_heading)
-        return None if code else archived
-
-    def _addresses(self, group: str, of: Callable[[str], Column], plain: bytearray) -> list[Address]:
-        parts = [of(f"{group}.{part}") for part in _LINES]
-        if not any(map(any, parts)):
-            return [_NOWHERE] * len(plain)
-        found: list[Address] = []
-        places = self._places
-        commas = any("," in "".join(parts[number]) for number in (0, 1))
-        for place, (one, two, city, state, postcode, country) in enumerate(zip(*parts, strict=True)):
-            if not (one or two or city or state or postcode or country):
-                found.append(_NOWHERE)
-                continue
-            key = (state, postcode, country)
-            try:
-                known = places[key]
-            except KeyError:
-                known = places[key] = _place(*key)
-            told = known is not None and one and (city or state or postcode)
-            if not told or known is None or (commas and (one.strip(" ,") != one or two.strip(" ,") != two)):
-                plain[place] = 0
-                found.append(_NOWHERE)
-                continue
-            found.append(_make_address((one, two, city, known[0], known[1], country)))
+    def _addresses(self, some: Chunk, group: str) -> Sequence[Address]:
+        targets = [f"{group}.{part}" for part in _LINES]
+        if not any(map(some.is_filled, targets)):
+            return [_NOWHERE] * some.count
+        one, two, city, state, postcode, country = map(some.column, targets)
+        places = list(map(self._places.__getitem__, zip(state, postcode, country, strict=True)))
+        commas = "," in "".join(one) or "," in "".join(two)
+        if "" not in one and "" not in city and not commas and not self._places.any_none:
+            states, postcodes = zip(*places, strict=True)
+            return _make_addresses(zip(one, two, city, states, postcodes, country, strict=True))
+        told: dict[int, tuple[str, ...]] = {}
+        for place, (line1, line2, town, its_state, code, land, known) in enumerate(
+            zip(one, two, city, state, postcode, country, places, strict=True)
+        ):
+            if (
+                line1
+                and known is not None
+                and (town or its_state or code)
+                and not (commas and (line1.strip(" ,") != line1 or line2.strip(" ,") != line2))
+            ):
+                told[place] = (line1, line2, town, *known, land)
+            elif line1 or line2 or town or its_state or code or land:
+                some.plain[place] = 0
+        found = [_NOWHERE] * some.count
+        for place, address in zip(told, _make_addresses(told.values()), strict=True):
+            found[place] = address
         return found
 
 
-def _read(column: Column, plain: bytearray, read: Callable[[str], T | None], blank: T) -> list[T]:
-    """A column read cell by cell; where ``read`` gives None the row is not plain."""
-    if not any(column):
-        return [blank] * len(column)
-    found: list[T] = []
-    for place, cell in enumerate(column):
-        value = read(cell) if cell else blank
-        if value is None:
-            plain[place] = 0
-            value = blank
-        found.append(value)
-    return found
+def _middle_names(
+    some: Chunk, given: Column, middle: Column, family: Column, kind: Sequence[ClientKind | None]
+) -> Column:
+    """No middle name without another one. Where a person's names are looked for elsewhere the row is left."""
+    if "" not in given or "" not in family:
+        return middle
+    nameless = [place for place, (one, two) in enumerate(zip(given, family, strict=True)) if not one and not two]
+    contact = some.column("contact_name")
+    some.leave(place for place in nameless if contact[place] or kind[place] is ClientKind.INDIVIDUAL)
+    if some.is_filled("middle_name"):
+        middle = list(middle)
+        for place in nameless:
+            middle[place] = ""
+    return middle
+
+
+def _archived(cell: str, heading: str) -> bool | None:
+    archived, code = values.archived(cell, heading) if cell else (False, "")
+    return None if code else archived
 
 
 def _place(state: str, postcode: str, country: str) -> tuple[str, str] | None:
@@ -233,29 +188,3 @@ def _place(state: str, postcode: str, country: str) -> tuple[str, str] | None:
         if not home or (home != state and not state_agrees_with_postcode(state, postcode)):
             return None
     return state, postcode
-
-
-def _phone(text: str) -> str | None:
-    if is_canonical(text):
-        return text
-    value, code = values.phone(text)
-    return None if code else value
-
-
-def _email(text: str) -> str | None:
-    return text if email_is_plain(text) else None
-
-
-def _abn(text: str) -> str | None:
-    number = text.replace(" ", "")
-    if len(number) == 11 and number.isdecimal():
-        return number if abn_is_valid(number) else None
-    return None if "e" in text or "E" in text else abn_of(text) or None
-
-
-def _acn(text: str) -> str | None:
-    return None if "e" in text or "E" in text else acn_of(text) or None
-
-
-def _reference(text: str) -> str | None:
-    return None if text.casefold() in values.NO_REFERENCE else text

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from qbosync_desktop import files
 from qbosync_desktop.domain import identifiers
-from qbosync_desktop.domain.identifiers import any_may_hold_tfn, may_hold_tfn
+from qbosync_desktop.domain.identifiers import lines_that_may_hold_tfn, may_hold_tfn
 from qbosync_desktop.files.plain_rows import PlainRows
 from qbosync_desktop.files.table import Cells, Table
 
@@ -89,9 +89,10 @@ def test_plain_rows_are_read_as_all_others(seed: int, monkeypatch: pytest.Monkey
         assert plain > 0
 
 
-@given(st.lists(st.text(st.sampled_from("01 \n-a٣"), max_size=20), max_size=4))
-def test_many_texts_are_looked_at_as_each_of_them(texts: list[str]) -> None:
-    assert any_may_hold_tfn(texts) == any(map(may_hold_tfn, texts))
+@given(st.text(st.sampled_from("01 \n-aé٣\ud800"), max_size=60))
+def test_many_lines_are_looked_at_as_each_of_them(text: str) -> None:
+    lines = text.split("\n")
+    assert lines_that_may_hold_tfn(text) == [place for place, line in enumerate(lines) if may_hold_tfn(line)]
 
 
 @given(st.text(st.sampled_from("0123 .-a٣"), max_size=40))
