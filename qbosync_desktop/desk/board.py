@@ -65,10 +65,12 @@ class Board:
         return {one: group for group in self.twins for one in group.ids}
 
     def warm(self) -> None:
-        """Make both indexes, on whatever thread has time for it, so that no keystroke waits for them."""
+        """Make indexes and the book of names, on whatever thread has time for it, so that no keystroke waits for them."""
         with collector_waits():
             self.clients.warm()
             self.customers.warm()
+            self.picture.given.names.warm()
+        self.picture.forget_orders()
         object.__setattr__(self, "before", None)
 
     def sharpen(self) -> None:

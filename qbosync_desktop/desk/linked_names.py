@@ -46,9 +46,14 @@ class LinkedNames:
         for client_id in new:
             self._change(picture, client_id, add=True)
 
+    @property
+    def nobody(self) -> bool:
+        """Whether nobody is linked, so no name has a holder."""
+        return not self._keys and not self._since
+
     def holder(self, name: str) -> int | None:
         """The linked client that has this name, or whose customer has it; None for nobody."""
-        if not self._keys and not self._since:
+        if self.nobody:
             return None
         key = name_key(name)
         return max((one for one in self._of(key) if key in map(name_key, _names(self._picture, one))), default=None)

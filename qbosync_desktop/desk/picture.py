@@ -19,6 +19,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.company import Company
 from qbosync_desktop.domain.customer import Customer, NameHolder
 from qbosync_desktop.domain.link import DecisionKind, Link
+from qbosync_desktop.domain.ordering import in_order
 from qbosync_desktop.domain.plan import Action, Plan
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.settings import Settings
@@ -75,6 +76,21 @@ class Picture:
     def active_links(self) -> int:
         """How many clients are kept in step."""
         return sum(link.active for link in self.links.values())
+
+    @cached_property
+    def clients_in_order(self) -> tuple[Client, ...]:
+        """Every client by name, for whoever makes an order afresh; forgotten once rows and indexes stand."""
+        return tuple(in_order(tuple(self.clients.values()), lambda one: one.name.casefold()))
+
+    @cached_property
+    def customers_in_order(self) -> tuple[Customer, ...]:
+        """Every customer by name, likewise."""
+        return tuple(in_order(tuple(self.customers.values()), lambda one: one.display_name.casefold()))
+
+    def forget_orders(self) -> None:
+        """Give their room back."""
+        for name in ("clients_in_order", "customers_in_order"):
+            self.__dict__.pop(name, None)
 
     @property
     def busy(self) -> Mapping[int, object]:

@@ -41,32 +41,52 @@ def import_rows(
 ) -> tuple[ImportRow, ...]:
     """Every active customer that is not linked, by name; left-out ones too, marked so."""
     names = linked or LinkedNames(picture)
-    old = before.picture if before is not None else None
-    kept = {row.id: row for row in before.imports} if before is not None else {}
+    if before is None:
+        return _first_import_rows(picture, names)
+    old = before.picture
+    kept = {row.id: row for row in before.imports}
     rows: list[ImportRow] = []
     for customer in picture.customers.values():
         if not customer.active or customer.sub_customer or customer.id in picture.client_of:
             continue
         known = kept.get(customer.id)
-        if known is None or old is None or not _same_import(picture, old, customer, known, names):
+        if known is None or not _same_import(picture, old, customer, known, names):
             row = _import_row(picture, customer, names)
             known = known if known == row else row
         rows.append(known)
-    return _by_name(rows, before.imports if before is not None else ())
+    return _by_name(rows, before.imports)
+
+
+def _first_import_rows(picture: Picture, names: LinkedNames) -> tuple[ImportRow, ...]:
+    """The rows with none before them; after the first read nearly every customer is like nobody."""
+    linked, left, suggested, nobody = picture.client_of, picture.left_customers, picture.of_customer, names.nobody
+    rows: list[ImportRow] = []
+    for customer in picture.customers_in_order:
+        name = customer.id
+        if not customer.active or customer.sub_customer or name in linked:
+            continue
+        if nobody and name not in suggested and name not in left:
+            second = customer.email or customer.mobile or customer.phone
+            rows.append(_make_import((name, customer.display_name, second, *_NOBODY)))
+        else:
+            rows.append(_import_row(picture, customer, names))
+    return tuple(rows)
 
 
 def sync_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[SyncRow, ...]:
     """Every client of the register, by name; archived ones too, marked so."""
-    old = before.picture if before is not None else None
-    kept = {row.id: row for row in before.syncs} if before is not None else {}
+    if before is None:
+        return tuple([sync_row(picture, client) for client in picture.clients_in_order])
+    old = before.picture
+    kept = {row.id: row for row in before.syncs}
     rows: list[SyncRow] = []
     for client in picture.clients.values():
         known = kept.get(client.id)
-        if known is None or old is None or not _same_sync(picture, old, client):
+        if known is None or not _same_sync(picture, old, client):
             row = sync_row(picture, client)
             known = known if known == row else row
         rows.append(known)
-    return _by_name(rows, before.syncs if before is not None else ())
+    return _by_name(rows, before.syncs)
 
 
 def export_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[ExportRow, ...]:
@@ -74,7 +94,7 @@ def export_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[Exp
     old = before.picture if before is not None else None
     kept = {row.id: row for row in before.exports} if before is not None else {}
     rows: list[ExportRow] = []
-    for client in picture.clients.values():
+    for client in picture.clients.values() if before is not None else picture.clients_in_order:
         if client.id in picture.links or client.archived:
             continue
         known = kept.get(client.id)
@@ -82,7 +102,7 @@ def export_rows(picture: Picture, before: RowsBefore | None = None) -> tuple[Exp
             row = _export_row(picture, client)
             known = known if known == row else row
         rows.append(known)
-    return _by_name(rows, before.exports if before is not None else ())
+    return _by_name(rows, before.exports) if before is not None else tuple(rows)
 
 
 def _same_import(picture: Picture, old: Picture, customer: Customer, row: ImportRow, names: LinkedNames) -> bool:

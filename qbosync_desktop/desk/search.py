@@ -21,7 +21,9 @@ Id = TypeVar("Id", int, str)
 _FREE = ord("1")
 _FEW = 512
 """With more changed texts than this, what is known of all texts is found out anew."""
-_BETWEEN_DIGITS = dict.fromkeys(map(ord, " +()-"))
+_BETWEEN = " +()-"
+_BETWEEN_DIGITS = dict.fromkeys(map(ord, _BETWEEN))
+_AT_ONCE = 2048
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
 
 
@@ -58,18 +60,18 @@ class Index(Generic[Id]):
             self._ids, self._hays = before._ids, before._hays
             self._beginnings, self._fresh = before._beginnings, before._fresh
             return
+        if before is None:
+            wanted = [one for one in kind.in_order(picture) if kind.searched(one)]
+            self._ids, self._hays = [kind.id(one) for one in wanted], _folded([kind.words(one) for one in wanted])
+            return
         wanted = [one for one in self._records.values() if kind.searched(one)]
-        if before is None or not self._patched(before, wanted):
+        if not self._patched(before, wanted):
             wanted = in_order(wanted, lambda one: kind.title(one).casefold())
-            known: Mapping[Id, Any] = before._records if before is not None else {}
-            texts = dict(zip(before._ids, before._hays, strict=True)) if before is not None else {}
+            known, texts = before._records, dict(zip(before._ids, before._hays, strict=True))
             self._ids = ids = [kind.id(one) for one in wanted]
-            if texts:
-                same = [known.get(name) is one and name in texts for name, one in zip(ids, wanted, strict=True)]
-                fresh = iter(_folded([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
-                self._hays = [texts[name] if kept else next(fresh) for name, kept in zip(ids, same, strict=True)]
-            else:
-                self._hays = _folded([kind.words(one) for one in wanted])
+            same = [known.get(name) is one and name in texts for name, one in zip(ids, wanted, strict=True)]
+            fresh = iter(_folded([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
+            self._hays = [texts[name] if kept else next(fresh) for name, kept in zip(ids, same, strict=True)]
 
     def _patched(self, before: Index[Id], wanted: list[Any]) -> bool:
         """Take over the last order where nobody came, went or was renamed."""
@@ -197,6 +199,10 @@ class IndexOf(Protocol[Id]):
         """The ids of those that are linked."""
         ...
 
+    def in_order(self, picture: Picture) -> Sequence[Any]:
+        """All of them by name."""
+        ...
+
     def searched(self, record: Any) -> bool:
         """Whether this one can be found."""
         ...
@@ -227,6 +233,9 @@ class _Clients:
     def linked(self, picture: Picture) -> Container[int]:
         return picture.links
 
+    def in_order(self, picture: Picture) -> Sequence[Client]:
+        return picture.clients_in_order
+
     def searched(self, record: Client) -> bool:
         return not record.archived
 
@@ -251,6 +260,9 @@ class _Customers:
 
     def linked(self, picture: Picture) -> Container[str]:
         return picture.client_of
+
+    def in_order(self, picture: Picture) -> Sequence[Customer]:
+        return picture.customers_in_order
 
     def searched(self, record: Customer) -> bool:
         return record.active and not record.sub_customer
@@ -299,13 +311,17 @@ def haystack(*texts: str) -> str:
 
 
 def haystacks(records: Sequence[tuple[str, ...]]) -> list[str]:
-    """:func:`haystack` of many records."""
+    """:func:`haystack` of many records, all of one length."""
     folded = fold_all([" ".join(texts) for texts in records])
-    return [f" {words}{_numbers(texts)}" for words, texts in zip(folded, records, strict=True)]
+    return [f" {words}{numbers}" for words, numbers in zip(folded, _numbers_of(records), strict=True)]
 
 
 def _folded(records: Sequence[tuple[str, ...]]) -> list[bytes]:
-    return [one.encode() for one in haystacks(records)]
+    """The same as bytes, in steps: each is short, and other threads run between two of them."""
+    found: list[bytes] = []
+    for start in range(0, len(records), _AT_ONCE):
+        found += "\n".join(haystacks(records[start : start + _AT_ONCE])).encode().split(b"\n")
+    return found
 
 
 def _numbers(texts: tuple[str, ...]) -> str:
@@ -316,6 +332,21 @@ def _numbers(texts: tuple[str, ...]) -> str:
             digits = text.translate(_BETWEEN_DIGITS)
             if digits.isdecimal():
                 found += " " + digits
+    return found
+
+
+def _numbers_of(records: Sequence[tuple[str, ...]]) -> list[str]:
+    """:func:`_numbers` of many records, one column of all of them after the other."""
+    found = [""] * len(records)
+    for column in zip(*records, strict=True):
+        joined = "\n".join(column)
+        if joined.count("\n") != len(column) - 1:  # a text of several lines
+            return [_numbers(texts) for texts in records]
+        for mark in _BETWEEN:
+            joined = joined.replace(mark, "")
+        for place, digits in enumerate(joined.split("\n")):
+            if digits.isdecimal() and column[place][0] in _BEGINS_NUMBER:
+                found[place] += " " + digits
     return found
 
 

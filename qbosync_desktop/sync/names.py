@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind, name_key
@@ -31,25 +31,35 @@ _Record = Customer | NameHolder
 
 
 class NameBook:
-    """An index of all names in use. Built once per plan; immutable after."""
+    """An index of all names in use: made when it is first asked, for most plans of a practice in step never ask.
+
+    May be asked from any thread; what is indexed must not change. Immutable after.
+    """
 
     def __init__(self, customers: Iterable[Customer], names: Iterable[NameHolder]) -> None:
+        self._in_use = customers, names
+        self._made: tuple[array[int], list[_Record]] | None = None
+
+    def warm(self) -> None:
+        """Make the index now, on whatever thread has time for it."""
+        self._index()
+
+    def _index(self) -> tuple[array[int], list[_Record]]:
         # Records beside the hashes of their names' keys, in the order of these: a tenth of the room of a mapping with
         # a text for every key. A find is checked against the names themselves.
-        found: list[_Record] = []
-        keys = array("q")
-        for other in names:
-            found.append(other)
-            keys.append(hash(name_key(other.display_name)))
-        for customer in customers:
-            if customer.gone or customer.sub_customer:
-                continue
-            for name in {customer.display_name, customer.plain_name}:
-                found.append(customer)
-                keys.append(hash(name_key(name)))
-        order = sorted(range(len(keys)), key=keys.__getitem__)
-        self._keys = array("q", map(keys.__getitem__, order))
-        self._records = list(map(found.__getitem__, order))
+        if self._made is None:
+            customers, names = self._in_use
+            found: list[_Record] = list(names)
+            keys = array("q", [hash(name_key(other.display_name)) for other in found])
+            for customer in customers:
+                if customer.gone or customer.sub_customer:
+                    continue
+                for name in _names(customer):
+                    found.append(customer)
+                    keys.append(hash(name_key(name)))
+            order = sorted(range(len(keys)), key=keys.__getitem__)
+            self._made = array("q", map(keys.__getitem__, order)), list(map(found.__getitem__, order))
+        return self._made
 
     def holders(self, name: str, but_customer: str = "") -> list[Holder]:
         """Everybody who has this name, other than the customer ``but_customer``; active ones before inactive ones."""
@@ -69,15 +79,23 @@ class NameBook:
         return next(self._with(name), None) is not None
 
     def _with(self, name: str) -> Iterator[_Record]:
+        keys, records = self._index()
         key = name_key(name)
         number = hash(key)
-        for place in range(bisect_left(self._keys, number), len(self._keys)):
-            if self._keys[place] != number:
+        for place in range(bisect_left(keys, number), len(keys)):
+            if keys[place] != number:
                 return
-            record = self._records[place]
-            names = {record.display_name, record.plain_name} if isinstance(record, Customer) else {record.display_name}
+            record = records[place]
+            names = _names(record) if isinstance(record, Customer) else {record.display_name}
             if key in map(name_key, names):
                 yield record
+
+
+def _names(customer: Customer) -> Collection[str]:
+    """The name of a customer; of an inactive one also without QuickBooks' mark."""
+    if customer.active:
+        return (customer.display_name,)
+    return {customer.display_name, customer.plain_name}
 
 
 def _holder(record: _Record) -> Holder:
