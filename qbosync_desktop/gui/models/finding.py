@@ -136,13 +136,9 @@ class Finding:
         self._look_beyond(len(self._beyond_places()))
 
     def takes(self, place: int) -> bool:
-        """Whether one of the places holds all needles, or is found beyond its text."""
+        """Whether one of the places holds all needles, or was found beyond its text so far."""
         hay = self._hays[place]
-        if all(needle in hay for needle in self.needles):
-            return True
-        if self.beyond is None or not (self.beyond.eager or self.others):
-            return False
-        return place in self.others or bool(self.beyond.found((self._rows[place],), (hay,)))
+        return place in self.others or all(needle in hay for needle in self.needles)
 
     def narrowed(self, needles: tuple[str, ...], beyond: Beyond | None = None) -> Finding | None:
         """The search that says more, among what this one found and has not looked at yet.
