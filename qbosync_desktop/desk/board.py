@@ -65,19 +65,19 @@ class Board:
         return {one: group for group in self.twins for one in group.ids}
 
     def warm(self) -> None:
-        """Make indexes and the book of names, on whatever thread has time for it, so that no keystroke waits for them."""
+        """Make both indexes with all that a search would wait for, on whatever thread has time for it."""
         with collector_waits():
             self.clients.warm()
             self.customers.warm()
-            self.picture.given.names.warm()
         self.picture.forget_orders()
         object.__setattr__(self, "before", None)
 
     def sharpen(self) -> None:
-        """Make both indexes answer as quickly as they can: for a screen, where every letter is a search."""
+        """Make indexes and the book of names answer as quickly as they can: a screen asks with every letter."""
         with collector_waits():
             self.clients.sharpen()
             self.customers.sharpen()
+            self.picture.given.names.warm()
 
 
 def make_board(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -49,7 +49,7 @@ class Index(Generic[Id]):
     def __init__(self, kind: IndexOf[Id], picture: Picture, before: Index[Id] | None = None) -> None:
         self._kind: IndexOf[Id] = kind
         self._records: Mapping[Id, Any] = kind.records(picture)
-        self._linked: Container[Id] = kind.linked(picture)
+        self._linked: Collection[Id] = kind.linked(picture)
         self._ids: list[Id] = []
         self._hays: list[bytes] = []  # bytes take less room than text, and are looked through as fast
         self._free: int | None = None
@@ -139,15 +139,23 @@ class Index(Generic[Id]):
         """What of the places found holds these, too: its texts are looked at."""
         if not terms or not found:
             return found
-        hays, left = self._hays, all_places(found)
-        for term in sorted(terms, key=len, reverse=True):
+        hays = self._hays
+        first, *others = sorted(terms, key=len, reverse=True)
+        if found.bit_count() == len(hays):  # nothing is known yet
+            left = [place for place, hay in enumerate(hays) if first in hay]
+        else:
+            left = [place for place in all_places(found) if first in hays[place]]
+        for term in others:
             left = [place for place in left if term in hays[place]]
-        return as_bits(left, len(self._ids))
+        return as_bits(left, len(hays))
 
     def _unlinked(self) -> int:
         if self._free is None:
             linked = self._linked
-            self._free = from_flags(bytearray([_FREE - (name in linked) for name in self._ids]))
+            if linked:
+                self._free = from_flags(bytearray([_FREE - (name in linked) for name in self._ids]))
+            else:
+                self._free = (1 << len(self._ids)) - 1
         return self._free
 
     def warm(self) -> None:
@@ -195,7 +203,7 @@ class IndexOf(Protocol[Id]):
         """All of them by id."""
         ...
 
-    def linked(self, picture: Picture) -> Container[Id]:
+    def linked(self, picture: Picture) -> Collection[Id]:
         """The ids of those that are linked."""
         ...
 
@@ -230,7 +238,7 @@ class _Clients:
     def records(self, picture: Picture) -> Mapping[int, Client]:
         return picture.clients
 
-    def linked(self, picture: Picture) -> Container[int]:
+    def linked(self, picture: Picture) -> Collection[int]:
         return picture.links
 
     def in_order(self, picture: Picture) -> Sequence[Client]:
@@ -258,7 +266,7 @@ class _Customers:
     def records(self, picture: Picture) -> Mapping[str, Customer]:
         return picture.customers
 
-    def linked(self, picture: Picture) -> Container[str]:
+    def linked(self, picture: Picture) -> Collection[str]:
         return picture.client_of
 
     def in_order(self, picture: Picture) -> Sequence[Customer]:
