@@ -7,6 +7,7 @@ the general reading of ``customers`` and ``faults`` has the word. Both give equa
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ import msgspec
 from qbosync_desktop.domain.client import NOWHERE, Address
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.making import collector_waits, maker
-from qbosync_desktop.quickbooks.customers import amount, moment
+from qbosync_desktop.quickbooks.customers import amount
 
 _make = maker(Customer)
 _make_address = maker(Address)
@@ -41,8 +42,8 @@ class _Address(msgspec.Struct, gc=False):
 
 
 class _Dates(msgspec.Struct, gc=False):
-    CreateTime: str | None = None
-    LastUpdatedTime: str | None = None
+    CreateTime: datetime | None = None
+    LastUpdatedTime: datetime | None = None
 
 
 class _Customer(msgspec.Struct, gc=False):
@@ -96,11 +97,15 @@ class CustomerPages:
             found = _decode(body).QueryResponse.Customer
         except (msgspec.DecodeError, UnicodeDecodeError):
             return None
-        with collector_waits():
-            return [self._customer(one) for one in found]
+        try:
+            with collector_waits():
+                return [self._customer(one) for one in found]
+        except OverflowError:  # a time at the end of all time
+            return None
 
     def _customer(self, one: _Customer) -> Customer:
         dates = one.MetaData
+        made, changed = (dates.CreateTime, dates.LastUpdatedTime) if dates is not None else (None, None)
         email, web = one.PrimaryEmailAddr, one.WebAddr
         phone, mobile, other, fax = one.PrimaryPhone, one.Mobile, one.AlternatePhone, one.Fax
         name, company = one.DisplayName or "", one.CompanyName or ""
@@ -125,8 +130,8 @@ class CustomerPages:
                 amount(one.Balance),
                 one.Job is True or one.IsProject is True or bool(one.ParentRef),
                 one.status == "Deleted",
-                moment(dates.CreateTime or "") if dates is not None else None,
-                moment(dates.LastUpdatedTime or "") if dates is not None else None,
+                made.astimezone(UTC) if made is not None and made.tzinfo is not None else None,
+                changed.astimezone(UTC) if changed is not None and changed.tzinfo is not None else None,
             )
         )
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind
-from qbosync_desktop.domain.making import they_stay
+from qbosync_desktop.domain.making import collector_waits, they_stay
 from qbosync_desktop.domain.problems import RemoteProblem, SignInNeeded
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.quickbooks import queries
@@ -55,6 +55,10 @@ class Reader:
 
     def everything(self, cancel: CancelToken, report: Report) -> Reading:
         """All customers, vendors and employees, inactive ones too; raises rather than bring an incomplete list."""
+        with collector_waits():  # whatever is made stays
+            return self._everything(cancel, report)
+
+    def _everything(self, cancel: CancelToken, report: Report) -> Reading:
         report(0, 0, "Reading QuickBooks")
         counted = self.query(queries.count_of("Customer"))
         total = _count(counted)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
-from operator import attrgetter
+from operator import attrgetter, lt
 from typing import Any
 
 from peewee import fn
@@ -22,7 +22,7 @@ from qbosync_desktop.domain.making import maker
 from qbosync_desktop.store.datafile import DataFile
 from qbosync_desktop.store.rows import Row, Rows, chunks
 from qbosync_desktop.store.tables import CustomerTable
-from qbosync_desktop.store.values import Shared, read_json, time_texts, write_json
+from qbosync_desktop.store.values import Shared, read_json, time_text, time_texts, write_json
 
 _TEXTS = (
     "sync_token",
@@ -41,6 +41,8 @@ _TEXTS = (
 _BETWEEN, _INSIDE = "\x1f", "\x1e"
 """Between two values, and between two parts of an address."""
 _BEFORE_ADDRESSES = len(_TEXTS) + 4  # the flags before them; balance and times after them
+_SEPARATORS = _BEFORE_ADDRESSES + 1
+_INSIDES = 5
 _AT_ONCE = 1000
 
 _values = attrgetter(
@@ -52,9 +54,12 @@ _OF_FLAGS = {text: flags for flags, text in _FLAGS.items()}
 _make = maker(Customer)
 
 
-def customer_order(customer: Customer) -> tuple[int, str]:
-    """The order in which customers are read."""
-    return _digits(customer.id)
+def in_reading_order(customers: Sequence[Customer]) -> Sequence[Customer]:
+    """Customers in the order in which they are read from the file, and QuickBooks gives them."""
+    keys = [_digits(customer.id) for customer in customers]
+    if all(map(lt, keys, islice(keys, 1, None))):
+        return customers
+    return sorted(customers, key=lambda customer: _digits(customer.id))
 
 
 def _digits(key: str) -> tuple[int, str]:
@@ -91,23 +96,33 @@ def _packed(customers: Sequence[Customer]) -> Iterator[Row]:
     every = list(map(_values, customers))
     created = time_texts([one[7] for one in every])
     updated = time_texts([one[8] for one in every])
-    between, inside = _BETWEEN.join, _INSIDE.join
-    for one, made, changed in zip(every, created, updated, strict=True):
-        number, gone, active, sub, owed, bill, ship, _, _, *texts = one
-        first = "" if bill is NOWHERE else inside(_address_parts(bill))
-        second = "" if ship is NOWHERE else inside(_address_parts(ship))
-        head = (
-            _FLAGS[active, sub],
-            *texts,
-            "0" if owed is NOTHING_OWED else str(owed),
-            made or "",
-            changed or "",
-        )
-        text = between((*head, first, second))
-        insides = 5 * (bool(first) + bool(second))
-        if text.count(_BETWEEN) != _BEFORE_ADDRESSES + 1 or text.count(_INSIDE) != insides:
-            text = write_json([*head, _address_parts(bill), _address_parts(ship)])
-        yield number, gone, text
+    between, inside, flags = _BETWEEN.join, _INSIDE.join, _FLAGS
+    packed: list[str] = []
+    addresses = 0
+    for (_, _, active, sub, owed, bill, ship, _, _, *texts), made, changed in zip(every, created, updated, strict=True):
+        first = second = ""
+        if bill is not NOWHERE:
+            addresses += 1
+            first = inside(_address_parts(bill))
+        if ship is not NOWHERE:
+            addresses += 1
+            second = inside(_address_parts(ship))
+        money = "0" if owed is NOTHING_OWED else str(owed)
+        packed.append(between((flags[active, sub], *texts, money, made or "", changed or "", first, second)))
+    told = "".join(packed)
+    if told.count(_BETWEEN) != _SEPARATORS * len(packed) or told.count(_INSIDE) != _INSIDES * addresses:
+        packed = [_apart(text, one) for text, one in zip(packed, customers, strict=True)]
+    return zip([one[0] for one in every], [one[1] for one in every], packed, strict=True)
+
+
+def _apart(packed: str, customer: Customer) -> str:
+    """The text as it is, or as a list where the customer itself holds a separator."""
+    addresses = [one for one in (customer.bill_address, customer.ship_address) if one is not NOWHERE]
+    if packed.count(_BETWEEN) == _SEPARATORS and packed.count(_INSIDE) == _INSIDES * len(addresses):
+        return packed
+    _, _, active, sub, owed, bill, ship, created, updated, *texts = _values(customer)
+    times = (time_text(created) or "", time_text(updated) or "")
+    return write_json([_FLAGS[active, sub], *texts, str(owed), *times, _address_parts(bill), _address_parts(ship)])
 
 
 def _customer(row: Row, shared: Shared | None = None) -> Customer:

@@ -11,7 +11,7 @@ from peewee import SQL, fn
 
 from qbosync_desktop.domain.company import Company, CompanyInfo, Environment
 from qbosync_desktop.domain.customer import Customer, NameHolder
-from qbosync_desktop.store.customer_rows import CUSTOMERS, customer_order, kept_customers
+from qbosync_desktop.store.customer_rows import CUSTOMERS, in_reading_order, kept_customers
 from qbosync_desktop.store.datafile import Session
 from qbosync_desktop.store.kept import MOST
 from qbosync_desktop.store.rows import COMPANIES, NAMES
@@ -92,7 +92,7 @@ class ReadingBooks(Shelf):
         notes = self._file.notes()
         with notes.in_bulk("customer", self._realm):
             CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
-        by_id = {customer.id: customer for customer in sorted(reading.customers, key=customer_order)}
+        by_id = {customer.id: customer for customer in in_reading_order(reading.customers)}
         if reading.complete and known <= by_id.keys():
             notes.whole("customer", self._realm, by_id)
 
