@@ -186,6 +186,10 @@ class Deciding:
         """These pairs of clients are two, or are asked about again."""
         return self._do(EventKind.TWINS, twin_decisions.not_twin_clients(self.picture(), pairs, self._now(), on=on))
 
+    def twins_again(self, customers: Iterable[tuple[str, str]], clients: Iterable[tuple[int, int]] = ()) -> Done:
+        """These pairs that were called not twins, of customers and of clients, may be again."""
+        return self._do(EventKind.TWINS, twin_decisions.twins_again(self.picture(), customers, clients, self._now()))
+
     def keep_twin(self, customer_id: str, among: Iterable[str]) -> Done:
         """Keep this customer among its twins."""
         return self._do(EventKind.TWINS, twin_decisions.keep_twin(self.picture(), customer_id, among, self._now()))

@@ -43,6 +43,17 @@ def not_twin_clients(picture: Picture, pairs: Iterable[tuple[int, int]], now: da
     return _said(change, [(picture.clients[one].name, picture.clients[two].name) for one, two in chosen], on=on)
 
 
+def twins_again(
+    picture: Picture, customers: Iterable[tuple[str, str]], clients: Iterable[tuple[int, int]], now: datetime
+) -> Step:
+    """These pairs that were called not twins, of customers and of clients, may be again: one step for all of them."""
+    one, two = not_twins(picture, customers, now, on=False), not_twin_clients(picture, clients, now, on=False)
+    if not one.count or not two.count:
+        return one if one.count else two
+    change = Change(remove_decisions=(*one.change.remove_decisions, *two.change.remove_decisions))
+    return Step(change, counted(one.count + two.count, "pair", "may be twins again"), one.count + two.count)
+
+
 def _said(change: Change, pairs: list[tuple[str, str]], *, on: bool) -> Step:
     if len(pairs) == 1:
         one, two = pairs[0]

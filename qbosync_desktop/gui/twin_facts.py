@@ -35,24 +35,12 @@ def twin_facts(board: Board, row: TwinRow, counted: Counted) -> PanelFacts:
         compared=True,
         in_quickbooks=other.id,
     )
-    if row.apart:
-        return _apart(facts, keeper)
     now = advice(group, other.id, picture, counted)
     if now == "pending":
         return _pending(facts, other)
     if now == "inactive":
         return _put_away(facts, other)
     return _merge(facts, picture, keeper, other, counted)
-
-
-def _apart(facts: PanelFacts, keeper: Customer) -> PanelFacts:
-    title = _tr("Called “not twins” by you")
-    return replace(
-        facts,
-        note=Note("quiet", "state-left-out", title, _tr("They are two, and are not shown as twins again.")),
-        actions=(PanelAction("not-same", _tr("They are twins"), "grey", "undo"),),
-        heads=(keeper.display_name, _tr("The other")),
-    )
 
 
 def _pending(facts: PanelFacts, other: Customer) -> PanelFacts:

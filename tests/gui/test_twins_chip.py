@@ -186,19 +186,17 @@ def test_x_in_a_larger_group_sends_one_away_and_on_its_head_all(chip: Chip) -> N
     assert chip.tab.undo_bar.words.text() == "3 pairs called not twins."
 
 
-def test_what_is_not_twins_can_be_looked_at_and_taken_back_later(chip: Chip) -> None:
-    assert not chip.tab.apart_button.isVisible()
-    chip.go(GARCIA)
-    chip.opened.click(chip.button("not-same"))
-    assert chip.tab.apart_button.text() == "Show 1 pair that is not twins"
-    chip.opened.click(chip.tab.apart_button)
-    assert chip.lines[-2:] == [(COORONG, COORONG, "apart"), (GARCIA, "not linked", "apart")]
-    chip.go(GARCIA)
-    assert ("X", "twins again") in chip.tab.hints()
-    chip.opened.click(chip.button("not-same"))
-    assert chip.names[-2:] == [COORONG, GARCIA]
-    assert {row.apart for row in chip.rows} == {False}
-    assert not chip.tab.apart_button.isVisible()
+def test_the_search_finds_a_twin_by_its_e_mail_and_says_so(chip: Chip) -> None:
+    chip.tab.search.setText("rosa.")
+    assert chip.names == [COORONG, GARCIA]
+    model = chip.table.model
+    whys = [model.why_at(row) for row in range(model.rowCount())]
+    assert [why.words for why in whys if why is not None] == ["rosa.garcia@example.com"]
+    chip.tab.search.setText("garc")
+    assert chip.names == [COORONG, GARCIA]
+    assert all(model.why_at(row) is None for row in range(model.rowCount()))
+    chip.tab.search.setText("")
+    assert len(chip.names) == 5
 
 
 def test_s_keeps_the_other_one(chip: Chip) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.gui.bugs import BugReporter
+from qbosync_desktop.gui.dialogs.apart_pairs import ApartPairs
 from qbosync_desktop.gui.pages.history import HistoryPage
 from qbosync_desktop.gui.pages.review import ReviewPage
 from qbosync_desktop.gui.tasks import TaskRunner
@@ -108,10 +109,13 @@ def test_not_twins_outlives_a_restart_and_every_read(opened: Open) -> None:
     twins.settle()
     assert PUT_AWAY not in twins.names()
     tab = twins.window.import_tab
-    twins.click(tab.apart_button)
-    shown = [row.id for row in tab.twins.model.rows() if row.apart and row.name == PUT_AWAY]
-    tab.twins.view.go_to(shown[0])
-    twins.press("x")
+    twins.click(tab.apart_link)
+    listed = twins.window.findChild(ApartPairs)
+    assert listed is not None
+    assert PUT_AWAY in listed.pairs[0].cells[0] + listed.pairs[0].cells[1]
+    twins.click(listed.back_button)
+    listed.reject()
+    twins.settle()
     assert {KEPT, PUT_AWAY} <= twins.names()
 
 

@@ -9,7 +9,7 @@ whoever asks for all that is shown gets all of it at any time.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -59,6 +59,8 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._beyond: Beyond | None = None  # what it looks at besides the words shown
         self._among: set[int] | None = None  # where the next search looks so; None: everywhere
         self._whys: dict[int, Why | None] = {}
+        self.whys: Mapping[RowId, Why] = {}
+        """Why rows are shown, by id, where somebody else has looked for them."""
         self._partly = False  # only the first rows of what the search finds are shown yet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -170,6 +172,8 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
     def why_at(self, row: int) -> Why | None:
         """Why a row shown was found, where its words do not say it."""
         finding = self._finding
+        if self.whys:
+            return self.whys.get(self._set.ids[self._view[row]])
         if finding is None or finding.beyond is None or not finding.others:
             return None
         place = self._view[row]

@@ -17,6 +17,7 @@ from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.apart_link import ApartLink
 from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 
@@ -61,6 +62,8 @@ class ExportTab(TableTab):
             tickable=lambda row: row.tickable,
             why_not=self._why_not,
         )
+        self.apart_link = ApartLink(controller, shell)
+        self.footer.add(self.apart_link)
         for key, does, letter in (
             ("link", self._link, ""),
             ("not-same", self._not_same, "X"),
@@ -168,6 +171,7 @@ class ExportTab(TableTab):
 
     def tell_ticks(self) -> None:
         """ "24 of 31 ticked": of the rows shown."""
+        self.apart_link.tell(self.board, wanted=self.chips.chosen == "look-first")
         if self.board is None:
             return
         shown, _boxes, ticked = self.model.shown_counts()

@@ -17,14 +17,13 @@ from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, import_facts
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.tabs.apart_link import ApartLink
 from qbosync_desktop.gui.tabs.import_columns import TWINS, import_chips, import_columns, why_no_box
 from qbosync_desktop.gui.tabs.picking import ClientPicking
 from qbosync_desktop.gui.tabs.tab_parts import Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.tabs.twin_commands import TwinCommands
 from qbosync_desktop.gui.tabs.twins import TwinRow, TwinTable
-from qbosync_desktop.gui.widgets.buttons import button
-from qbosync_desktop.gui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
@@ -57,9 +56,8 @@ class ImportTab(TableTab):
         )
         self.tables.addWidget(self.twins)
         self.twin_commands = TwinCommands(self.twins, self)
-        self.apart_button = button("", "text", name=self.tr("What is not twins"))
-        self.apart_button.clicked.connect(self._show_apart)
-        self.footer.add(self.apart_button)
+        self.apart_link = ApartLink(controller, shell)
+        self.footer.add(self.apart_link)
         self.twins.view.current_changed.connect(self._twin_changed)
         self.picking = ClientPicking(self.view, self)
         self.picking.picked.connect(self._picked)
@@ -149,17 +147,9 @@ class ImportTab(TableTab):
         if self.shows_twins:
             self.twin_commands.count_invoices()
 
-    @Slot()
-    def _show_apart(self) -> None:
-        self.twin_commands.show_apart()
-        self._show_table()
-
     def tell_ticks(self) -> None:
         """ "19 of 23 ticked": of the rows shown."""
-        label = self.twin_commands.apart_label() if self.shows_twins else ""
-        self.apart_button.setText(label)
-        self.apart_button.setAccessibleName(label or self.tr("What is not twins"))
-        show_if(self.apart_button, bool(label))
+        self.apart_link.tell(self.board, wanted=self.shows_twins)
         if self.board is None:
             return
         if self.shows_twins:

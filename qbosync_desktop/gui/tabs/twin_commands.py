@@ -90,9 +90,7 @@ class TwinCommands(QObject):
         """The keys that work now."""
         row = self._table.current_row()
         found: list[Hint] = [("↑↓", self.tr("move"))]
-        if row is not None and row.apart:
-            found.append(("X", self.tr("twins again")))
-        elif row is not None:
+        if row is not None:
             found += [("S", self.tr("swap sides")), ("X", self.tr("not twins")), ("Enter", self.tr("open"))]
             last = max((place for place, one in enumerate(self.facts(row).steps, 1) if one.command), default=0)
             if last:
@@ -109,21 +107,10 @@ class TwinCommands(QObject):
         merging = self.tr("QuickBooks cannot be told to merge from outside. We show the way and check the result.")
         return (counted if many else "", merging)
 
-    def apart_label(self) -> str:
-        """The words of the button that shows what was called "not twins"; "" when there is nothing of that kind."""
-        many = len(self._table.board.apart) if self._table.board is not None else 0
-        if not many:
-            return ""
-        if self._table.shows_apart:
-            return self.tr("Hide what is not twins")
-        return self.tr("Show 1 pair that is not twins") if many == 1 else self.tr("Show %s that are not twins") % many
-
     def menu_commands(self, row: TwinRow) -> Sequence[tuple[str, str, bool]]:
         """The menu of a row: command, words, usable; "" for a line."""
         customers = self.board.picture.customers
         both = ("open-both", self.tr("Open both in QuickBooks"), True)
-        if row.apart:
-            return [("not-same", self.tr("They are twins"), True), ("", "", False), both]
         other = customers[row.other].display_name
         pending = advice(row.group, row.other, self.board.picture, self._table.counted) == "pending"
         put_away = (
@@ -146,22 +133,18 @@ class TwinCommands(QObject):
 
     def _not_twins(self, rows: Rows) -> None:
         """Of a head or of two: all of them; of a line in a larger group: that customer beside each of the others."""
-        back = bool(rows) and all(row.apart for row in rows)
         pairs: dict[tuple[str, str], None] = {}
         for row in rows:
-            if row.apart is back:
-                pairs.update(dict.fromkeys(_pairs(row)))
+            pairs.update(dict.fromkeys(_pairs(row)))
         if pairs:
             wanted = tuple(pairs)
-            self._tab.act(lambda desk: desk.not_twins(wanted, on=not back))
+            self._tab.act(lambda desk: desk.not_twins(wanted))
 
     def _swap(self, row: TwinRow) -> None:
-        if not row.apart:
-            self._tab.act(lambda desk: desk.keep_twin(row.other, row.group.ids))
+        self._tab.act(lambda desk: desk.keep_twin(row.other, row.group.ids))
 
     def _make_inactive(self, row: TwinRow) -> None:
-        if not row.apart:
-            self._tab.act(lambda desk: desk.make_twin_inactive(row.other, row.group.keeper))
+        self._tab.act(lambda desk: desk.make_twin_inactive(row.other, row.group.keeper))
 
     def _keep_active(self, row: TwinRow) -> None:
         self._tab.act(lambda desk: desk.make_other_inactive(row.other, on=False))
@@ -187,11 +170,6 @@ class TwinCommands(QObject):
 
     def _copy_name(self, row: TwinRow) -> None:
         QGuiApplication.clipboard().setText(self.board.picture.customers[row.group.keeper].display_name)
-
-    def show_apart(self) -> None:
-        """Show what was called "not twins", or hide it again."""
-        self._table.show_apart(not self._table.shows_apart)
-        self._tab.tell_ticks()
 
     @Slot(object)
     def _activated(self, row_id: object) -> None:

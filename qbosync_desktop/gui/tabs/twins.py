@@ -18,7 +18,8 @@ from qbosync_desktop.domain.invoices import InvoiceFacts
 from qbosync_desktop.domain.suggestion import Reason, TwinGroup, TwinVerb
 from qbosync_desktop.gui.dates import calendar_day
 from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.columns import CellRole, Column
+from qbosync_desktop.gui.models.columns import CellRole, Column, RowId, fold
+from qbosync_desktop.gui.models.finding import Why
 from qbosync_desktop.gui.models.group_table import GroupTableModel
 from qbosync_desktop.gui.models.group_table_view import GroupTableView
 
@@ -37,8 +38,7 @@ def _tr(text: str) -> str:
 class TwinRow:
     """One line: the head of a group (no ``customer_id``) or one of its customers.
 
-    ``apart``: the user called the two "not twins". ``advice`` is "keep", "merge", "inactive" (make it so), "pending"
-    (the next push makes it so) or "apart".
+    ``advice`` is "keep", "merge", "inactive" (make it so) or "pending" (the next push makes it so).
     """
 
     id: str
@@ -50,7 +50,6 @@ class TwinRow:
     last: str = ""
     advice: str = ""
     icon: str = "kind-twins"
-    apart: bool = False
     head: str = ""  # the id of the head a line stands under
 
     @property
@@ -71,7 +70,7 @@ class TwinRow:
         return next(found, self.group.reasons)
 
 
-_STATES = {"keep": "done", "pending": "to push", "apart": "left out"}
+_STATES = {"keep": "done", "pending": "to push"}
 _ICONS = {"merge": "arrow-right", "inactive": "arrow-right"}
 
 
@@ -82,7 +81,6 @@ class TwinTable(QWidget):
         super().__init__(parent)
         self.board: Board | None = None
         self.counted: dict[str, InvoiceFacts] = {}
-        self.shows_apart = False
         self._stale = False  # the rows are of an earlier board
         columns: list[Column[TwinRow]] = [
             Column(
@@ -131,18 +129,12 @@ class TwinTable(QWidget):
         if before is not None and (now is None or now.last_read != before.last_read):
             self.counted.clear()
         self.board = board
-        self.shows_apart = self.shows_apart and bool(board.apart)
         self._stale = True
 
     def fill(self) -> None:
         """The table is about to be seen: it shows the board it was last given."""
         if self._stale:
             self._fill()
-
-    def show_apart(self, on: bool) -> None:
-        """Show what the user called "not twins" under the twins, or hide it again."""
-        self.shows_apart = on
-        self._fill()
 
     def set_counted(self, facts: Counted) -> None:
         """What was counted of invoices, beside what is known already."""
@@ -158,10 +150,6 @@ class TwinTable(QWidget):
         for group in sorted(self.board.twins, key=lambda one: _first_name(one, picture)):
             if group.keeper in picture.customers:
                 rows += rows_of(group, picture, self.counted)
-        if self.shows_apart:
-            for pair in self.board.apart:
-                group = TwinGroup((pair.one, pair.two), pair.one, pair.score, pair.reasons, (pair,))
-                rows += rows_of(group, picture, self.counted, apart=True)
         self.model.set_rows(rows)
 
     def count(self) -> int:
@@ -169,13 +157,34 @@ class TwinTable(QWidget):
         return len(self.model.rows())
 
     def set_search(self, text: str) -> None:
-        """Show the groups of which any line holds the text."""
+        """Show the groups of which any line holds the text, or is of somebody who can be reached by it."""
         if not text:
+            self.model.whys = {}
             self.model.set_filter(None)
             return
-        words = text.casefold()
-        found = {row.group.ids for row in self.model.rows() if words in f"{row.name} {row.linked}".casefold()}
+        words, rows = fold(text), [row for row in self.model.rows() if row.customer_id]
+        shown = [fold(f"{row.name} {row.linked}") for row in rows]
+        found = {row.group.ids for row, hay in zip(rows, shown, strict=True) if words in hay}
+        whys = self._beyond(text, rows, shown, any_named=bool(found))
+        found.update([row.group.ids for row in rows if row.id in whys])
+        self.model.whys = whys
         self.model.set_filter(lambda row: row.group.ids in found)
+
+    def _beyond(self, text: str, rows: list[TwinRow], shown: list[str], *, any_named: bool) -> dict[RowId, Why]:
+        """Who of them can be reached by a text that their lines do not show, and by what."""
+        if self.board is None:
+            return {}
+        from qbosync_desktop.gui.tabs.contact_finding import contact_finding
+
+        picture = self.board.picture
+        beyond = contact_finding(
+            text, picture, lambda row: (picture.client_of.get(row.customer_id, 0), row.customer_id)
+        )
+        if beyond is None or (any_named and not beyond.eager):
+            return {}
+        found = [(rows[at], shown[at]) for at in beyond.found(rows, shown)]
+        whys = {row.id: beyond.why(row, hay) for row, hay in found}
+        return {name: why for name, why in whys.items() if why is not None}
 
     def current_row(self) -> TwinRow | None:
         """The line the keyboard is on, else the first."""
@@ -207,7 +216,7 @@ class TwinTable(QWidget):
     def go_to(self, customer_id: str) -> bool:
         """Make the line of a customer current; False when it is no twin."""
         self.fill()
-        found = next((row.id for row in self.model.rows() if row.customer_id == customer_id and not row.apart), None)
+        found = next((row.id for row in self.model.rows() if row.customer_id == customer_id), None)
         return found is not None and self.view.go_to(found)
 
     def go_to_first(self) -> None:
@@ -215,14 +224,12 @@ class TwinTable(QWidget):
         self.view.go_to_first()
 
 
-def rows_of(group: TwinGroup, picture: Picture, counted: Counted, *, apart: bool = False) -> list[TwinRow]:
+def rows_of(group: TwinGroup, picture: Picture, counted: Counted) -> list[TwinRow]:
     """The lines of a group: its head, the one to keep, the others."""
     customers = picture.customers
-    name = f"{'apart' if apart else 'group'} {' '.join(group.ids)}"  # stays when another one is kept
+    name = f"group {' '.join(group.ids)}"  # stays when another one is kept
     why = " · ".join([reason.text for reason in group.reasons if reason.agrees][:2])  # the panel has all of them
-    if apart:
-        why = _tr("called “not twins” by you")
-    head = TwinRow(name, group, "", customers[group.keeper].display_name, why, apart=apart)
+    head = TwinRow(name, group, "", customers[group.keeper].display_name, why)
     rows = [head]
     for one in sorted(group.ids, key=lambda name: (name != group.keeper, customers[name].display_name.casefold())):
         client = picture.clients.get(picture.client_of.get(one, 0))
@@ -236,9 +243,8 @@ def rows_of(group: TwinGroup, picture: Picture, counted: Counted, *, apart: bool
                 client.name if client is not None else _tr("not linked"),
                 count_words(facts),
                 last_words(facts),
-                "apart" if apart else advice(group, one, picture, counted),
+                advice(group, one, picture, counted),
                 KIND_ICONS[client.kind] if client is not None else _kind_icon(customers[one]),
-                apart,
                 name,
             )
         )
@@ -268,7 +274,6 @@ def advice_words(advice: str) -> str:
         "merge": _tr("Merge into it"),
         "inactive": _tr("Make inactive"),
         "pending": _tr("Goes inactive"),
-        "apart": _tr("Not twins"),
     }.get(advice, "")
 
 
