@@ -6,6 +6,7 @@ Owns parsing one name into its key, its form and its people. Knows no records an
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -13,6 +14,7 @@ from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.folding import plain, words
 from qbosync_desktop.matching.nicknames import GIVEN_NAMES
+from qbosync_desktop.matching.organisations import organisation
 
 
 class Form(IntEnum):
@@ -38,7 +40,7 @@ FORM_OF_KIND = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(init=False)
 class Name:
     """One name, taken apart. ``tokens`` is the key in words; a person's stand given names first.
 
@@ -55,17 +57,23 @@ class Name:
     turned: str = ""
     generation: int = 0
     sure: bool = False
-    surname_first: bool = False
     people: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     trustee: str = ""
     code: str = ""
+
+    def __init__(self, form: Form = Form.UNKNOWN) -> None:  # the rest stays with the class until it is known
+        self.form = form
 
     @property
     def key(self) -> str:
         """The key: equal keys mean the same name."""
         return " ".join(self.tokens)
 
+
+_UNKNOWN, _PERSON, _JOINT, _COMPANY, _TRUST, _SUPER, _PARTNERSHIP, _ESTATE = Form  # looked up once, not per name
+ORGANISED = frozenset({_COMPANY, _TRUST, _SUPER})
+"""What is nobody's own name."""
 
 _TRUSTEE = re.compile(
     r"^(.*?)\s*\b(?:a\.?/?t\.?/?f|aatf|as\s+trustees?\s+(?:for|of)|(?:the\s+)?trustees?\s+(?:for|of)|ttees?\s+(?:for|of))\b\.?\s*(.+)$"
@@ -76,7 +84,7 @@ _CODE = re.compile(r"^#?[a-z]{0,8}[-_ ]?\d{2,}[a-z]?$")
 _HEAD_CODE = re.compile(r"^\s*(\S+)\s+[-:]\s+(.+)$")
 _TAIL_CODE = re.compile(r"^(.+?)\s+-\s+(\S+)\s*$")
 _NUMBERED = re.compile(r"^no \d+$")
-_ESTATE = re.compile(r"^(?:the\s+)?est(?:ate)?\.?\s+(?:of\s+)?(?:the\s+)?(?:late\s+)?(.+)$")
+_LATE = re.compile(r"^(?:the\s+)?est(?:ate)?\.?\s+(?:of\s+)?(?:the\s+)?(?:late\s+)?(.+)$")
 _SLASHED = (
     (re.compile(r"\bp\s*/\s*l\b"), " pty ltd "),
     (re.compile(r"\bf\s*/\s*t\b"), " family trust "),
@@ -115,24 +123,24 @@ def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str])
     if "tf" in text or "t/f" in text or "truste" in text or "ttee" in text:
         found = _TRUSTEE.match(text)
         if found:
-            name.trustee = " ".join(_organisation(words(found[1]))[0])
+            name.trustee = " ".join(organisation(words(found[1]))[0])
             text = found[2]
             held = True
-            if name.form is Form.COMPANY:
-                name.form = Form.UNKNOWN
+            if name.form is _COMPANY:
+                name.form = _UNKNOWN
     if "/" in text:
         for pattern, meaning in _SLASHED:
             text = pattern.sub(meaning, text)
     if text.startswith(("est", "the est")):
-        found = _ESTATE.match(text)
+        found = _LATE.match(text)
         if found and ("late" in text or " of " in text or text.startswith(("est ", "est."))):
-            text, name.form = found[1], Form.ESTATE
+            text, name.form = found[1], _ESTATE
     name.others = tuple(others)
     if text is not whole:
         tokens = words(text)
-    if held and name.form is Form.UNKNOWN:
-        shown = _organisation(tokens)
-        name.form = Form.SUPER if shown[3] else Form.TRUST
+    if held and name.form is _UNKNOWN:
+        shown = organisation(tokens)
+        name.form = _SUPER if shown[3] else _TRUST
     _decide(name, text, tokens)
     return name
 
@@ -169,35 +177,36 @@ def _dashes(text: str, name: Name, codes: frozenset[str]) -> str:
 
 
 def _decide(name: Name, text: str, tokens: list[str]) -> None:
-    core, legal, trust, fund = _organisation(tokens)
+    core, legal, trust, fund = organisation(tokens)
     stated = name.form
-    if fund and not legal:
-        shown = Form.SUPER
-    elif trust and not legal:
-        shown = Form.TRUST
-    elif legal:
-        shown = Form.COMPANY
+    if legal:
+        shown = _COMPANY
+    elif fund or trust:
+        shown = _SUPER if fund else _TRUST
     else:
-        shown = Form.UNKNOWN
-    if stated is Form.UNKNOWN or (stated is Form.PERSON and shown is not Form.UNKNOWN):
+        shown = _UNKNOWN
+    if stated is _UNKNOWN or (stated is _PERSON and shown is not _UNKNOWN):
         name.form = shown
-    if shown is Form.UNKNOWN and name.form in (Form.UNKNOWN, Form.PERSON, Form.PARTNERSHIP, Form.ESTATE, Form.JOINT):
+    if shown is _UNKNOWN and name.form in (_UNKNOWN, _PERSON, _PARTNERSHIP, _ESTATE, _JOINT):
         if "and" in tokens and _joint(name, text, tokens):
             return
         comma = text.find(",")
-        plausible = (
-            1 < len(core) <= 5
-            and not any(token in w.BUSINESS or not token.isalpha() for token in core)
-            and "and" not in core
-        )
-        if name.form in (Form.PERSON, Form.ESTATE) or (name.form is Form.UNKNOWN and plausible):
-            name.sure = name.form is not Form.UNKNOWN or (comma > 0 and text.count(",") == 1)
+        if name.form in (_PERSON, _ESTATE) or (name.form is _UNKNOWN and _may_be_person(core)):
+            name.sure = name.form is not _UNKNOWN or (comma > 0 and text.count(",") == 1)
             _person(name, text, comma)
-            if name.sure and name.form is Form.UNKNOWN:
-                name.form = Form.PERSON
+            if name.sure and name.form is _UNKNOWN:
+                name.form = _PERSON
             if name.family:
                 return
     name.tokens = core
+
+
+def _may_be_person(core: tuple[str, ...]) -> bool:
+    return 1 < len(core) <= 5 and "and" not in core and _no_business(core)
+
+
+def _no_business(tokens: Sequence[str]) -> bool:
+    return w.BUSINESS.isdisjoint(tokens) and "".join(tokens).isalpha()
 
 
 def _person(name: Name, text: str, comma: int) -> None:
@@ -207,14 +216,12 @@ def _person(name: Name, text: str, comma: int) -> None:
         given = _people_words(text[comma + 1 :], name)
         if not given and len(family) > 1:  # "John Smith, CPA"
             family, given = family[-1:], family[:-1]
-        name.surname_first = True
     else:
         found = _people_words(text, name)
         first, second = [*found, "", ""][:2]
         if not name.sure and second in GIVEN_NAMES and first not in GIVEN_NAMES and len(first) > 1:
             if found[-1] in GIVEN_NAMES or len(found[-1]) == 1:
                 found = [*found[1:], first]
-                name.surname_first = True
         else:
             name.turned = second if len(found) > 1 else ""
         at = len(found) - 1
@@ -230,7 +237,7 @@ def _person(name: Name, text: str, comma: int) -> None:
 def _people_words(text: str, name: Name) -> list[str]:
     found: list[str] = []
     for raw in text.replace(".", " ").split():
-        word = "".join(words(raw))
+        word = raw if raw.isalnum() else "".join(words(raw))
         if word in w.JUNIOR:
             name.generation = 1
         elif word in w.SENIOR:
@@ -246,7 +253,7 @@ def _joint(name: Name, text: str, tokens: list[str]) -> bool:
     if tokens[0] == "the":
         tokens = tokens[1:]
         text = text.removeprefix("the ")
-    if len(tokens) > 8 or tokens.count("and") > 2 or any(t in w.BUSINESS or not t.isalpha() for t in tokens):
+    if len(tokens) > 8 or tokens.count("and") > 2 or not _no_business(tokens):
         return False
     comma = text.find(",")
     if comma > 0:
@@ -261,7 +268,7 @@ def _joint(name: Name, text: str, tokens: list[str]) -> bool:
         if not all(groups) or len(groups) < 2 or len(groups[-1]) < 2:
             return False
         last = groups[-1][-1]
-        stated = name.form in (Form.PARTNERSHIP, Form.JOINT, Form.PERSON)
+        stated = name.form in (_PARTNERSHIP, _JOINT, _PERSON)
         known = [len(group[0]) == 1 or group[0] in GIVEN_NAMES for group in groups]
         if not (any(known) if stated or len(groups[-1]) == 2 else all(known)):
             return False
@@ -273,7 +280,7 @@ def _joint(name: Name, text: str, tokens: list[str]) -> bool:
         return False
     name.people = tuple(sorted(given for given, _ in people))
     name.family = people[-1][1]
-    name.form = Form.JOINT
+    name.form = _JOINT
     name.sure = True
     families = {family for _, family in people}
     if len(families) == 1:
@@ -291,111 +298,3 @@ def _groups(tokens: list[str]) -> list[list[str]]:
         else:
             groups[-1].append(token)
     return groups
-
-
-def _organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]:
-    """The key in words, and whether it shows a company, a trust, a super fund."""
-    found = _unslipped(tokens)
-    legal = trust = fund = False
-    if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and len(found[1]) > 1 and found[1] != "and")):
-        found = found[1:]
-    if len(found) > 2 and found[-1] not in w.LEGAL and found[-2] + found[-1] == "ptyltd":
-        found[-2:] = ["pty"]  # "PtyL td"
-    while len(found) > 1 and found[-1] in w.LEGAL:
-        found.pop()
-        legal = True
-    if legal and len(found) > 1 and found[-1] in _PTY_SLIPS:
-        found.pop()
-    elif not legal and "pty" in found[1:]:
-        legal = True
-        at = found.index("pty", 1)
-        tail = found[at + 1 : at + 2]
-        found = found[:at] + found[at + 1 + (len(tail) > 0 and len(tail[0]) <= 4 and "d" in tail[0][-2:]) :]
-    out: list[str] = []
-    letters = False  # the last word is a run of single letters
-    for token in found:
-        single = len(token) == 1 and token.isalpha()
-        if token in ("fund", "superfund") and out and out[-1] in _BEFORE_FUND:
-            while out and out[-1] in _BEFORE_FUND:
-                out.pop()
-            out.append("superfund")
-        elif token in w.SPLIT_OUT:
-            out.extend(w.SPLIT_OUT[token])
-        elif single and letters:
-            out[-1] += token
-        elif token == "n" and out:
-            out.append("and")
-        elif token.isdigit() and out and out[-1] == "no":
-            out[-1] = token.lstrip("0") or token
-        else:
-            out.append(token)
-        letters = single
-    if not legal and len(out) > 1 and out[-1] == "super":
-        out[-1] = "superfund"
-    trust, fund = "trust" in out, "superfund" in out
-    if legal and (trust or fund):
-        out.append("pty")
-    return tuple(out), legal, trust, fund
-
-
-def _unslipped(tokens: list[str]) -> list[str]:
-    """The words as they are meant; slips of the fingers in those that name a kind of entity are made good."""
-    expand = w.EXPAND.get
-    if len(tokens) < 2:
-        return [expand(token, token) for token in tokens]
-    joined = tokens[-2] + tokens[-1]
-    if joined in _JOINED and tokens[-1] not in _ENDINGS:
-        return [expand(token, token) for token in (*tokens[:-2], *_JOINED[joined])]
-    out = [_MEANT[token] for token in tokens]
-    out[0] = expand(tokens[0], tokens[0])
-    if tokens[-1] == "fund" and tokens[-2] in _SUPER_SLIPS:
-        out[-2] = "super"
-    return out
-
-
-class _Meant(dict[str, str]):
-    """What each word stands for; looked up once."""
-
-    def __missing__(self, token: str) -> str:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        word = _slipped(token) if len(token) > 4 else token
-        found = self[token] = w.EXPAND.get(word, word)
-        return found
-
-
-MOST_WORDS = 100_000
-_MEANT = _Meant()
-
-
-def _slipped(token: str) -> str:
-    if token in _LONG_WORDS or token in w.EXPAND:
-        return token
-    for word in _LONG_WORDS:
-        if abs(len(word) - len(token)) < 2 and token[0] == word[0] and _one_slip(token, word):
-            return word
-    return token
-
-
-def _one_slip(one: str, two: str) -> bool:
-    """One letter lost, doubled, changed or swapped with its neighbour; the first one is right."""
-    short, long = sorted((one, two), key=len)
-    at = next((at for at in range(len(short)) if short[at] != long[at]), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    return short[at + 1 :] == long[at + 1 :] or (
-        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    )
-
-
-_LONG_WORDS = ("proprietary", "limited", "superannuation", "discretionary", "family", "ptyltd", "superfund", "smsf")
-_JOINED = {
-    "superfund": ("super", "fund"), "familytrust": ("family", "trust"), "unittrust": ("unit", "trust"),
-    "ptylimited": ("pty", "limited"), "superannuationfund": ("superannuation", "fund"),
-    "discretionarytrust": ("discretionary", "trust"), "familytst": ("family", "trust"),
-    "disctrust": ("discretionary", "trust"), "famtrust": ("family", "trust"),
-}  # fmt: skip
-_ENDINGS = frozenset({"fund", "trust", "limited", "ltd", "tst"})
-_SUPER_SLIPS = frozenset({"suer", "spuer", "supr", "supper", "ssuper", "supeer", "sueper", "supre", "superr", "uper"})
-_PTY_SLIPS = frozenset({"pyt", "ptt", "pt", "py", "tpy", "ppty", "ptyy", "pry", "pti"})
-_BEFORE_FUND = frozenset({"super", "superfund", "retirement", "managed", "self"})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from qbosync_desktop.domain.tasks import CancelToken, check
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
-from qbosync_desktop.matching.sides import MAILS, NAMES, NUMBERS, Side
+from qbosync_desktop.matching.sides import Side
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,42 +58,64 @@ def _distinct(pairs: Ints) -> Ints:
 
 
 def join(keyed: Keyed, right_size: int, limit: int = TELLING) -> Ints:
-    """Pairs (left × right_size + right) of records with an equal key, but for keys that too many share."""
+    """Pairs (left × right_size + right) of records with an equal key, but for keys that too many share; in no order."""
     import numpy as np
 
-    if not len(keyed.left) or not len(keyed.right):
+    left, right = keyed.left, keyed.right
+    left_keys, right_keys = keyed.left_keys, keyed.right_keys
+    if not len(left) or not len(right):
         return np.empty(0, dtype=np.int64)
-    order = np.argsort(keyed.right_keys)
-    left_keys, on_right = keyed.left_keys, keyed.right_keys[order]
-    most = 1 + int(max(left_keys.max(), on_right[-1]))
-    if most <= DENSE * (len(left_keys) + len(on_right)):  # codes without gaps: counting is quicker than searching
-        here = np.bincount(on_right, minlength=most)
-        counts, low = here[left_keys], (np.cumsum(here) - here)[left_keys]
-        on_left = np.bincount(left_keys, minlength=most)[left_keys]
-    else:
-        low = np.searchsorted(on_right, left_keys, side="left")
-        counts = np.searchsorted(on_right, left_keys, side="right") - low
-        ordered = np.sort(left_keys)
-        on_left = np.searchsorted(ordered, left_keys, side="right") - np.searchsorted(ordered, left_keys, side="left")
-    few = (counts > 0) & (counts * on_left <= limit)
-    left, low, counts = keyed.left[few], low[few], counts[few]
-    total = int(counts.sum())
-    starts = np.repeat(np.cumsum(counts) - counts, counts)
-    at = np.arange(total) - starts + np.repeat(low, counts)
-    pairs: Ints = np.repeat(left, counts) * right_size + keyed.right[order[at]]
+    most = 1 + int(max(left_keys.max(), right_keys.max()))
+    if most <= DENSE * (len(left) + len(right)):  # codes without gaps: counted first, so that few are sorted
+        here, there = np.bincount(left_keys, minlength=most), np.bincount(right_keys, minlength=most)
+        fits = (here * there <= limit) & (here > 0) & (there > 0)
+        at_left, at_right = np.flatnonzero(fits[left_keys]), np.flatnonzero(fits[right_keys])
+        left, left_keys, right, right_keys = left[at_left], left_keys[at_left], right[at_right], right_keys[at_right]
+    one, two = _Runs.of(left, left_keys), _Runs.of(right, right_keys)
+    at = np.searchsorted(two.key, one.key)
+    at[at == len(two.key)] = 0
+    few = np.flatnonzero((two.key[at] == one.key) & (one.count * two.count[at] <= limit)) if len(two.key) else at[:0]
+    at = at[few]
+    width = two.count[at]
+    total = one.count[few] * width
+    nth = np.arange(int(total.sum())) - np.repeat(np.cumsum(total) - total, total)
+    width = np.repeat(width, total)
+    down = nth // width
+    pairs: Ints = one.record[np.repeat(one.start[few], total) + down] * right_size
+    pairs += two.record[np.repeat(two.start[at], total) + nth - down * width]
     return pairs
+
+
+@dataclass(slots=True)
+class _Runs:
+    """Records by their key: each key once, where its records start and how many they are."""
+
+    record: Ints
+    key: Ints
+    start: Ints
+    count: Ints
+
+    @classmethod
+    def of(cls, records: Ints, keys: Ints) -> _Runs:
+        import numpy as np
+
+        order = np.argsort(keys)
+        keys = keys[order]
+        start = np.flatnonzero(np.append(True, keys[1:] != keys[:-1])[: len(keys)])
+        return cls(records[order], keys[start], start, np.diff(start, append=len(keys)))
 
 
 def _keys(a: Side, b: Side, keys: KeyFacts, people: PeopleFacts) -> Iterator[tuple[Keyed, int]]:
     """Every kind of key with its limit, the telling ones first."""
-    yield _columns(a.mails, b.mails, MAILS), TELLING
-    yield _columns(a.numbers - 1, b.numbers - 1, NUMBERS), TELLING
-    yield _columns(a.names, b.names, NAMES), TELLING
+    yield _columns(a.mails, b.mails), TELLING
+    yield _columns(a.numbers - 1, b.numbers - 1), TELLING
+    yield _columns(a.names, b.names), TELLING
     yield _one(a.code, b.code), TELLING
     for table, limit in ((keys.tight, TELLING), (keys.stem, WEAK), (keys.head, WEAK), (keys.tail, WEAK)):
-        yield _columns(_at(table, a.names), _at(table, b.names), NAMES), limit
-    yield _tokens(a, b, keys), WEAK
-    yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails), MAILS), WEAK
+        yield _columns(_at(table, a.names), _at(table, b.names)), limit
+    for keyed in _tokens(a, b, keys):
+        yield keyed, WEAK
+    yield _columns(_at(keys.mail_stem, a.mails), _at(keys.mail_stem, b.mails)), WEAK
     left, right = _parts(a, keys, people), _parts(b, keys, people)
     by_place = _places_tell(a, b)
     paired = _PAIRED
@@ -227,17 +249,11 @@ def _both(left1: Ints, left2: Ints, right1: Ints, right2: Ints) -> Keyed:
     return _one(left, right)
 
 
-def _columns(left: Ints, right: Ints, width: int) -> Keyed:
+def _columns(left: Ints, right: Ints) -> Keyed:
     """Any of several keys of a record."""
     import numpy as np
 
-    def flat(table: Ints) -> tuple[Ints, Ints]:
-        rows = np.repeat(np.arange(len(table)), width)
-        values = table.ravel()
-        kept = values >= 0
-        return rows[kept], values[kept]
-
-    return Keyed(*flat(left), *flat(right))
+    return Keyed(*_flat(np.arange(len(left)), left), *_flat(np.arange(len(right)), right))
 
 
 def _at(table: Ints, codes: Ints) -> Ints:
@@ -250,20 +266,28 @@ def _at(table: Ints, codes: Ints) -> Ints:
     return found
 
 
-def _tokens(a: Side, b: Side, keys: KeyFacts) -> Keyed:
-    """Single words and neighbouring words of the names."""
+def _tokens(a: Side, b: Side, keys: KeyFacts) -> Iterator[Keyed]:
+    """Single words of the names, and neighbouring words."""
     import numpy as np
 
-    def flat(side: Side) -> tuple[Ints, Ints]:
+    def named(side: Side) -> tuple[Ints, Ints]:
         rows, columns = np.nonzero(side.names >= 0)
-        words = keys.words[side.names[rows, columns]]
-        pairs = np.where(
-            (words[:, :-1] >= 0) & (words[:, 1:] >= 0), words[:, :-1] * (1 << 24) + words[:, 1:] + (1 << 24), -1
-        )
-        both = np.concatenate((words, pairs), axis=1)
-        record = np.repeat(rows, both.shape[1])
-        values = both.ravel()
-        kept = values >= 0
-        return record[kept], values[kept]
+        return rows, keys.words[side.names[rows, columns]]
 
-    return Keyed(*flat(a), *flat(b))
+    (left, left_words), (right, right_words) = named(a), named(b)
+    yield Keyed(*_flat(left, left_words), *_flat(right, right_words))
+    width = 1 + int(keys.words.max(initial=0))
+
+    def neighbours(words: Ints) -> Ints:
+        one, two = words[:, :-1], words[:, 1:]
+        return np.where((one >= 0) & (two >= 0), one * width + two, -1)
+
+    yield Keyed(*_flat(left, neighbours(left_words)), *_flat(right, neighbours(right_words)))
+
+
+def _flat(rows: Ints, table: Ints) -> tuple[Ints, Ints]:
+    """Several values of each row as one column, without those that are not there."""
+    import numpy as np
+
+    at, column = np.nonzero(table >= 0)
+    return rows[at], table[at, column]

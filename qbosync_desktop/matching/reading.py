@@ -5,67 +5,84 @@ Owns which field of a record stands for what. Knows no scores.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from qbosync_desktop.domain.client import Address, Client, ClientKind
+from qbosync_desktop.domain.client import Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.tasks import CancelToken, check
-from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.contacts import buildings, emails, numbers, place, postcode, streets
-from qbosync_desktop.matching.folding import plain_all, words_all
-from qbosync_desktop.matching.names import FORM_OF_KIND, Form, Name, parse, parse_plain
+from qbosync_desktop.matching.called import Called, People, in_full, names_holder, trust_fields
+from qbosync_desktop.matching.contacts import (
+    buildings,
+    emails_all,
+    further_lines,
+    numbers,
+    places,
+    postcodes,
+    street_lines,
+    streets,
+)
+from qbosync_desktop.matching.folding import plain_all, spaced_all
+from qbosync_desktop.matching.names import FORM_OF_KIND, ORGANISED, Form, parse, parse_plain
 from qbosync_desktop.matching.sides import MAILS, NAMES, NONE, NUMBERS, Side, Tables
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from qbosync_desktop.domain.client import Address
+
     Ints = NDArray[np.int64]
 
 STEP = 1000
-"""How many rows are read between two looks at the cancel token."""
+"""How many names are taken apart between two looks at the cancel token."""
 
-_NOWHERE = Address()
-_ORGANISED = frozenset({Form.COMPANY, Form.TRUST, Form.SUPER})
-_NOBODY = ("", "")
+_UNKNOWN, _INDIVIDUAL, _OTHER = Form.UNKNOWN, ClientKind.INDIVIDUAL, ClientKind.OTHER
+_NAMES_PERSON = frozenset({Form.UNKNOWN, Form.PERSON, Form.ESTATE})
 
 
 def references(clients: Sequence[Client]) -> frozenset[str]:
     """The practice's own references, folded, so that they are found inside display names."""
-    return frozenset(map(" ".join, words_all(plain_all([one.reference for one in clients if one.reference]))))
+    return frozenset(spaced_all(plain_all([one.reference for one in clients if one.reference])))
 
 
 def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str], cancel: CancelToken) -> Side:
     """The register as columns."""
-    written = [one.name.strip() or f"{one.given_name} {one.family_name}" for one in clients]
-    plains, people = _folded(written), _People(clients)
-    names: list[Name] = []
-    extras: list[tuple[str, ...]] = []
-    for at, (client, text, tokens) in enumerate(zip(clients, plains, words_all(plains), strict=True)):
-        if at % STEP == 0:
+    stated = [one.name.strip() for one in clients]
+    plains = _folded([
+        name or f"{one.given_name} {one.family_name}" for name, one in zip(stated, clients, strict=True)
+    ])  # fmt: skip
+    texts = spaced_all(plains)
+    called, people = Called(len(clients)), People.of(clients)
+    check(cancel)
+    individual = bytes(one.kind is _INDIVIDUAL for one in clients)
+    for step, at in enumerate(called.straight(texts, people, individual)):
+        if step % STEP == 0:
             check(cancel)
-        individual = client.kind is ClientKind.INDIVIDUAL
-        given, middle, family = people.given[at], people.middle[at], people.family[at]
-        name = _plainly(tokens, given, middle, family) if individual else None
+        client, tokens = clients[at], texts[at].split()
+        given, middle, family = people.at(at)
+        name = in_full(tokens, given, middle, family) if individual[at] else None
         if name is None:
-            name = parse_plain(text, tokens, FORM_OF_KIND[client.kind], codes)
-            person = individual or (
-                client.kind is ClientKind.OTHER and _names_holder(name, "".join(given), "".join(family))
-            )
-            if person and family and name.form not in _ORGANISED and not name.people:
-                _from_fields(name, given, middle, family)
-        names.append(name)
-        extras.append(_keys((client.trading_name, *name.others)) if client.trading_name or name.others else ())
+            name = parse_plain(plains[at], tokens, FORM_OF_KIND[client.kind], codes)
+            if family and not name.people and name.form not in ORGANISED:
+                held = client.kind is _OTHER and names_holder(name, "".join(given), "".join(family))
+                if individual[at] or held:
+                    trust_fields(name, given, middle, family)
+            if name.others:
+                called.extras[at] = _keys(name.others)
+        called.put(at, name)
+    for at, client in enumerate(clients):
+        if client.trading_name:
+            called.extras[at] = (*_keys((client.trading_name,)), *called.extras.get(at, ()))
+    called.codes = {
+        at: code for at, code in enumerate(spaced_all(plain_all([one.reference for one in clients]))) if code
+    }
     return _side(
-        names,
-        [text if one.name.strip() else "" for one, text in zip(clients, plains, strict=True)],
-        extras,
-        [_NOBODY] * len(names),
-        [one.email for one in clients],
-        [[one.mobile for one in clients], [one.phone for one in clients], [one.alternate_phone for one in clients]],
-        [one.postal or one.street for one in clients],
-        [" ".join(found) for found in words_all(plain_all([one.reference for one in clients]))],
+        called,
+        [text if name else "" for name, text in zip(stated, plains, strict=True)],
+        clients,
+        [one.postal if one.postal.line1 or one.postal else one.street for one in clients],
         tables,
         cancel,
     )
@@ -73,61 +90,50 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
 
 def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozenset[str], cancel: CancelToken) -> Side:
     """The customer list as columns."""
-    written = [one.plain_name.strip() or one.company_name or f"{one.given_name} {one.family_name}" for one in customers]
-    plains, people = _folded(written), _People(customers)
-    names: list[Name] = []
-    extras: list[tuple[str, ...]] = []
-    contacts: list[tuple[str, str]] = []
-    for at, (customer, text, tokens) in enumerate(zip(customers, plains, words_all(plains), strict=True)):
-        if at % STEP == 0:
+    written = [
+        (one.display_name if one.active else one.plain_name).strip()
+        or one.company_name
+        or f"{one.given_name} {one.family_name}"
+        for one in customers
+    ]
+    plains = _folded(written)
+    texts = spaced_all(plains)
+    called, people = Called(len(customers)), People.of(customers)
+    check(cancel)
+    seconds = {
+        at: parse(one.company_name, _UNKNOWN, codes)
+        for at, one in enumerate(customers)
+        if one.company_name and one.company_name != written[at] and one.company_name.strip()
+    }
+    for step, at in enumerate(called.straight(texts, people, repeat(True, len(texts)))):
+        if step % STEP == 0:
             check(cancel)
-        given, middle, family = people.given[at], people.middle[at], people.family[at]
-        contact = _NOBODY
-        name = _plainly(tokens, given, middle, family)
+        tokens = texts[at].split()
+        given, middle, family = people.at(at)
+        name = in_full(tokens, given, middle, family)
         if name is None:
-            name = parse_plain(text, tokens, Form.UNKNOWN, codes)
+            name = parse_plain(plains[at], tokens, _UNKNOWN, codes)
             if family or given:
-                called = ("".join(given), "".join(family))
-                if name.form in (Form.UNKNOWN, Form.PERSON, Form.ESTATE) and _names_holder(name, *called):
-                    _from_fields(name, given, middle, family)
+                own, last = "".join(given), "".join(family)
+                if name.form in _NAMES_PERSON and names_holder(name, own, last):
+                    trust_fields(name, given, middle, family)
                 else:
-                    contact = called
-        keys = name.others
-        company = customer.company_name
-        if company and company != written[at] and company.strip():
-            second = parse(company, Form.UNKNOWN, codes)
-            if name.form is Form.UNKNOWN and not name.sure and second.form in _ORGANISED:
-                name.form = second.form
-            extras.append((second.key, *_keys(keys)))
-        else:
-            extras.append(_keys(keys) if keys else ())
-        names.append(name)
-        contacts.append(contact)
+                    called.contacts[at] = own, last
+            if name.form is _UNKNOWN and not name.sure and at in seconds and seconds[at].form in ORGANISED:
+                name.form = seconds[at].form
+            if name.others:
+                called.extras[at] = _keys(name.others)
+        called.put(at, name)
+    for at, second in seconds.items():
+        called.extras[at] = (second.key, *called.extras.get(at, ()))
     return _side(
-        names,
+        called,
         plains,
-        extras,
-        contacts,
-        [one.email for one in customers],
-        [
-            [one.mobile for one in customers],
-            [one.phone for one in customers],
-            [one.alternate_phone for one in customers],
-        ],
-        [one.bill_address or one.ship_address for one in customers],
-        [name.code for name in names],
+        customers,
+        [one.bill_address if one.bill_address.line1 or one.bill_address else one.ship_address for one in customers],
         tables,
         cancel,
     )
-
-
-class _People:
-    """The words of the given, middle and family name fields."""
-
-    def __init__(self, records: Sequence[Client] | Sequence[Customer]) -> None:
-        self.given = words_all(plain_all([one.given_name for one in records]))
-        self.middle = words_all(plain_all([one.middle_name for one in records]))
-        self.family = words_all(plain_all([one.family_name for one in records]))
 
 
 def _folded(texts: Sequence[str]) -> list[str]:
@@ -138,132 +144,72 @@ def _folded(texts: Sequence[str]) -> list[str]:
     ]
 
 
-def _keys(texts: Sequence[str]) -> tuple[str, ...]:
+def _keys(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(parse(text).key for text in texts if text.strip())
 
 
-def _plainly(tokens: list[str], given: list[str], middle: list[str], family: list[str]) -> Name | None:
-    """The usual case, without taking the name apart: it holds the words of the fields and nothing else."""
-    if not given or not family:
-        return None
-    if tokens == given + family or tokens == family + given:  # mostly
-        if "and" in tokens or given[0] in w.TITLES:
-            return None
-        own, last = given[0], "".join(family)
-        more = " ".join(given[1:] + middle)
-        whole = (own, *more.split(), last) if more else (own, last)
-        return Name(whole, Form.PERSON, own, more, last, "", 0, True)
-    if given[0] not in tokens or len(tokens) > len(given) + len(middle) + len(family):
-        return None
-    for word in family:
-        if word not in tokens:
-            return None
-    for word in tokens:
-        if word not in given and word not in family and word not in middle:
-            return None
-    if "and" in tokens or given[0] in w.TITLES:
-        return None
-    name = Name(form=Form.PERSON)
-    _from_fields(name, given, middle, family)
-    return name
-
-
-def _from_fields(name: Name, given: list[str], middle: list[str], family: list[str]) -> None:
-    """Trust the given and family name fields over what was read from the written name."""
-    name.family = "".join(family)
-    name.given = given[0] if given else name.given
-    middles = given[1:] + middle
-    if middles:
-        name.middle = " ".join(middles)
-    name.sure = True
-    name.surname_first = False
-    name.turned = ""
-    if name.form is Form.UNKNOWN:
-        name.form = Form.PERSON
-    if name.family:
-        name.tokens = tuple(word for word in (name.given, *name.middle.split(), name.family) if word)
-
-
-def _names_holder(name: Name, given: str, family: str) -> bool:
-    """True when the given and family name stand for the customer itself, not for a contact of it."""
-    tokens = name.tokens
-    if "and" in tokens or len(tokens) > 5:
-        return False
-    if not family:
-        return bool(given) and given in tokens and len(tokens) <= 3
-    joined = "".join(tokens)
-    if family not in joined:
-        return False
-    rest = [token for token in tokens if token != family] or tokens
-    if given not in tokens and any(token in w.BUSINESS for token in rest):
-        return False  # "Thompson Transport", and Theresa Thompson is whom to call
-    return not given or any(token[0] == given[0] for token in rest)
-
-
 def _side(
-    names: list[Name],
+    called: Called,
     raw: list[str],
-    extras: list[tuple[str, ...]],
-    contacts: list[tuple[str, str]],
-    mails: list[str],
-    phones: list[list[str]],
-    addresses: list[Address],
-    references: list[str],
+    records: Sequence[Client] | Sequence[Customer],
+    addresses: Sequence[Address],
     tables: Tables,
     cancel: CancelToken,
 ) -> Side:
-    """The columns. ``extras`` are further names, ``raw`` the names as written."""
+    """The columns; ``raw`` are the names as written."""
     import numpy as np
 
     def column(values: list[int]) -> Ints:
         return np.array(values, dtype=np.int64)
 
     check(cancel)
-    size = len(names)
-    people = tables.people.column
-    sure = [0 if one.people else int(one.sure) if one.family and one.form not in _ORGANISED else NONE for one in names]
-    known = [one if flag >= 0 else _NO_NAME for one, flag in zip(names, sure, strict=True)]
-    check(cancel)
+    size = len(records)
+    people, contacts = tables.people, called.contacts
+    generation = np.zeros(size, dtype=np.int64)
+    generation[list(called.generation)] = list(called.generation.values())
     return Side(
         size,
-        form=column([int(one.form) for one in names]),
-        sure=column(sure),
-        given=people([one.people[0] if one.people else one.given for one in known]),
-        middle=people([one.middle for one in known]),
-        family=people([one.family for one in known]),
-        other_given=people([one.people[-1] if one.people else "" for one in known]),
-        turned=people([one.turned for one in known]),
-        generation=column([one.generation for one in names]),
-        contact_given=people([one[0] for one in contacts]),
-        contact_family=people([one[1] for one in contacts]),
-        street=tables.streets.column(streets(addresses)),
-        building=tables.buildings.column(buildings(addresses)),
-        place=tables.places.column([place(one.city) if one.city else "" for one in addresses]),
-        postcode=column([postcode(one.postcode) if one.postcode else 0 for one in addresses]),
-        state=tables.states.column([place(one.state) if one.state else "" for one in addresses]),
-        code=tables.codes.column(references),
+        form=column(called.form),
+        sure=column(called.sure),
+        given=people.column(called.given),
+        middle=people.column(called.middle),
+        family=people.column(called.family),
+        other_given=people.sparse(called.other_given, size),
+        turned=people.sparse(called.turned, size),
+        generation=generation,
+        contact_given=people.sparse({at: one[0] for at, one in contacts.items()}, size),
+        contact_family=people.sparse({at: one[1] for at, one in contacts.items()}, size),
+        street=tables.streets.read(street_lines(addresses), streets),
+        building=tables.buildings.read(further_lines(addresses), buildings),
+        place=tables.places.read([one.city for one in addresses], places),
+        postcode=column(postcodes([one.postcode for one in addresses])),
+        state=tables.states.read([one.state for one in addresses], places),
+        code=tables.codes.sparse(called.codes, size),
         raw=tables.raw.column(raw),
-        trustee=tables.trustees.column([one.trustee for one in names]),
-        names=_names(names, extras, tables),
-        mails=_mails(mails, tables),
-        numbers=_numbers(phones, size),
+        trustee=tables.trustees.sparse(called.trustee, size),
+        names=_names(called, tables),
+        mails=_mails([one.email for one in records], tables),
+        numbers=_numbers(
+            [
+                [one.mobile for one in records],
+                [one.phone for one in records],
+                [one.alternate_phone for one in records],
+            ],
+            size,
+        ),
     )
 
 
-_NO_NAME = Name()
-
-
-def _names(names: list[Name], extras: list[tuple[str, ...]], tables: Tables) -> Ints:
+def _names(called: Called, tables: Tables) -> Ints:
     """Codes of the distinct names of each record, the main one first."""
     import numpy as np
 
-    table = np.full((len(names), NAMES), NONE, dtype=np.int64)
-    table[:, 0] = tables.keys.column([one.key for one in names])
-    for at, more in enumerate(extras):
-        if more:
-            codes = dict.fromkeys((int(table[at, 0]), *map(tables.keys.code, more)))
-            found = [code for code in codes if code >= 0][:NAMES]
-            table[at, : len(found)] = found
+    table = np.full((len(called.key), NAMES), NONE, dtype=np.int64)
+    table[:, 0] = tables.keys.column(called.key)
+    for at in sorted(called.extras):
+        codes = dict.fromkeys((int(table[at, 0]), *map(tables.keys.code, called.extras[at])))
+        found = [code for code in codes if code >= 0][:NAMES]
+        table[at, : len(found)] = found
     return table
 
 
@@ -271,12 +217,10 @@ def _mails(texts: list[str], tables: Tables) -> Ints:
     import numpy as np
 
     table = np.full((len(texts), MAILS), NONE, dtype=np.int64)
-    code = tables.mails.code
-    several = [emails(text)[:MAILS] if text else [] for text in texts]
-    table[:, 0] = tables.mails.column([found[0] if found else "" for found in several])
-    for at, found in enumerate(several):
-        if len(found) > 1:
-            table[at, 1] = code(found[1])
+    first, several = emails_all(texts)
+    table[:, 0] = tables.mails.column(first)
+    for at, found in several.items():
+        table[at, 1] = tables.mails.code(found[1])
     return table
 
 

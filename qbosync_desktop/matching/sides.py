@@ -6,7 +6,7 @@ Owns the columns and the codes of texts. Equal codes mean equal texts, across bo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ class Texts:
     def __init__(self) -> None:
         self._codes: defaultdict[str, int] = defaultdict(count().__next__)
         self._codes[""] = NONE
+        self._read: dict[str, int] = {}
 
     @property
     def texts(self) -> list[str]:
@@ -42,6 +43,23 @@ class Texts:
         import numpy as np
 
         return np.fromiter(map(self._codes.__getitem__, texts), dtype=np.int64, count=len(texts))
+
+    def read(self, written: Sequence[str], in_form: Callable[[list[str]], list[str]]) -> Ints:
+        """The codes of many texts as ``in_form`` writes them; of those that come again and again each is read once."""
+        import numpy as np
+
+        known = self._read
+        new = [text for text in dict.fromkeys(written) if text not in known]
+        known.update(zip(new, map(self._codes.__getitem__, in_form(new)), strict=True))
+        return np.fromiter(map(known.__getitem__, written), dtype=np.int64, count=len(written))
+
+    def sparse(self, texts: Mapping[int, str], size: int) -> Ints:
+        """The codes of the few of ``size`` texts that are not empty, by where they stand."""
+        import numpy as np
+
+        out = np.full(size, NONE, dtype=np.int64)
+        out[list(texts)] = self.column(list(texts.values()))
+        return out
 
 
 @dataclass(slots=True)
