@@ -69,7 +69,7 @@ def test_both_kinds_are_listed_where_they_are_said(opened: Opened) -> None:
     dialog = listed(opened)
     tester = QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert dialog.form.title.text() == "3 pairs you said are different"
-    assert [one[2] for one in rows(dialog)] == ["Customers in QuickBooks", *["Clients in your register"] * 2]
+    assert [one[2] for one in rows(dialog)] == ["in QuickBooks", *["in your register"] * 2]
     assert rows(dialog)[0][:2] == CUSTOMERS
     assert CLIENTS in [one[:2] for one in rows(dialog)]
     assert not nameless(dialog)

@@ -53,10 +53,10 @@ def _pairs(board: Board) -> Iterator[Apart]:
     picture = board.picture
     for pair in board.apart:
         one, two = picture.customers[pair.one], picture.customers[pair.two]
-        yield Apart((pair.one, pair.two), None, (_customer(one), _customer(two), _tr("Customers in QuickBooks")))
+        yield Apart((pair.one, pair.two), None, (_customer(one), _customer(two), _tr("in QuickBooks")))
     for low, high in picture.apart_clients:
         if low in picture.clients and high in picture.clients:
-            words = (_client(picture.clients[low]), _client(picture.clients[high]), _tr("Clients in your register"))
+            words = (_client(picture.clients[low]), _client(picture.clients[high]), _tr("in your register"))
             yield Apart(None, (low, high), words)
 
 
@@ -111,7 +111,7 @@ class ApartPairs(DialogShell):
         place = max(0, self.table.currentIndex().row())
         self.pairs = apart_pairs(board)
         heads = (self.tr("One"), self.tr("The other"), self.tr("Where"))
-        shown = RowList("", "", heads, (250, 250, 180), [one.cells for one in self.pairs])
+        shown = RowList("", "", heads, (270, 270, 130), [one.cells for one in self.pairs])
         if self.model.show_list(shown):
             for column, width in enumerate(self.model.widths()):
                 self.table.setColumnWidth(column, scaled(width))

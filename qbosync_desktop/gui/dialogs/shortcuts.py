@@ -26,7 +26,7 @@ class ShortcutsDialog(DialogShell):
             group.set_keys(title.text(), keys)
         form.inside.adjustSize()  # the area took it in while it was empty
         form.close_button.clicked.connect(self.accept)
-        size_to(self, 800, 712)
+        size_to(self, 800, 766)
         form.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keys(self, window: Shell) -> tuple[Keys, ...]:
@@ -41,6 +41,8 @@ class ShortcutsDialog(DialogShell):
             ("F2", self.tr("find; typing in the name cell does it too")),
             ("/", self.tr("search")),
             ("Alt+1 … 9", self.tr("a chip over the list")),
+            ("Alt+↓", self.tr("the column’s menu: sort, move")),
+            ("Alt+Shift+← →", self.tr("move the column")),
             ("Esc", self.tr("one step back")),
         )
         letters = (
