@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QTabBar, QWidget
 from qbosync_desktop.bundled import resource
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui.bugs import BugReport
+from qbosync_desktop.gui.dialogs.apart_pairs import ApartPairs
 from qbosync_desktop.office import DEMO_LIST
 from qbosync_desktop.play.hands import Hands
 
@@ -49,6 +50,9 @@ def _tabs(hands: Hands) -> Iterator[Stop]:
             yield f"{name}, {one.key}", window
         yield f"{name}, chips at their end", _scrolled(tab.chips.chip(list(tab.filters)[-1]), window)
         tab.choose(next(iter(tab.filters)))
+        tab.search.setText("example")
+        hands.until(lambda tab=tab: tab.model.complete, "everybody to be asked")  # type: ignore[misc]  # binds this round's
+        yield f"{name}, found by e-mail", window
         tab.search.setText("nothing is called this")
         hands.rest(_FOLLOWS)
         yield f"{name}, nothing found", window
@@ -77,6 +81,10 @@ def _menus(hands: Hands) -> Iterator[Stop]:
         tab = hands.tab(name)
         tab.view.go_to_first()
         row = tab.view.current_id()
+        of_column = tab.view.column_menu(1)
+        of_column.popup(tab.view.mapToGlobal(tab.view.rect().topLeft()))
+        yield f"menu of a column of {name}", of_column
+        of_column.close()
         if row is not None:
             tab.popup_menu(tab.view.row_menu(row), tab.view)
             for menu in tab.findChildren(QMenu):
@@ -100,6 +108,7 @@ def _dialogs(hands: Hands) -> Iterator[Stop]:
         ("empty import list", lambda: premises.show_import_list("")),
         ("lists", lambda: premises.show_lists("")),
         ("checks", lambda: premises.show_checks("", 0)),
+        ("pairs said to be different", lambda: ApartPairs(premises.controller, window).open()),
         ("restore", premises.restore),
         ("guide", lambda: premises.show_guide("")),
         ("shortcuts", premises.show_shortcuts),
