@@ -24,6 +24,7 @@ from qbosync_desktop.domain.identifiers import (
 from qbosync_desktop.domain.phones import CANONICAL_LINES
 from qbosync_desktop.files import values
 from qbosync_desktop.files.table import Cells
+from qbosync_desktop.files.text_lines import has_long_line
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -98,17 +99,7 @@ def _is_clean(text: str, lines: int) -> bool:
             return False
     elif text.count("\n") != lines - 1 or not text.replace("\n", "").isprintable() or MASK in text or "\ufffd" in text:
         return False
-    return not ((" " in text and "  " in text) or "#" in text or _has_endless(text))
-
-
-def _has_endless(text: str) -> bool:
-    """Whether a line is longer than any value may be."""
-    at, end = 0, len(text) - values.MAX_VALUE
-    while at < end:
-        at = text.rfind("\n", at, at + values.MAX_VALUE + 1) + 1
-        if not at:
-            return True
-    return False
+    return not ((" " in text and "  " in text) or "#" in text or has_long_line(text, values.MAX_VALUE))
 
 
 # ------------------------------------------------------------------------------------- columns of one target

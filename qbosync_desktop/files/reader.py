@@ -97,7 +97,8 @@ def _table(path: Path, grid: Grid) -> Table:
     if grid.ragged:
         _find_long_rows(path, rows, max(len(cells), len(header)), faults, long_rows)
     width = len(header)
-    rows = [(number, row if len(row) >= width else row + ("",) * (width - len(row))) for number, row in rows]
+    if min([len(row) for _, row in rows]) < width:
+        rows = [(number, row if len(row) >= width else row + ("",) * (width - len(row))) for number, row in rows]
     warnings = tuple(finding(code, path.name, row) for row, code in grid.doubts.items() if row > header_row)
     return Table(header, rows, tuple(notes), path.name, grid.sheet, header_row, faults, warnings, frozenset(long_rows))
 
@@ -139,6 +140,8 @@ def _trimmed(cells: Cells) -> Cells:
 def _without_repeats(rows: list[tuple[int, Cells]], header: Cells) -> tuple[list[tuple[int, Cells]], int]:
     """The rows without those that repeat the heading, as printed reports do on every page."""
     first = header[0].casefold()
+    if first not in "\n".join([cells[0] for _, cells in rows]).casefold():
+        return rows, 0
     folded = tuple(cell.casefold() for cell in header)
     kept = [
         row
@@ -165,6 +168,8 @@ def _find_long_rows(
     path: Path, rows: list[tuple[int, Cells]], width: int, faults: dict[int, Problem], long_rows: set[int]
 ) -> None:
     """Rows that were cut into more cells than the heading: an unquoted comma pushes everything after it aside."""
+    if max([len(cells) for _, cells in rows]) <= width:
+        return
     lengths = Counter(len(cells) for _, cells in rows)
     usual, often = lengths.most_common(1)[0]
     if usual > width and often > len(rows) // 2:

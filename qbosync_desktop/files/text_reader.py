@@ -5,27 +5,25 @@ Row numbers are those a spreadsheet would show: one per record, so a quoted line
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
 
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.files import table as bounds
+from qbosync_desktop.files.plain_text import SEPARATORS, PlainBlock, plain_block
 from qbosync_desktop.files.refusals import refusal
 from qbosync_desktop.files.table import Cells, Grid
+from qbosync_desktop.files.text_lines import GivenLines, Lines, encoding_of
 
-SEPARATORS = ",\t;|"
 _HEAD_BYTES = 256 * 1024
 _HEAD_RECORDS = 60
 _MAX_RECORD_LINES = 40
 """A record of more lines than this is a quote that was never closed."""
-_MAX_LINE = 4 * 1024 * 1024
 _REPORT_EVERY = 5_000
 _NEUTRAL = re.compile(r"'+[=+\-@\t\r\n]")
 
@@ -45,56 +43,121 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
     size = path.stat().st_size
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
-        encoding = _encoding(head, path)
+        encoding = encoding_of(head, path)
         notes: list[str] = []
         separator, skip = _separator(head, encoding, heading_score)
         if skip:
             notes.append("The first line, which is not part of the list, was left out")
         file.seek(0)
-        lines = _Lines(file, encoding)
-        rows: list[tuple[int, Cells]] = []
-        faults: dict[int, str] = {}
-        doubts: dict[int, str] = {}
-        filled = cells_seen = 0
-        number = 0
-        for number, (record, fault) in enumerate(_records(lines, separator), start=1):
-            if number <= skip:
-                continue
-            if number % _REPORT_EVERY == 0:
+        lines = Lines(file, encoding)
+        waiting: deque[str] = deque()
+        records = _records(lines, separator, waiting)
+        found = _Found(path, skip, lines, guessing=encoding.startswith("utf-8"))
+        reported = 0
+        while True:
+            block = b"" if waiting else lines.block()
+            plain = plain_block(block, separator) if block else None
+            if plain is not None:
+                lines.pass_over()
+                found.take_all(plain)
+            else:
+                record = next(records, None)
+                if record is None:
+                    break
+                found.take(*record)
+            if found.number - reported >= _REPORT_EVERY:
+                reported = found.number
                 check(cancel)
-                if number > bounds.MAX_LAST_ROW:
-                    raise refusal("file-too-large", path, f"has more than {bounds.MAX_LAST_ROW:,} lines")
                 report(min(file.tell(), size), size, "Reading the file")
-            cells = tuple(map(str.strip, record))
-            count = len(cells) - cells.count("")
-            if not count:
-                continue
-            filled += count
-            cells_seen += len(cells)
-            if len(rows) >= bounds.MAX_ROWS or filled > bounds.MAX_FILLED_CELLS or cells_seen > bounds.MAX_CELLS:
-                raise refusal(
-                    "file-too-large", path, f"goes on after row {number - 1:,}, which is more than a client list holds"
-                )
-            if len(cells) > bounds.MAX_COLUMNS:
-                raise refusal("file-too-large", path, f"has more than {bounds.MAX_COLUMNS:,} columns (row {number})")
-            joined = "".join(cells)
-            if fault or not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
-                fault = fault or cell_fault(cells)
-                if fault:
-                    faults[number] = fault
-                    cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
-            rows.append((number, unneutralised(cells) if "'" in joined else cells))
-            if "\ufffd" in joined:  # lost before the file came here, or half a character at its end
-                doubts[number] = ENCODING_DOUBT
-                lines.proper = True  # what is lost is lost, whatever the rest of the file is
-            if lines.guessed and encoding.startswith("utf-8"):
-                doubts[number] = ENCODING_DOUBT
-            lines.guessed = False
+        doubts = found.doubts
         if doubts and not lines.proper:  # not one line of real UTF-8: the whole file is Windows-1252
             doubts.clear()
             notes.append("The file is in the Windows-1252 character set")
     report(size, size, "Reading the file")
-    return Grid(rows, faults, doubts, tuple(notes), ragged=True)
+    return Grid(found.rows, found.faults, doubts, tuple(notes), ragged=True)
+
+
+class _Found:
+    """Takes the file's records, one after the other; holds the rows so far. ``number`` is the last record's."""
+
+    def __init__(self, path: Path, skip: int, lines: Lines, *, guessing: bool) -> None:
+        self.number = 0
+        self.rows: list[tuple[int, Cells]] = []
+        self.faults: dict[int, str] = {}
+        self.doubts: dict[int, str] = {}
+        self._path = path
+        self._skip = skip
+        self._lines = lines
+        self._guessing = guessing
+        self._filled = self._cells = self._counted = 0
+
+    def take_all(self, plain: PlainBlock) -> None:
+        """Take the rows of a block. Raises InputProblem file-too-large."""
+        self._lines.proper = self._lines.proper or plain.proper
+        rows = plain.rows
+        widths = list(map(len, rows))
+        cells = self._cells + sum(widths)
+        filled = cells if cells <= bounds.MAX_FILLED_CELLS else self._filled_so_far() + _filled(rows)
+        fits = (
+            len(self.rows) + len(rows) <= bounds.MAX_ROWS
+            and max(widths) <= bounds.MAX_COLUMNS
+            and filled <= bounds.MAX_FILLED_CELLS
+            and cells <= bounds.MAX_CELLS
+            and self.number + len(rows) <= bounds.MAX_LAST_ROW
+        )
+        one_by_one = plain.odd or self.number < self._skip or self._lines.guessed
+        if one_by_one or not fits or not all(map(any, rows)):
+            for row in rows:
+                self.take(row, "")
+            return
+        self._cells = cells
+        self.rows.extend(enumerate(rows, self.number + 1))
+        self.number += len(rows)
+
+    def _filled_so_far(self) -> int:
+        """How many cells of the rows hold anything; counted when there may be too many, and only once."""
+        self._filled += _filled([cells for _, cells in self.rows[self._counted :]])
+        self._counted = len(self.rows)
+        return self._filled
+
+    def take(self, record: Sequence[str], fault: str) -> None:
+        """Take one record, with the code of what is wrong with it. Raises InputProblem file-too-large."""
+        self.number += 1
+        number, path = self.number, self._path
+        if number <= self._skip:
+            return
+        if number > bounds.MAX_LAST_ROW and number % _REPORT_EVERY == 0:
+            raise refusal("file-too-large", path, f"has more than {bounds.MAX_LAST_ROW:,} lines")
+        cells = tuple(map(str.strip, record))
+        if not any(cells):
+            return
+        self._cells += len(cells)
+        too_many = self._cells > bounds.MAX_FILLED_CELLS and (
+            self._filled_so_far() + _filled([cells]) > bounds.MAX_FILLED_CELLS
+        )
+        if len(self.rows) >= bounds.MAX_ROWS or too_many or self._cells > bounds.MAX_CELLS:
+            raise refusal(
+                "file-too-large", path, f"goes on after row {number - 1:,}, which is more than a client list holds"
+            )
+        if len(cells) > bounds.MAX_COLUMNS:
+            raise refusal("file-too-large", path, f"has more than {bounds.MAX_COLUMNS:,} columns (row {number})")
+        joined = "".join(cells)
+        if fault or not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
+            fault = fault or cell_fault(cells)
+            if fault:
+                self.faults[number] = fault
+                cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
+        self.rows.append((number, unneutralised(cells) if "'" in joined else cells))
+        if "\ufffd" in joined:  # lost before the file came here, or half a character at its end
+            self.doubts[number] = ENCODING_DOUBT
+            self._lines.proper = True  # what is lost is lost, whatever the rest of the file is
+        if self._lines.guessed and self._guessing:
+            self.doubts[number] = ENCODING_DOUBT
+        self._lines.guessed = False
+
+
+def _filled(rows: Sequence[Cells]) -> int:
+    return sum(map(len, rows)) - sum([cells.count("") for cells in rows])
 
 
 def unneutralised(cells: Cells) -> Cells:
@@ -102,88 +165,6 @@ def unneutralised(cells: Cells) -> Cells:
     if any(cell.startswith("'") for cell in cells):
         return tuple(cell[1:] if _NEUTRAL.match(cell) else cell for cell in cells)
     return cells
-
-
-# ------------------------------------------------------------------------------------------- characters
-
-
-_MARKUP = re.compile(rb"\s*<(?:\?xml|!doctype|html|table)", re.IGNORECASE)
-
-
-def _encoding(head: bytes, path: Path) -> str:
-    if _MARKUP.match(head.removeprefix(codecs.BOM_UTF8)):  # many web programs call such a file .xls
-        raise refusal("file-not-a-list", path, "; it is a web page or XML, so save it as XLSX in a spreadsheet first")
-    if head.startswith(codecs.BOM_UTF8):
-        return "utf-8-sig"
-    if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) and len(head) % 4 == 0:
-        return "utf-32"
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    nulls = head.count(0)
-    if nulls > len(head) * 0.2 and len(head) > 3:
-        even, odd = head[0::2].count(0), head[1::2].count(0)
-        if odd > 4 * max(even, 1) or (odd and not even):
-            return "utf-16-le"
-        if even > 4 * max(odd, 1) or (even and not odd):
-            return "utf-16-be"
-    control = sum(head.count(code) for code in range(32) if code not in (9, 10, 12, 13))
-    if control > max(8, len(head) // 200):
-        raise refusal("file-not-a-list", path, "; it is not a text or spreadsheet file")
-    return "utf-8"
-
-
-class _Lines:
-    """The file's lines as text, one at a time. ``guessed`` turns true when one was not UTF-8."""
-
-    def __init__(self, file: BinaryIO, encoding: str) -> None:
-        self.guessed = False
-        self.proper = False
-        self._file = file
-        self._encoding = encoding
-
-    def __iter__(self) -> Iterator[str]:
-        for line in self._raw():
-            if "\r" not in line:
-                yield line
-            elif line.find("\r") == len(line) - 2 and line.endswith("\n"):
-                yield line[:-2] + "\n"
-            else:
-                yield from _split_lines(line)
-
-    def _raw(self) -> Iterator[str]:
-        if self._encoding.startswith(("utf-16", "utf-32")):
-            reader = io.TextIOWrapper(self._file, self._encoding, errors="replace", newline="")
-            try:
-                while line := reader.readline(_MAX_LINE):
-                    yield line.removeprefix("\ufeff")
-            finally:
-                reader.detach()
-            return
-        decode = self._decode
-        yield decode(self._file.readline(_MAX_LINE).removeprefix(codecs.BOM_UTF8))
-        while line_bytes := self._file.readline(_MAX_LINE):
-            yield line_bytes.decode("ascii") if line_bytes.isascii() else decode(line_bytes)
-
-    def _decode(self, line: bytes) -> str:
-        if line.isascii():
-            return line.decode("ascii")
-        try:
-            text = line.decode("utf-8")
-        except UnicodeDecodeError:
-            self.guessed = True
-            try:
-                return line.decode("cp1252")
-            except UnicodeDecodeError:
-                return line.decode("latin-1")
-        self.proper = True
-        return text
-
-
-def _split_lines(line: str) -> Iterator[str]:
-    """Lines cut at line feeds only; str.splitlines would cut at characters that belong to a value."""
-    for part in re.split("(?<=\n)", line.replace("\r\n", "\n").replace("\r", "\n")):
-        if part:
-            yield part
 
 
 def cell_fault(cells: Cells) -> str:
@@ -207,14 +188,15 @@ def cleaned(cell: str) -> str:
 # ---------------------------------------------------------------------------------------------- records
 
 
-def _records(lines: _Lines, separator: str) -> Iterator[tuple[list[str], str]]:
+def _records(lines: Lines, separator: str, waiting: deque[str]) -> Iterator[tuple[list[str], str]]:
     """The records of the file, each with the code of what is wrong with it ("" for nothing).
+
+    ``waiting`` holds the lines that come before the file's next ones.
 
     A quote that is never closed would swallow the rest of the file: such a line becomes a faulty record of its own,
     and reading goes on with the next line.
     """
     source = iter(lines)
-    waiting: deque[str] = deque()
     taken: list[str] = []
 
     def feed() -> Iterator[str]:
@@ -272,7 +254,7 @@ def _unquoted(line: str, separator: str) -> list[str]:
 
 def _separator(head: bytes, encoding: str, heading_score: HeadingScore) -> tuple[str, int]:
     """The separator, and how many first lines say nothing of the list ("sep=;", or the "{}" of a MYOB export)."""
-    lines = list(_Lines(io.BytesIO(head), encoding))
+    lines = list(Lines(io.BytesIO(head), encoding))
     if len(head) == _HEAD_BYTES and len(lines) > 1:
         lines.pop()  # cut in the middle
     skip = 0
@@ -286,7 +268,7 @@ def _separator(head: bytes, encoding: str, heading_score: HeadingScore) -> tuple
     for separator in SEPARATORS:
         widths: dict[int, int] = {}
         score = 0
-        for count, (cells, _) in enumerate(_records(_Given(lines[skip:]), separator)):
+        for count, (cells, _) in enumerate(_records(GivenLines(lines[skip:]), separator, deque())):
             if count >= _HEAD_RECORDS:
                 break
             if any(cells):
@@ -298,14 +280,3 @@ def _separator(head: bytes, encoding: str, heading_score: HeadingScore) -> tuple
         if rank > best:
             best, chosen = rank, separator
     return chosen, skip
-
-
-class _Given(_Lines):
-    """Lines that are already text."""
-
-    def __init__(self, lines: list[str]) -> None:
-        super().__init__(io.BytesIO(), "utf-8")
-        self._given = lines
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._given)
