@@ -64,12 +64,19 @@ class Board:
         """The group of every customer that is a twin."""
         return {one: group for group in self.twins for one in group.ids}
 
+    def ready(self) -> None:
+        """Make both indexes, on whatever thread has time for it: a search then finds everybody, within a frame."""
+        with collector_waits():
+            self.clients.ready()
+            self.customers.ready()
+        self.picture.forget_orders()
+
     def warm(self) -> None:
-        """Make both indexes with all that a search would wait for, on whatever thread has time for it."""
+        """Make what keeps a search short, too: it then looks at few of the texts."""
+        self.ready()
         with collector_waits():
             self.clients.warm()
             self.customers.warm()
-        self.picture.forget_orders()
         object.__setattr__(self, "before", None)
 
     def sharpen(self) -> None:

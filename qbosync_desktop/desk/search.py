@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any, Generic, Protocol, TypeVar
 
 from qbosync_desktop.desk.beginnings import Beginnings
@@ -141,12 +142,14 @@ class Index(Generic[Id]):
             return found
         hays = self._hays
         first, *others = sorted(terms, key=len, reverse=True)
-        if found.bit_count() == len(hays):  # nothing is known yet
-            left = [place for place, hay in enumerate(hays) if first in hay]
+        if found.bit_count() == len(
+            hays
+        ):  # nothing is known yet. Bytes are asked to find: "in" takes half as long again
+            left = [place for place, at in enumerate(map(bytes.find, hays, repeat(first))) if at >= 0]
         else:
-            left = [place for place in all_places(found) if first in hays[place]]
+            left = [place for place in all_places(found) if hays[place].find(first) >= 0]
         for term in others:
-            left = [place for place in left if term in hays[place]]
+            left = [place for place in left if hays[place].find(term) >= 0]
         return as_bits(left, len(hays))
 
     def _unlinked(self) -> int:
@@ -158,9 +161,13 @@ class Index(Generic[Id]):
                 self._free = (1 << len(self._ids)) - 1
         return self._free
 
-    def warm(self) -> None:
-        """Work out now what the first search would wait for."""
+    def ready(self) -> None:
+        """Work out now what any search asks for: the first one then looks at every text once."""
         self._unlinked()
+
+    def warm(self) -> None:
+        """Work out, too, where words begin: a search then looks at few of the texts."""
+        self.ready()
         if self._beginnings is None:
             self._beginnings = Beginnings.of(self._hays)
             self._fresh = frozenset()
