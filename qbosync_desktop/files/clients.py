@@ -5,7 +5,7 @@ Knows tables and column maps, not the register. A row is never blended with anot
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from qbosync_desktop.domain.client import Client
@@ -16,6 +16,7 @@ from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.findings import LEFT_OUT, WARNINGS, finding
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.files.plain_rows import AT_ONCE, PlainRows
+from qbosync_desktop.files.repeats import Repeats
 from qbosync_desktop.files.row import RowReader
 from qbosync_desktop.files.shifts import ShiftCheck
 from qbosync_desktop.files.table import Cells, Table
@@ -29,7 +30,7 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
     rows = _Rows(table, columns)
     cancel = cancel or NeverCancelled()
     total = len(table.rows)
-    plain_rows = PlainRows(table, columns)
+    plain_rows = PlainRows(table, columns, rows.repeats)
     with collector_waits():
         for start in range(0, total, AT_ONCE):
             check(cancel)
@@ -45,7 +46,7 @@ def _place(problem: Problem) -> tuple[int, str]:
 
 
 class _Rows:
-    """Takes row after row; holds what was found so far."""
+    """Takes row after row; holds what was found so far. ``repeats`` knows the clients of all rows."""
 
     def __init__(self, table: Table, columns: ColumnMap) -> None:
         self._table = table
@@ -59,9 +60,13 @@ class _Rows:
         self._derived: set[int] = set()
         self._mentioned: set[str] = set()
         self._left_emails: dict[int, str] = {}
+        self.repeats = Repeats()
 
     def take_all(self, rows: Sequence[tuple[int, Cells]], plain: Sequence[ParsedClient | None]) -> None:
-        """Take rows; of some it is known already what they say, and that nothing is to be said of them."""
+        """Take rows; of some it is known already what they say, and that nothing is to be said of them.
+
+        Those are in ``repeats`` already.
+        """
         known = [parsed for parsed in plain if parsed is not None]
         if len(known) == len(rows):
             self._found.extend(known)
@@ -83,6 +88,7 @@ class _Rows:
             self._derived.add(number)
         long = number in table.long_rows
         if not reader.codes and not long:
+            self.repeats.add(parsed.client)
             self._found.append(parsed)
             return
         if self._shifts.is_shifted(cells, long=long):
@@ -96,6 +102,7 @@ class _Rows:
                 found.append(finding(code, table.file, number, table.heading(index) if index >= 0 else ""))
         if reader.left_email:
             self._left_emails[number] = reader.left_email
+        self.repeats.add(parsed.client)
         (self._refused if left_out else self._found).append(parsed)
 
     def _leave(self, problem: Problem, cells: Cells) -> None:
@@ -104,10 +111,15 @@ class _Rows:
 
     def parsed(self) -> Parsed:
         """Everything, once rows that name the same client have been taken out."""
-        self._refuse_shared("reference-repeated", "reference", _references)
-        self._refuse_shared("id-repeated", "id", _ids)
-        self._refuse_doubles()
-        self._warn_shared_abn()
+        repeats = self.repeats
+        if repeats.references.repeated:
+            self._refuse_shared("reference-repeated", "reference", lambda client: client.reference.casefold())
+        if repeats.ids.repeated:
+            self._refuse_shared("id-repeated", "id", lambda client: client.id)
+        if repeats.unnumbered.repeated:
+            self._refuse_doubles()
+        if repeats.abns.repeated:
+            self._warn_shared_abn()
         return Parsed(
             clients=tuple(self._found),
             errors=tuple(sorted(self._errors, key=_place)),
@@ -123,21 +135,14 @@ class _Rows:
             left_emails=self._left_emails,
         )
 
-    def _refuse_shared(
-        self, code: str, target: str, keys: Callable[[Sequence[ParsedClient]], Sequence[object]]
-    ) -> None:
+    def _refuse_shared(self, code: str, target: str, key: Callable[[Client], object]) -> None:
         """Rows with the same reference or id: which of them is meant, nobody can say. All are left out."""
         index = self._reader.where.get(target)
         if index is None:
             return
-        everyone = (*self._found, *self._refused)
-        texts = keys(everyone)
-        given = list(filter(None, texts))
-        if len(set(given)) == len(given):  # nearly always
-            return
         rows = defaultdict(list)
-        for parsed, text in zip(everyone, texts, strict=True):
-            if text:
+        for parsed in (*self._found, *self._refused):
+            if text := key(parsed.client):
                 rows[text].append(parsed.row)
         shared: dict[int, int] = {}  # row → the first other row
         for numbers in rows.values():
@@ -153,16 +158,11 @@ class _Rows:
 
     def _refuse_doubles(self) -> None:
         """Rows without a reference that say the very same as an earlier row."""
-        unnumbered = [one.client.name for one in self._found if not one.client.reference and not one.client.id]
-        names = {name for name, often in Counter(unnumbered).items() if often > 1}
-        if not names:
-            return
         seen: dict[Client, int] = {}
         kept = []
         for parsed in self._found:
-            client = parsed.client
-            if not client.reference and not client.id and client.name in names:
-                first = seen.setdefault(client, parsed.row)
+            if not parsed.client.reference and not parsed.client.id:
+                first = seen.setdefault(parsed.client, parsed.row)
                 if first != parsed.row:
                     self._errors.append(finding("row-repeated", self._table.file, parsed.row, other=first))
                     self._refused.append(parsed)
@@ -174,9 +174,6 @@ class _Rows:
         index = self._reader.where.get("abn")
         if index is None:
             return
-        numbers = [abn for parsed in self._found if (abn := parsed.client.abn)]
-        if len(set(numbers)) == len(numbers):
-            return
         seen: dict[str, int] = {}
         for parsed in self._found:
             if number := parsed.client.abn:
@@ -184,11 +181,3 @@ class _Rows:
                 if first != parsed.row:
                     heading = self._table.heading(index)
                     self._warnings.append(finding("abn-repeated", self._table.file, parsed.row, heading, first))
-
-
-def _references(items: Sequence[ParsedClient]) -> Sequence[object]:
-    return [item.client.reference.casefold() for item in items]
-
-
-def _ids(items: Sequence[ParsedClient]) -> Sequence[object]:
-    return [item.client.id for item in items]

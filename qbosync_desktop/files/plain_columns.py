@@ -49,7 +49,7 @@ class Chunk:
         self.columns: dict[int, Column] = {index: every[index] for index in indexes}
         self.texts: dict[int, str] = {index: "\n".join(column) for index, column in self.columns.items()}
         self._at = at
-        self._blank: Column = ("",) * self.count
+        self.blank: Column = ("",) * self.count
 
     def leave(self, places: Iterable[int]) -> None:
         """These rows are not plain."""
@@ -59,7 +59,7 @@ class Chunk:
     def column(self, target: str) -> Column:
         """The cells of a target's column, blank ones where it has none."""
         index = self._at.get(target)
-        return self._blank if index is None else self.columns[index]
+        return self.blank if index is None else self.columns[index]
 
     def text(self, target: str) -> str:
         """The lines of a target's column."""

@@ -7,6 +7,7 @@ the same value read gives it) and say nothing; all other rows are left to it. Bo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from itertools import compress, repeat
 
 from qbosync_desktop.domain.client import HOME_COUNTRY, Address, Client, ClientKind
@@ -19,6 +20,7 @@ from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.headings import normalised
 from qbosync_desktop.files.parsed import ParsedClient
 from qbosync_desktop.files.plain_columns import Chunk, Column, Known
+from qbosync_desktop.files.repeats import Repeats
 from qbosync_desktop.files.row import NOT_OF_CLIENT, SEARCHED_TEXTS
 from qbosync_desktop.files.table import Cells, Table
 
@@ -31,13 +33,18 @@ _make_parsed = row_maker(ParsedClient)
 _NOWHERE = Address()
 _LINES = ("line1", "line2", "city", "state", "postcode", "country")
 _ODD_PARTS = frozenset({"line3", "line4"})
+_AT = {one.name: place for place, one in enumerate(fields(Client))}
 _PHONES = ("phone", "mobile", "alternate_phone", "fax")
 
 
 class PlainRows:
-    """Takes plain rows out of a table. Without columns of names and kinds no row is plain."""
+    """Takes plain rows out of a table. Without columns of names and kinds no row is plain.
 
-    def __init__(self, table: Table, columns: ColumnMap) -> None:
+    ``repeats`` is told of their clients.
+    """
+
+    def __init__(self, table: Table, columns: ColumnMap, repeats: Repeats) -> None:
+        self._repeats = repeats
         self._targets = {column.index: column.target for column in columns.columns if column.target}
         self._at: dict[str, int] = {target: index for index, target in reversed(self._targets.items())}
         self.possible = "name" in self._at and "kind" in self._at
@@ -71,14 +78,31 @@ class PlainRows:
         some.leave_unclean(self._searched)
         for index in self._left_to_others:
             some.leave_filled(index)
-        fields = zip(*self._fields(some), strict=True)
+        columns = self._fields(some)
+        rows_of_fields = zip(*columns, strict=True)
         plain = some.plain
+        self._note(some, columns)
         if 0 not in plain:
-            return _make_parsed(zip(some.numbers, _make_clients(fields), self._names(some), strict=True))
-        clients = _make_clients(compress(fields, plain))
+            return _make_parsed(zip(some.numbers, _make_clients(rows_of_fields), self._names(some), strict=True))
+        clients = _make_clients(compress(rows_of_fields, plain))
         numbers, names = compress(some.numbers, plain), compress(self._names(some), plain)
         made = iter(_make_parsed(zip(numbers, clients, names, strict=True)))
         return [next(made) if one else None for one in plain]
+
+    def _note(self, some: Chunk, columns: Sequence[Sequence[object]]) -> None:
+        """Tell ``repeats`` of the plain rows."""
+        repeats, plain = self._repeats, some.plain
+        ids, names, numbers = columns[_AT["id"]], columns[_AT["name"]], columns[_AT["abn"]]
+        references: Sequence[str] = some.blank
+        if some.is_filled("reference"):
+            references = some.text("reference").casefold().split("\n")
+        repeats.ids.add(compress(ids, plain))
+        repeats.references.add(compress(references, plain))
+        if some.is_filled("abn"):
+            repeats.abns.add(compress(numbers, plain))
+        if 0 in ids and "" in references:
+            keys = zip(ids, references, names, strict=True)
+            repeats.unnumbered.add(compress([name if not (one or two) else "" for one, two, name in keys], plain))
 
     def _fields(self, some: Chunk) -> list[Sequence[object]]:
         """A client's fields in their order, each of all rows; where a row is not plain they say nothing."""

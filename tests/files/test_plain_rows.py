@@ -12,6 +12,7 @@ from qbosync_desktop import files
 from qbosync_desktop.domain import identifiers
 from qbosync_desktop.domain.identifiers import lines_that_may_hold_tfn, may_hold_tfn
 from qbosync_desktop.files.plain_rows import PlainRows
+from qbosync_desktop.files.repeats import Repeats
 from qbosync_desktop.files.table import Cells, Table
 
 POOLS: dict[str, list[str]] = {
@@ -80,7 +81,7 @@ def test_plain_rows_are_read_as_all_others(seed: int, monkeypatch: pytest.Monkey
         if not columns.columns[index].dropped:
             columns = columns.with_target(index, target if chance.random() < 0.95 else None)
     found = files.to_clients(given, columns)
-    plain = sum(one is not None for one in PlainRows(given, columns).take(given.rows))
+    plain = sum(one is not None for one in PlainRows(given, columns, Repeats()).take(given.rows))
     with monkeypatch.context() as patch:
         patch.setattr(PlainRows, "take", lambda self, rows: [None] * len(rows))
         assert files.to_clients(given, columns) == found
