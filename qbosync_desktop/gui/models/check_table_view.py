@@ -1,4 +1,7 @@
-"""The table on screen: one row per record, ticks, links, a picker cell, and letters left to the commands of the tab."""
+"""What hands do in a table: keys, clicks, links, a picker cell, the current row. Letters go to the tab's commands.
+
+How it looks is :mod:`painted_table`'s.
+"""
 
 from __future__ import annotations
 
@@ -16,26 +19,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from qbosync_desktop.gui.look.fonts import tall
-from qbosync_desktop.gui.look.tokens import ROW
 from qbosync_desktop.gui.models.check_delegate import CheckDelegate
-from qbosync_desktop.gui.models.check_header import CheckHeader
 from qbosync_desktop.gui.models.check_table import CELL_ROLE, COLUMN_ROLE, ID_ROLE, CheckTableModel
-from qbosync_desktop.gui.models.column_places import ColumnPlaces, opens_menu, steps_of
+from qbosync_desktop.gui.models.column_places import opens_menu, steps_of
 from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
-from qbosync_desktop.gui.models.row_painter import RowPainter, Spot
+from qbosync_desktop.gui.models.painted_table import PaintedTable
 from qbosync_desktop.gui.widgets.announce import announce
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +36,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class CheckTableView(QTableView):
+class CheckTableView(PaintedTable):
     """A table over a :class:`CheckTableModel`. Letters are commands of the tab; only a picker cell takes them."""
 
     activated_row = Signal(object)
@@ -61,112 +52,21 @@ class CheckTableView(QTableView):
     """A context menu (QMenu) is about to open for a row's id: add actions to it."""
 
     def __init__(self, model: CheckTableModel[Any], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = model
-        self._kept: tuple[RowId | None, int, int, set[RowId]] | None = None  # id, row, column, selected
-        self._pressed_link = QModelIndex()
-        self._follow = QTimer(self)
+        self._follow = QTimer()  # a table that takes its model has a current row already
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
+        super().__init__(model, name, parent)
+        self._kept: tuple[RowId | None, int, int, set[RowId]] | None = None  # id, row, column, selected
+        self._pressed_link = QModelIndex()
+        self._follow.setParent(self)
         self._follow.timeout.connect(self._tell_current)
-        self.setAccessibleName(name)
-        self.setModel(model)
-        header = CheckHeader(self)
-        self.setHorizontalHeader(header)
-        self._header = header
-        self._rows = self.row_painter(model)
         self._delegate = CheckDelegate(self, self._rows)
         self.setItemDelegate(self._delegate)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(tall(ROW))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.places = ColumnPlaces(self, header)
-        """Order and widths of the columns."""
-        self.places.lay_out(model.columns)
-        header.sectionClicked.connect(self._sort_by)
-        header.menu_asked.connect(self._open_column_menu)
         model.ticks_changed.connect(self.ticks_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._put_back_place)
-        self.verticalScrollBar().valueChanged.connect(self._forget_hover)
-        model.shown_changed.connect(self._settle)
-        model.layoutChanged.connect(self._settle)
-        self.viewport().setAttribute(
-            Qt.WidgetAttribute.WA_OpaquePaintEvent
-        )  # else all that lies below is painted first
-
-    # -- painting -------------------------------------------------------------------------------------------------
-
-    def row_painter(self, model: CheckTableModel[Any]) -> RowPainter:
-        """What paints the rows."""
-        return RowPainter(model)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """All exposed rows in one go; Qt's delegates are not asked."""
-        region = event.region()
-        exposed, count = event.rect(), self._table.rowCount()
-        painter = QPainter(self.viewport())
-        painter.fillRect(exposed, self.palette().base())
-        first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
-        if first < 0 or not count:
-            painter.end()
-            return
-        last = count - 1 if last < 0 else last
-        top, height = self.rowViewportPosition(first), self.rowHeight(first)
-        rows = [(row, top + (row - first) * height) for row in range(first, last + 1)]
-        if region.rectCount() > 1:
-            rows = [(row, y) for row, y in rows if region.intersects(QRect(exposed.x(), y, exposed.width(), height))]
-        ranges = [(one.top(), one.bottom()) for one in self.selectionModel().selection().toList()]
-        current = self.currentIndex()
-        ring = (current.row(), current.column()) if self.hasFocus() and current.isValid() else None
-        self._rows.paint(
-            painter,
-            rows,
-            height,
-            self._spots(exposed),
-            chosen=lambda row: any(start <= row <= end for start, end in ranges),
-            ring=ring,
-        )
-        painter.end()
-
-    @Slot()
-    def _settle(self) -> None:
-        """Lay out before anything is painted: Qt would do so after the first painting, and then paint all again."""
-        self.executeDelayedItemsLayout()
-
-    def _spots(self, exposed: QRect) -> list[Spot]:
-        """The columns that meet a rectangle, from the left."""
-        header = self._header
-        spots: list[Spot] = []
-        for place in range(header.count()):
-            column = header.logicalIndex(place)
-            left, width = header.sectionViewportPosition(column), header.sectionSize(column)
-            if width and left <= exposed.right() and left + width > exposed.left():
-                spots.append(Spot(column, left, width))
-        return spots
 
     # -- for the tabs ---------------------------------------------------------------------------------------------
-
-    def table(self) -> CheckTableModel[Any]:
-        """The model, with its own type."""
-        return self._table
-
-    def hide_ticks(self) -> None:
-        """For tables in which nothing can be ticked."""
-        self.setColumnHidden(0, True)
-        self._rows.first_column = 1
-        self.places.lay_out(self._table.columns)
 
     def current_id(self) -> RowId | None:
         """The id of the current row; None when there is none."""
@@ -258,6 +158,17 @@ class CheckTableView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _column_keys(self, steps: int) -> None:
+        """The keys for the column of the current cell: move it, or (no steps) open its menu."""
+        number = self.currentIndex().column()
+        if number < 1:
+            return
+        if not steps:
+            self.column_menu(number).popup(self._header.below(number))
+        elif self.places.move(number, steps):
+            title = self._table.columns[number - 1].title
+            announce(self, self.tr("%s: column %s of %s") % (title, *self.places.place(number)))
 
     def _types(self, event: QKeyEvent) -> bool:
         return self._in_picker() and not event.modifiers() & _COMMAND and event.text().isalpha()
@@ -369,19 +280,7 @@ class CheckTableView(QTableView):
             return False
         return self._delegate.content_rect(self.visualRect(index), index).contains(place)
 
-    def _hover(self, row: int) -> None:
-        if row == self._rows.hovered:
-            return
-        for changed in (self._rows.hovered, row):
-            if changed >= 0:
-                self.viewport().update(0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(0))
-        self._rows.hovered = row
-
-    @Slot()
-    def _forget_hover(self) -> None:
-        self._hover(-1)
-
-    # -- current row, sort, widths --------------------------------------------------------------------------------
+    # -- current row ----------------------------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The side panel follows when the row has come to rest."""
@@ -405,41 +304,6 @@ class CheckTableView(QTableView):
     @Slot()
     def _tell_current(self) -> None:
         self.current_changed.emit(self.current_id())
-
-    @Slot(int)
-    def _sort_by(self, column: int) -> None:
-        if column == 0:
-            return
-        now, order = self._table.sorted_by
-        down = now == column and order == Qt.SortOrder.AscendingOrder
-        self.sort_rows(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
-
-    def sort_rows(self, column: int, order: Qt.SortOrder) -> None:
-        """Sort by a column, by its number."""
-        self._table.sort(column, order)
-        self._header.viewport().update()
-
-    def column_menu(self, number: int) -> QMenu:
-        """The menu of a column, by its number; it deletes itself when closed."""
-        from qbosync_desktop.gui.models.column_menu import ColumnMenu
-
-        return ColumnMenu(number, self._table, self.places, self.sort_rows)
-
-    @Slot(int, QPoint)
-    def _open_column_menu(self, number: int, where: QPoint) -> None:
-        if self.places.movable:
-            self.column_menu(number).popup(where)
-
-    def _column_keys(self, steps: int) -> None:
-        """The keys for the column of the current cell: move it, or (no steps) open its menu."""
-        number = self.currentIndex().column()
-        if number < 1:
-            return
-        if not steps:
-            self.column_menu(number).popup(self._header.below(number))
-        elif self.places.move(number, steps):
-            title = self._table.columns[number - 1].title
-            announce(self, self.tr("%s: column %s of %s") % (title, *self.places.place(number)))
 
     @Slot()
     def _keep_place(self) -> None:
@@ -468,8 +332,3 @@ class CheckTableView(QTableView):
                         QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
                     )
         self._follow.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns that stretch share what the others leave."""
-        super().resizeEvent(event)
-        self.places.lay_out(self._table.columns)

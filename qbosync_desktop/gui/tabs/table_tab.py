@@ -1,4 +1,4 @@
-"""What the three tabs share: chips, search, table, undo bar and footer, ticks by id, and commands by key.
+"""What the three tabs share: chips, search, table, undo bar and footer, and decisions that are on their way.
 
 Knows the controller and the shell, not the other tabs. A tab says what its rows, columns, filters and commands are.
 """
@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.gui import remedies
@@ -24,6 +24,7 @@ from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.models.row_set import RowSet
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
+from qbosync_desktop.gui.tabs.commanded_tab import CommandedTab
 from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
@@ -44,7 +45,7 @@ _SEARCH_LEAST = 104
 _SEARCH_MOST = 286
 
 
-class TableTab(QWidget):
+class TableTab(CommandedTab):
     """See the module. Subclasses set up their form, call :meth:`build` once, and answer the questions at the end."""
 
     key = ""
@@ -58,13 +59,10 @@ class TableTab(QWidget):
     """A command of the window's own ("connect", "read", "import-list")."""
 
     def __init__(self, controller: Controller, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell)
         self.controller = controller
-        self.shell = shell
         self.board: Board | None = None
         self.filters: dict[str, Filter] = {}
-        self._commands: dict[str, Callable[[list[Any]], None]] = {}
-        self._keys: dict[str, str] = {}
         self._leaving: dict[RowId, object] = {}  # rows just decided, hidden until the board knows: what they were
         self._waiting = 0  # decisions of this tab that are on their way
         self._ready: tuple[Board, RowSet[Any]] | None = None  # the rows of a board, prepared on the sync thread
@@ -82,7 +80,7 @@ class TableTab(QWidget):
     ) -> None:
         """Put the shared parts into the form. ``name`` is what screen readers call the table."""
         self.filters = {one.key: one for one in filters}
-        self.model: CheckTableModel[Any] = CheckTableModel(
+        self.model = CheckTableModel(
             columns,
             tickable=tickable,
             ticked=ticked,
@@ -233,28 +231,6 @@ class TableTab(QWidget):
         self.shown_table().setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    # -------------------------------------------------------------------------------------------------- commands
-
-    def add_command(self, key: str, does: Callable[[list[Any]], None], letter: str = "") -> None:
-        """A command by its key: ``does(rows)``. ``letter`` runs it from the table."""
-        self._commands[key] = does
-        if letter:
-            self._keys[letter] = key
-
-    def run(self, key: str, row_id: RowId | None = None) -> bool:
-        """Run a command on a row (with the whole selection, when the row is part of it; without one, on the selection).
-
-        False when this tab has no such command.
-        """
-        does = self._commands.get(key)
-        if does is None:
-            return False
-        chosen = self.view.selected_ids()
-        names = chosen if row_id is None or row_id in chosen else [row_id]
-        rows = [row for row in (self.model.row(name) for name in names) if row is not None]
-        does(rows)
-        return True
-
     def act(self, decision: Decision, leaving: Sequence[Any] = ()) -> None:
         """Ask for a decision. ``leaving``: these rows leave at once, the board confirms it."""
         self._waiting += 1
@@ -276,33 +252,6 @@ class TableTab(QWidget):
     def _fit_search(self) -> None:
         room = self.width() - self.chips.sizeHint().width() - 3 * INSIDE - EDGE
         self.search.setFixedWidth(max(scaled(_SEARCH_LEAST), min(room, scaled(_SEARCH_MOST))))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and digits are commands while the table has the keyboard."""
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-            super().keyPressEvent(event)
-            return
-        text = event.text().upper()
-        if event.key() == Qt.Key.Key_Escape:
-            if not self.step_back():
-                super().keyPressEvent(event)
-        elif text == "/":
-            self.search.focus()
-        elif text == "?":
-            self.shell.shortcuts_requested.emit()
-        elif not self._table_has_keyboard():
-            super().keyPressEvent(event)
-        elif text.isdigit() and text != "0":
-            self.take(int(text) - 1)
-        elif text in self._keys:
-            self.run(self._keys[text])
-        else:
-            super().keyPressEvent(event)
-
-    def _table_has_keyboard(self) -> bool:
-        shown = self.shown_table()
-        focus = self.focusWidget()
-        return focus is not None and (focus is shown or shown.isAncestorOf(focus))
 
     # ------------------------------------------------------------------------------------------------- inside
 
@@ -384,34 +333,6 @@ class TableTab(QWidget):
             self._leaving = {}
             self._refilter()
 
-    @Slot(object, object)
-    def _fill_menu(self, row_id: RowId, menu: QMenu) -> None:
-        row = self.model.row(row_id)
-        if row is None:
-            return
-        first = menu.actions()[0] if menu.actions() else None
-        for key, label, usable in self.menu_commands(row):
-            if not key:
-                menu.addSeparator()
-                continue
-            action = QAction(label, menu)
-            action.setEnabled(usable)
-            action.setData((key, row_id, "command"))
-            menu.addAction(action)
-        if first is not None:
-            menu.insertSeparator(menu.actions()[menu.actions().index(first) + 1])
-        menu.triggered.connect(self._menu_chosen)
-
-    @Slot(QAction)
-    def _menu_chosen(self, action: QAction) -> None:
-        data = action.data()
-        if isinstance(data, tuple) and len(data) == 3:
-            self.run(str(data[0]), data[1])
-
-    def popup_menu(self, menu: QMenu, under: QWidget) -> None:
-        """Show a menu under a button."""
-        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
-
     # ----------------------------------------------------------------------------------- what every tab answers itself
 
     def rows_of(self, board: Board) -> Sequence[Any]:
@@ -442,18 +363,10 @@ class TableTab(QWidget):
         """A link in a row."""
         raise NotImplementedError
 
-    def take(self, place: int) -> None:
-        """A digit: take a candidate (from 0), or a remedy of the row's problem."""
-        raise NotImplementedError
-
     def nothing(self, board: Board, chip: str, search: str) -> Nothing:
         """What to say when no row is shown."""
         raise NotImplementedError
 
     def hints(self) -> list[Hint]:
         """The keys that work now."""
-        raise NotImplementedError
-
-    def menu_commands(self, row: Any) -> Sequence[tuple[str, str, bool]]:
-        """The row's menu: command, words, usable; ("", "", False) is a line."""
         raise NotImplementedError
