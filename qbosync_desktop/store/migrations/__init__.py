@@ -9,7 +9,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from qbosync_desktop.store.migrations import m0001_first, m0002_seen, m0003_pairs, m0004_events, m0005_said
+from qbosync_desktop.store.migrations import (
+    m0001_first,
+    m0002_seen,
+    m0003_pairs,
+    m0004_events,
+    m0005_said,
+    m0006_memory,
+)
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -22,6 +29,7 @@ MIGRATIONS: list[Migration] = [
     m0003_pairs.migrate,
     m0004_events.migrate,
     m0005_said.migrate,
+    m0006_memory.migrate,
 ]
 
 
