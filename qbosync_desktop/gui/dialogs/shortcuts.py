@@ -42,7 +42,7 @@ class ShortcutsDialog(DialogShell):
             ("/", self.tr("search")),
             ("Alt+1 … 9", self.tr("a chip over the list")),
             ("Alt+↓", self.tr("the column’s menu: sort, move")),
-            ("Alt+Shift+← →", self.tr("move the column")),
+            ("Alt+Shift+←→", self.tr("move the column")),
             ("Esc", self.tr("one step back")),
         )
         letters = (

@@ -12,32 +12,19 @@ from qbosync_desktop.desk.shown import Check, ExportRow
 from qbosync_desktop.domain.problems import Remedy
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.export_tab import Ui_ExportTab
-from qbosync_desktop.gui.look.status import KIND_ICONS
-from qbosync_desktop.gui.models.columns import CellRole, Column, RowId
+from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.panel_facts import PanelFacts, export_facts
 from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.apart_link import ApartLink
-from qbosync_desktop.gui.tabs.tab_parts import Filter, Hint, Ids, Nothing, TabParts
+from qbosync_desktop.gui.tabs.export_columns import PROBLEMS, export_chips, export_columns, why_no_box
+from qbosync_desktop.gui.tabs.tab_parts import Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 
 if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.desk.desk import Done
     from qbosync_desktop.desk.panel import Candidate
-
-_PROBLEMS = frozenset({Check.NAME_TAKEN, Check.CANNOT, Check.PROBLEM})
-_ASIDE = frozenset({Check.LEFT_OUT, Check.CHOSEN})
-_STATES = {
-    Check.READY: "ready",
-    Check.CHOSEN: "new",
-    Check.LOOK_FIRST: "look first",
-    Check.NAME_TAKEN: "problem",
-    Check.CANNOT: "problem",
-    Check.PROBLEM: "problem",
-    Check.LEFT_OUT: "left out",
-}
-_ORDER = {check: place for place, check in enumerate(Check)}
 
 
 class ExportTab(TableTab):
@@ -56,11 +43,11 @@ class ExportTab(TableTab):
         self._review_after = False
         self.build(
             TabParts(form.rows, form.tools, form.tables, form.bottom),
-            self._columns(),
-            self._chips(),
+            export_columns(),
+            export_chips(),
             name=self.tr("Clients that are not in QuickBooks"),
             tickable=lambda row: row.tickable,
-            why_not=self._why_not,
+            why_not=why_no_box,
         )
         self.apart_link = ApartLink(controller, shell)
         self.footer.add(self.apart_link)
@@ -80,73 +67,6 @@ class ExportTab(TableTab):
         ):
             self.add_command(key, does, letter)
         self.add_command("not-same", self._not_same, "N")
-
-    # ------------------------------------------------------------------------------------------------ how it is built
-
-    def _columns(self) -> list[Column[ExportRow]]:
-        return [
-            Column(
-                "name",
-                self.tr("Client"),
-                lambda row: row.name,
-                CellRole.NAME,
-                226,
-                3,
-                icon=lambda row: KIND_ICONS[row.kind],
-            ),
-            Column("reference", self.tr("Ref"), lambda row: row.reference, CellRole.REF, 68),
-            Column(
-                "check",
-                self.tr("Check"),
-                lambda row: row.check.value.capitalize(),
-                CellRole.STATUS,
-                138,
-                status=lambda row: _STATES[row.check],
-                sort_key=lambda row: _ORDER[row.check],
-                searched=False,
-            ),
-            Column(
-                "words",
-                self.tr("What was found"),
-                lambda row: row.words,
-                CellRole.SECOND,
-                298,
-                3,
-                tone=lambda row: "text" if row.check in _PROBLEMS else "",
-            ),
-            Column("remedy", "", self._remedy, CellRole.LINK, 132, sortable=False, searched=False),
-        ]
-
-    def _chips(self) -> list[Filter]:
-        return [
-            Filter("open", self.tr("Not in QuickBooks"), lambda row: row.check not in _ASIDE),
-            Filter("ready", self.tr("Ready"), lambda row: row.check is Check.READY),
-            Filter("look-first", self.tr("Look first"), lambda row: row.check is Check.LOOK_FIRST),
-            Filter("problems", self.tr("Problems"), lambda row: row.check in _PROBLEMS, "problem"),
-            Filter("left-out", self.tr("Left out"), lambda row: row.check is Check.LEFT_OUT),
-            Filter("chosen", self.tr("In the review"), lambda row: row.check is Check.CHOSEN),
-        ]
-
-    def _remedy(self, row: ExportRow) -> str:
-        if row.check is Check.LEFT_OUT:
-            return self.tr("Take back")
-        if row.check is Check.CHOSEN:
-            return self.tr("Take out")
-        if row.twin:
-            return self.tr("Look…")
-        if row.remedy is None:
-            return ""
-        short = {Remedy.LINK: self.tr("Look…"), Remedy.MAKE_ACTIVE: self.tr("Reactivate")}
-        return short.get(row.remedy, row.remedy.value)
-
-    def _why_not(self, row: ExportRow) -> str:
-        return {
-            Check.LOOK_FIRST: self.tr("Look at the likely client first.")
-            if row.twin
-            else self.tr("Look at the likely customer first."),
-            Check.CHOSEN: self.tr("Goes out with the next push."),
-            Check.LEFT_OUT: self.tr("Left out. Take it back to create it."),
-        }.get(row.check, self.tr("Solve the problem first."))
 
     # -------------------------------------------------------------------------------------------------- what it shows
 
@@ -225,7 +145,7 @@ class ExportTab(TableTab):
                 found += [("Enter", self.tr("look")), ("N", self.tr("not twins"))]
             elif row.check is Check.LOOK_FIRST:
                 found += [("Enter", self.tr("link")), ("N", self.tr("not the same"))]
-            elif row.check in _PROBLEMS:
+            elif row.check in PROBLEMS:
                 found += [("Enter", self.tr("solve"))]
                 if row.problem is not None and row.problem.remedies:
                     found.append((f"1–{len(row.problem.remedies)}", self.tr("ways out")))

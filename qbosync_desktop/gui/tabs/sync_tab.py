@@ -14,9 +14,9 @@ from qbosync_desktop.domain.suggestion import Tier
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.models.columns import RowId
-from qbosync_desktop.gui.remedies import take_clients_back
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.sync_columns import ARCHIVED, OPEN, sync_chips, sync_columns, why_no_box
+from qbosync_desktop.gui.tabs.sync_commands import SyncCommands, candidates
 from qbosync_desktop.gui.tabs.tab_parts import Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.widgets.buttons import button
@@ -53,26 +53,7 @@ class SyncTab(TableTab):
         self.model.user_ticked.connect(self._ticked_by_user)
         self.view.pick_requested.connect(self._open_picker)
         self.chips.chip(ARCHIVED).hide()
-        for key, does, letter in (
-            ("unlink", self._unlink, "U"),
-            ("pause", self._pause_or_start, "P"),
-            ("start", self._start, ""),
-            ("retry", self._retry, "R"),
-            ("link", self._link, ""),
-            ("not-same", self._not_same, "X"),
-            ("leave", self._leave_or_back, "I"),
-            ("take-back", self._take_back, ""),
-            ("export", self._export, "N"),
-            ("cancel-export", self._cancel_export, ""),
-            ("find", self._find, ""),
-            ("edit", self._edit, ""),
-            ("archive", self._archive, ""),
-            ("restore", self._restore, ""),
-            ("history", self._history, ""),
-            ("open", self._open, ""),
-            ("solve", self._solve, ""),
-        ):
-            self.add_command(key, does, letter)
+        self._commanded = SyncCommands(self)
 
     # -------------------------------------------------------------------------------------------------- what it shows
 
@@ -214,7 +195,7 @@ class SyncTab(TableTab):
         if row.problem is not None:
             self.solve(row.problem)
         elif _is_likely(row):
-            self._link([row])
+            self._commanded.link([row])
         elif row.status in (*OPEN, Status.LEFT_OUT):
             self.view.open_picker(row_id)
         else:
@@ -233,7 +214,7 @@ class SyncTab(TableTab):
             if place < len(row.problem.remedies):
                 self.solve(row.problem, row.problem.remedies[place])
             return
-        found = _candidates(self.board.picture, row.id) if row.status in OPEN else ()
+        found = candidates(self.board.picture, row.id) if row.status in OPEN else ()
         if place < len(found):
             self.take_candidate(found[place])
 
@@ -241,112 +222,6 @@ class SyncTab(TableTab):
         """Link the pair."""
         client, customer = one.client_id, one.customer_id
         self.act(lambda desk: desk.link(client, customer))
-
-    def _link(self, rows: list[SyncRow]) -> None:
-        suggestions = [row.suggestion for row in rows if row.suggestion is not None]
-        if len(suggestions) == 1:
-            one = suggestions[0]
-            self.act(lambda desk: desk.link(one.client_id, one.customer_id))
-        elif suggestions:
-            self.act(lambda desk: desk.accept(suggestions))
-        elif rows and self.board is not None:
-            found = _candidates(self.board.picture, rows[0].id)
-            if found:
-                self.take_candidate(found[0])
-
-    def _not_same(self, rows: list[SyncRow]) -> None:
-        pairs = tuple((row.id, row.suggestion.customer_id) for row in rows if row.suggestion is not None)
-        if not pairs and len(rows) == 1 and self.board is not None:
-            pairs = tuple((one.client_id, one.customer_id) for one in _candidates(self.board.picture, rows[0].id)[:1])
-        if pairs:
-            self.act(lambda desk: desk.not_same(pairs))
-
-    def _unlink(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.customer_id)
-        if ids:
-            self.act(lambda desk: desk.unlink(ids))
-
-    def _pause_or_start(self, rows: list[SyncRow]) -> None:
-        linked = [row for row in rows if row.active is not None]
-        if linked:
-            on = any(row.active for row in linked)
-            ids = tuple(row.id for row in linked)
-            self.act(lambda desk: desk.pause(ids, on=on))
-
-    def _start(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.active is False)
-        if ids:
-            self.act(lambda desk: desk.pause(ids, on=False))
-
-    def _retry(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.problem is not None)
-        if ids:
-            self.act(lambda desk: desk.retry(ids))
-
-    def _leave_or_back(self, rows: list[SyncRow]) -> None:
-        if rows and all(row.status is Status.LEFT_OUT for row in rows):
-            self._take_back(rows)
-            return
-        ids = tuple(row.id for row in rows if not row.customer_id and row.status is not Status.ARCHIVED)
-        if ids:
-            self.act(lambda desk: desk.leave_out_clients(ids))
-
-    def _take_back(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.status is Status.LEFT_OUT)
-        if ids:
-            self.act(lambda desk: take_clients_back(desk, ids))
-
-    def _export(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.status in OPEN)
-        if ids:
-            self.act(lambda desk: desk.export(ids))
-
-    def _cancel_export(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.status is Status.NEW)
-        if ids:
-            self.act(lambda desk: desk.cancel_export(ids))
-
-    def _find(self, rows: list[SyncRow]) -> None:
-        if rows:
-            self.view.open_picker(rows[0].id)
-
-    def _edit(self, rows: list[SyncRow]) -> None:
-        if rows:
-            self.shell.client_requested.emit(rows[0].id)
-
-    def _archive(self, rows: list[SyncRow]) -> None:
-        rows = [row for row in rows if row.status is not Status.ARCHIVED]
-        ids = tuple(row.id for row in rows)
-        if not any(row.customer_id for row in rows):
-            if ids:
-                self.act(lambda desk: desk.archive(ids))
-            return
-        from qbosync_desktop.gui.tabs.archiving import ArchiveQuestion
-
-        question = ArchiveQuestion([row.name for row in rows], self)
-        question.answered.connect(lambda inactive: self.act(lambda desk: desk.archive(ids, make_inactive=inactive)))
-        question.open()
-
-    def _restore(self, rows: list[SyncRow]) -> None:
-        ids = tuple(row.id for row in rows if row.status is Status.ARCHIVED)
-        if ids:
-            self.act(lambda desk: desk.archive(ids, on=False))
-
-    def _history(self, rows: list[SyncRow]) -> None:
-        if rows:
-            self.shell.history_requested.emit(rows[0].id)
-
-    def _open(self, rows: list[SyncRow]) -> None:
-        row: SyncRow | None = self.current_row()
-        if row is not None and self.board is not None:
-            customer = self.facts(row).in_quickbooks
-            if customer:
-                self.shell.customer_requested.emit(customer)
-
-    def _solve(self, rows: list[SyncRow]) -> None:
-        for row in rows[:1]:
-            if row.problem is not None:
-                self.solve(row.problem)
 
     # ---------------------------------------------------------------------------------------------- the picker
 
@@ -388,12 +263,6 @@ class SyncTab(TableTab):
 
     def _create_picked(self, client_id: int, _name: str) -> None:
         self.act(lambda desk: desk.export((client_id,)))
-
-
-def _candidates(picture: Picture, client_id: int) -> Sequence[Candidate]:
-    from qbosync_desktop.desk.panel import candidates_of_client
-
-    return candidates_of_client(picture, client_id)
 
 
 def _is_likely(row: SyncRow) -> bool:

@@ -38,6 +38,7 @@ from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.desk.desk import Done
+    from qbosync_desktop.desk.panel import Candidate
     from qbosync_desktop.gui.panel_facts import PanelFacts
     from qbosync_desktop.gui.tabs.contact_finding import ContactFinding
 
@@ -361,6 +362,10 @@ class TableTab(CommandedTab):
 
     def follow_link(self, row_id: RowId, column: str) -> None:
         """A link in a row."""
+        raise NotImplementedError
+
+    def take_candidate(self, one: Candidate) -> None:
+        """Link the pair."""
         raise NotImplementedError
 
     def nothing(self, board: Board, chip: str, search: str) -> Nothing:
