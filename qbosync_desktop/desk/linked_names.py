@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from qbosync_desktop.desk.picture import Picture
+from qbosync_desktop.domain.ordering import places_in_order
 from qbosync_desktop.matching import name_key
 
 _MOST = 5_000
@@ -64,9 +65,9 @@ class LinkedNames:
             for number in _hashes(self._picture, client_id):
                 keys.append(number)
                 clients.append(client_id)
-        order = sorted(range(len(keys)), key=keys.__getitem__)
-        self._keys = array("q", map(keys.__getitem__, order))
-        self._clients = array("q", map(clients.__getitem__, order))
+        order = places_in_order(keys)
+        self._keys = array("q", [keys[place] for place in order])
+        self._clients = array("q", [clients[place] for place in order])
 
     def _of(self, key: str) -> list[int]:
         if not key:

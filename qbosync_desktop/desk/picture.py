@@ -234,7 +234,7 @@ def take_picture(books: BooksPort, before: Picture | None = None) -> Picture:
         links,
         names,
         settings,
-        frozenset(decided[DecisionKind.CREATE] - links.keys() - unseen),
+        frozenset([one for one in decided[DecisionKind.CREATE] if one not in links and one not in unseen]),
         frozenset(decided[DecisionKind.DEACTIVATE]),
         frozenset(decided[DecisionKind.REACTIVATE]),
         frozenset(decided[DecisionKind.ADD_REFERENCE]),

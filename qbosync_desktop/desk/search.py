@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, Generic, Protocol, TypeVar
@@ -63,15 +63,17 @@ class Index(Generic[Id]):
             return
         if before is None:
             wanted = [one for one in kind.in_order(picture) if kind.searched(one)]
-            self._ids, self._hays = [kind.id(one) for one in wanted], _folded([kind.words(one) for one in wanted])
+            self._ids, self._hays = [kind.id(one) for one in wanted], _folded(wanted, kind.words)
             return
         wanted = [one for one in self._records.values() if kind.searched(one)]
         if not self._patched(before, wanted):
             wanted = in_order(wanted, lambda one: kind.title(one).casefold())
-            known, texts = before._records, dict(zip(before._ids, before._hays, strict=True))
+            known = before._records
+            texts = {name: text for name, text in zip(before._ids, before._hays, strict=True)}  # noqa: C416 - in steps
             self._ids = ids = [kind.id(one) for one in wanted]
             same = [known.get(name) is one and name in texts for name, one in zip(ids, wanted, strict=True)]
-            fresh = iter(_folded([kind.words(one) for one, kept in zip(wanted, same, strict=True) if not kept]))
+            others = [one for one, kept in zip(wanted, same, strict=True) if not kept]
+            fresh = iter(_folded(others, kind.words))
             self._hays = [texts[name] if kept else next(fresh) for name, kept in zip(ids, same, strict=True)]
 
     def _patched(self, before: Index[Id], wanted: list[Any]) -> bool:
@@ -331,11 +333,12 @@ def haystacks(records: Sequence[tuple[str, ...]]) -> list[str]:
     return [f" {words}{numbers}" for words, numbers in zip(folded, _numbers_of(records), strict=True)]
 
 
-def _folded(records: Sequence[tuple[str, ...]]) -> list[bytes]:
+def _folded(records: Sequence[Any], words: Callable[[Any], tuple[str, ...]]) -> list[bytes]:
     """The same as bytes, in steps: each is short, and other threads run between two of them."""
     found: list[bytes] = []
     for start in range(0, len(records), _AT_ONCE):
-        found += "\n".join(haystacks(records[start : start + _AT_ONCE])).encode().split(b"\n")
+        texts = haystacks([words(one) for one in records[start : start + _AT_ONCE]])
+        found += "\n".join(texts).encode().split(b"\n")
     return found
 
 

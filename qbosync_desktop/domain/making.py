@@ -72,7 +72,7 @@ def _twin_of(kind: type[T]) -> Callable[[], Callable[..., Any]]:
     return make_twin
 
 
-_MANY = 50_000
+_MANY = 5_000
 """New objects from which on one walk over all of them would be felt as a stall of every thread."""
 _lock = threading.Lock()
 _waiting = 0

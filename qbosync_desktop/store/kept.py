@@ -163,7 +163,7 @@ class Kept:
             elif kept.stale:
                 found = {key(row): row for row in read(sorted(kept.stale))}
                 gone = (kept.stale - found.keys()) & kept.rows.keys()
-                added = found.keys() - kept.rows.keys()
+                added = {name for name in found if name not in kept.rows}
                 changed = {name: row for name, row in found.items() if name in added or kept.rows[name] != row}
                 if gone or changed:  # else it was written as it stood
                     rows = {**kept.rows, **changed}

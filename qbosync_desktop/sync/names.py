@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from qbosync_desktop.domain.customer import Customer, NameHolder, NameHolderKind, name_key
+from qbosync_desktop.domain.ordering import places_in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ class NameBook:
                 for name in _names(customer):
                     found.append(customer)
                     keys.append(hash(name_key(name)))
-            order = sorted(range(len(keys)), key=keys.__getitem__)
-            self._made = array("q", map(keys.__getitem__, order)), list(map(found.__getitem__, order))
+            order = places_in_order(keys)
+            self._made = array("q", [keys[place] for place in order]), [found[place] for place in order]
         return self._made
 
     def holders(self, name: str, but_customer: str = "") -> list[Holder]:

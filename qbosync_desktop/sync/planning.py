@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from qbosync_desktop.domain import ordering
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer, NameHolderKind, name_key
 from qbosync_desktop.domain.fields import Field, FieldValue, blank
@@ -34,14 +35,16 @@ def make_plan(given: PlanInput, before: PlanBefore | None = None) -> Plan:
     drafts: list[Action] = []
     problems: list[Problem] = []
     linked = {link.customer_id: client_id for client_id, link in given.links.items()}
-    for customer_id in sorted(given.make_inactive - linked.keys(), key=lambda one: (len(one), one)):
+    ending = [one for one in given.make_inactive if one not in linked]
+    for customer_id in sorted(ending, key=lambda one: (len(one), one)):
         result = _ending(given, customer_id)
         if isinstance(result, Problem):
             problems.append(result)
         elif result is not None:
             drafts.append(result)
     survivors = cache(lambda: Survivors(given.customers.values(), linked))
-    for client_id in sorted(given.links.keys() | given.create):
+    wanted = [*given.links, *[one for one in given.create if one not in given.links]]
+    for client_id in ordering.in_order(wanted, lambda one: one):
         client = given.clients.get(client_id)
         if client is None:
             continue

@@ -24,7 +24,7 @@ INACTIVE = Customer("2", display_name="Ben (deleted)", active=False)
 def test_haystacks_are_those_of_every_record(records: list[tuple[str, ...]], at_once: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search, "_AT_ONCE", at_once)
-        found = search._folded(records)
+        found = search._folded(records, tuple)
     assert found == [search.haystack(*texts).encode() for texts in records]
 
 

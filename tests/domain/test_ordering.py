@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qbosync_desktop.domain import ordering
-from qbosync_desktop.domain.ordering import in_order
+from qbosync_desktop.domain.ordering import in_order, let_go, places_in_order
 
 
 @given(seed=st.integers(0, 10_000), kinds=st.sampled_from((1, 2, 5, 40, 100_000)), many=st.integers(0, 400))
@@ -35,3 +35,16 @@ def test_no_step_sorts_more_than_a_few_thousand() -> None:
 
     assert in_order(names, key) == sorted(names)
     assert asked == len(names)
+
+
+@given(seed=st.integers(0, 10_000), kinds=st.sampled_from((1, 2, 40, 100_000)), many=st.integers(0, 400))
+def test_places_are_what_sorted_gives(seed: int, kinds: int, many: int) -> None:
+    chance = random.Random(seed)
+    keys = [chance.randrange(kinds) for _ in range(many)]
+    piece, ordering._PIECE = ordering._PIECE, 16
+    try:
+        assert places_in_order(keys) == sorted(range(many), key=keys.__getitem__)
+        let_go(keys)
+        assert keys == []
+    finally:
+        ordering._PIECE = piece

@@ -87,11 +87,21 @@ class Ranking:
         if not self._known:
             self._known = True
             ranks = self.ranks
-            if len(set(ranks)) > _FEW_RANKS:
+            if self._has_many():
                 row = [ranks[place] for place in self._sorted]
                 same = [at for at in range(1, len(row)) if row[at] == row[at - 1]]
                 self._tied = [(first - 1, last + 1) for first, last in ranges(same)]
         return self._tied
+
+    def _has_many(self) -> bool:
+        """Whether there are many ranks; looked at one by one, for a set of all of them is one long step."""
+        last, kinds = None, 0
+        for place in self._sorted:
+            if self.ranks[place] != last:
+                last, kinds = self.ranks[place], kinds + 1
+                if kinds > _FEW_RANKS:
+                    return True
+        return False
 
     def changed(
         self, size: int, moved: Sequence[int] | None, fresh: Sequence[int], key: Callable[[int], Any]
