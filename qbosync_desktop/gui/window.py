@@ -22,8 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.domain.problems import KnownError, Problem, Remedy, SignInNeeded
-from qbosync_desktop.gui import remedies
+from qbosync_desktop.domain.problems import KnownError, SignInNeeded
 from qbosync_desktop.gui.closing import Closing
 from qbosync_desktop.gui.commands import Commands
 from qbosync_desktop.gui.completion import Completion
@@ -35,6 +34,7 @@ from qbosync_desktop.gui.header import Header
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.next_area import NextArea
 from qbosync_desktop.gui.page_stack import PageStack
+from qbosync_desktop.gui.panel_link import PanelLink
 from qbosync_desktop.gui.panel_place import PanelPlace
 from qbosync_desktop.gui.standing import OFFLINE_CODES, Connection, next_line
 from qbosync_desktop.gui.status_line import StatusLine
@@ -92,6 +92,7 @@ class Window(WindowParts):
             self.tab_row.bar.add(title)
         self.panel_place = PanelPlace()
         form.splitter.addWidget(self.panel_place)
+        self.panel_link = PanelLink(self)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         form.splitter.setChildrenCollapsible(False)
@@ -117,12 +118,12 @@ class Window(WindowParts):
 
     def _tab_made(self, name: str, tab: TableTab) -> None:
         self.form.tabs.addWidget(tab)
-        tab.row_changed.connect(self._row_changed)
+        self.panel_link.follow(tab)
         tab.hints_changed.connect(self._tell_hints)
         tab.picker_opened.connect(self._picker_opened)
         tab.window_command.connect(self.command)
         if name == "export":
-            self.export_tab.look_asked.connect(self._look)
+            self.export_tab.look_asked.connect(self.panel_link.look)
             self.export_tab.find_asked.connect(self._find_customer)
         put_back(tab, self.tables_kept.get(name))
         if self.board is not None:
@@ -150,9 +151,7 @@ class Window(WindowParts):
         self.tab_row.lists_clicked.connect(self.form.action_save_lists.trigger)
         self.tab_row.history_clicked.connect(self.form.action_history.trigger)
         self.tab_row.back_clicked.connect(self.back)
-        self.panel_place.commanded.connect(self._panel_command)
-        self.panel_place.candidate_taken.connect(self._take_candidate)
-        self.panel_place.remedy_clicked.connect(self._remedy_clicked)
+        self.panel_link.told.connect(self._tell_hints)
 
     @Slot(str)
     def command(self, name: str) -> None:
@@ -287,7 +286,7 @@ class Window(WindowParts):
             self._stale.discard(name)
             self.tabs[name].set_board(self.board)
         self._offer_review()
-        self._row_changed()
+        self.panel_link.tell()
         self._tell_hints()
 
     @Slot()
@@ -299,46 +298,6 @@ class Window(WindowParts):
         self.show_tab("sync", key)
 
     # ------------------------------------------------------------------------------------------- side panel
-
-    @Slot()
-    def _row_changed(self) -> None:
-        tab = self.sender() if isinstance(self.sender(), TableTab) else self.tab
-        if tab is not self.tab or self.board is None:
-            return
-        row = self.tab.current_row()
-        facts = self.tab.facts(row) if row is not None else None
-        self.panel.show_facts(facts)
-        if facts is not None and facts.client_id in self.board.picture.links and self.controller.running is None:
-            client = facts.client_id
-            self.controller.ask(lambda desk: desk.entries_of_client(client, 3), self.panel.show_past)
-        self._tell_hints()
-
-    @Slot(str)
-    def _panel_command(self, key: str) -> None:
-        if key == "more":
-            name = self.tab.rows_view.current_id()
-            if name is not None:
-                self.tab.popup_menu(self.tab.rows_view.row_menu(name), self.panel.more_button)
-        elif key == "open" and self.panel.facts is not None:
-            self.customer_requested.emit(self.panel.facts.in_quickbooks)
-        elif not self.tab.run(key, self.tab.rows_view.current_id()):
-            self.command(key)
-
-    @Slot(int)
-    def _take_candidate(self, place: int) -> None:
-        self.tab.take(place)
-
-    @Slot(object, object)
-    def _remedy_clicked(self, problem: Problem, remedy: Remedy) -> None:
-        if not remedies.apply(remedy, problem, self.controller, self):
-            self.problem_requested.emit(problem)
-
-    @Slot()
-    def _look(self) -> None:
-        """The side panel takes the keyboard."""
-        self.show_panel(True)
-        self._row_changed()
-        self.panel.focus_first()
 
     def show_panel(self, shown: bool) -> None:
         """Show or hide the side panel, as the user wants it."""

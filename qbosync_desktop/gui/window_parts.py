@@ -91,3 +91,7 @@ class WindowParts(Shell):
     def page(self) -> QWidget | None:
         """The page that is shown, None while the tabs are."""
         raise NotImplementedError
+
+    def command(self, name: str) -> None:
+        """Run one of the window's commands by its name; unknown ones do nothing."""
+        raise NotImplementedError

@@ -180,7 +180,7 @@ def test_choosing_a_client_that_is_mapped_says_so(opened: Opened) -> None:
     with opened.qtbot.waitSignal(opened.window.problem_requested) as asked:
         opened.press(Qt.Key.Key_Return, tab.picking.picker.field)
     assert asked.args[0].title == "Client is already mapped"
-    opened.window._remedy_clicked(asked.args[0], asked.args[0].remedies[0])
+    opened.window.panel_link.remedy_clicked(asked.args[0], asked.args[0].remedies[0])
     opened.settle()
     assert opened.practice.link_of("Coorong Dairy Partnership") == "4"
 

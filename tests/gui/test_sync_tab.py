@@ -143,7 +143,7 @@ def test_a_customer_that_has_a_client_can_be_moved(opened: Opened) -> None:
         opened.press(Qt.Key.Key_Return, tab.picking.picker.field)
     problem = asked.args[0]
     assert problem.title == "Client is already mapped"
-    opened.window._remedy_clicked(problem, problem.remedies[0])
+    opened.window.panel_link.remedy_clicked(problem, problem.remedies[0])
     opened.settle()
     assert opened.practice.link_of("Priya Raghunathan") == "6"
     assert opened.practice.link_of("Coorong Dairy Partnership") == ""
