@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import zipfile
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import python_calamine as calamine
@@ -16,6 +17,7 @@ from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.archive_guard import check_archive
 from qbosync_desktop.files.old_excel_guard import check_old_workbook
+from qbosync_desktop.files.plain_sheet import plain_cells
 from qbosync_desktop.files.refusals import refusal
 from qbosync_desktop.files.table import Cells, Grid
 from qbosync_desktop.files.text_reader import HeadingScore, cell_fault, cleaned, unneutralised
@@ -25,6 +27,7 @@ OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAX_SHEETS_LOOKED_AT = 12
 _LOOK_ROWS = 30
 _REPORT_EVERY = 5_000
+_AT_ONCE = 500
 _MAX_OLE = 60 * 1024 * 1024
 
 Value = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
@@ -107,32 +110,54 @@ def _read(path: Path, cancel: CancelToken, report: Report, heading_score: Headin
         if sheet.height > bounds.MAX_ROWS:
             raise refusal("file-too-large", path, f"has more than {bounds.MAX_ROWS:,} rows")
         padding = ("",) * (sheet.start[1] if sheet.start else 0)  # iter_rows counts rows from 1, columns from the first
-        rows: list[tuple[int, Cells]] = []
-        faults: dict[int, str] = {}
-        filled = 0
-        for number, values in enumerate(sheet.iter_rows(), start=1):
-            if number % _REPORT_EVERY == 0:
+        found = _Found(path, padding)
+        values = sheet.iter_rows()
+        while some := list(islice(values, _AT_ONCE)):
+            if (found.number + len(some)) // _REPORT_EVERY > found.number // _REPORT_EVERY:
                 check(cancel)
-                report(number, sheet.total_height, "Reading the sheet")
-            cells = tuple([value.strip() if type(value) is str else text_of(value) for value in values])
-            if padding:
-                cells = padding + cells
-            count = len(cells) - cells.count("")
-            if not count:
-                continue
-            filled += count
-            if filled > bounds.MAX_FILLED_CELLS:
-                raise refusal("file-too-large", path, "holds more values than any client list has")
-            joined = "".join(cells)
-            if not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
-                fault = cell_fault(cells)
-                if fault:
-                    faults[number] = fault
-                    cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
-            rows.append((number, unneutralised(cells) if "'" in joined else cells))
+                report(found.number + len(some), sheet.total_height, "Reading the sheet")
+            found.take_all(some)
         report(sheet.total_height, sheet.total_height, "Reading the sheet")
         notes = (f"Of {others + 1} sheets, “{sheet.name}” was read",) if others else ()
-        return Grid(rows, faults, {}, notes, sheet.name)
+        return Grid(found.rows, found.faults, {}, notes, sheet.name)
+
+
+class _Found:
+    """Takes a sheet's rows, one after the other; holds those that are not blank. ``number`` is the last one's."""
+
+    def __init__(self, path: Path, padding: Cells) -> None:
+        self.number = 0
+        self.rows: list[tuple[int, Cells]] = []
+        self.faults: dict[int, str] = {}
+        self._path = path
+        self._padding = padding
+        self._filling = bounds.Filling(self.rows)
+
+    def take_all(self, rows: list[list[Value]]) -> None:
+        """Take some rows. Raises InputProblem file-too-large."""
+        plain = plain_cells(rows, text_of)
+        if plain is not None and all(map(any, plain[0])) and self._filling.has_room(*plain):
+            padded = [self._padding + cells for cells in plain[0]] if self._padding else plain[0]
+            self.rows.extend(enumerate(padded, self.number + 1))
+            self.number += len(rows)
+        else:
+            for values in rows:
+                self._take(values)
+
+    def _take(self, values: list[Value]) -> None:
+        self.number += 1
+        cells = self._padding + tuple([value.strip() if type(value) is str else text_of(value) for value in values])
+        if not any(cells):
+            return
+        if not self._filling.has_room([cells], len(cells)):
+            raise refusal("file-too-large", self._path, "holds more values than any client list has")
+        joined = "".join(cells)
+        if not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:
+            fault = cell_fault(cells)
+            if fault:
+                self.faults[self.number] = fault
+                cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
+        self.rows.append((self.number, unneutralised(cells) if "'" in joined else cells))
 
 
 def _best_sheet(

@@ -5,7 +5,7 @@ Knows nothing of clients and columns. Rows are numbered as a spreadsheet numbers
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qbosync_desktop.domain.problems import Problem
@@ -22,6 +22,30 @@ MAX_CELL_LENGTH = 32_767
 """A spreadsheet's own longest cell."""
 
 Cells = tuple[str, ...]
+
+
+def filled_cells(rows: Iterable[Cells]) -> int:
+    """How many cells hold anything."""
+    return sum([len(cells) - cells.count("") for cells in rows])
+
+
+class Filling:
+    """Keeps the filled cells of growing ``rows`` within their bound; counts them only when there may be too many."""
+
+    def __init__(self, rows: Sequence[tuple[int, Cells]]) -> None:
+        self._rows = rows
+        self._at_most = 0
+        self._counted = 0
+        self._counted_rows = 0
+
+    def has_room(self, more: Sequence[Cells], at_most: int) -> bool:
+        """Whether the rows may grow by ``more``, which have ``at_most`` so many filled cells and will be appended."""
+        if self._at_most + at_most > MAX_FILLED_CELLS:
+            self._counted += filled_cells(cells for _, cells in self._rows[self._counted_rows :])
+            self._counted_rows = len(self._rows)
+            self._at_most, at_most = self._counted, filled_cells(more)
+        self._at_most += at_most
+        return self._at_most <= MAX_FILLED_CELLS
 
 
 @dataclass(frozen=True, slots=True)

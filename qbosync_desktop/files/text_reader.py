@@ -89,36 +89,29 @@ class _Found:
         self._skip = skip
         self._lines = lines
         self._guessing = guessing
-        self._filled = self._cells = self._counted = 0
+        self._filling = bounds.Filling(self.rows)
+        self._cells = 0
 
     def take_all(self, plain: PlainBlock) -> None:
         """Take the rows of a block. Raises InputProblem file-too-large."""
         self._lines.proper = self._lines.proper or plain.proper
         rows = plain.rows
         widths = list(map(len, rows))
-        cells = self._cells + sum(widths)
-        filled = cells if cells <= bounds.MAX_FILLED_CELLS else self._filled_so_far() + _filled(rows)
+        cells = sum(widths)
         fits = (
             len(self.rows) + len(rows) <= bounds.MAX_ROWS
             and max(widths) <= bounds.MAX_COLUMNS
-            and filled <= bounds.MAX_FILLED_CELLS
-            and cells <= bounds.MAX_CELLS
+            and self._cells + cells <= bounds.MAX_CELLS
             and self.number + len(rows) <= bounds.MAX_LAST_ROW
         )
         one_by_one = plain.odd or self.number < self._skip or self._lines.guessed
-        if one_by_one or not fits or not all(map(any, rows)):
+        if one_by_one or not fits or not all(map(any, rows)) or not self._filling.has_room(rows, cells):
             for row in rows:
                 self.take(row, "")
             return
-        self._cells = cells
+        self._cells += cells
         self.rows.extend(enumerate(rows, self.number + 1))
         self.number += len(rows)
-
-    def _filled_so_far(self) -> int:
-        """How many cells of the rows hold anything; counted when there may be too many, and only once."""
-        self._filled += _filled([cells for _, cells in self.rows[self._counted :]])
-        self._counted = len(self.rows)
-        return self._filled
 
     def take(self, record: Sequence[str], fault: str) -> None:
         """Take one record, with the code of what is wrong with it. Raises InputProblem file-too-large."""
@@ -132,9 +125,7 @@ class _Found:
         if not any(cells):
             return
         self._cells += len(cells)
-        too_many = self._cells > bounds.MAX_FILLED_CELLS and (
-            self._filled_so_far() + _filled([cells]) > bounds.MAX_FILLED_CELLS
-        )
+        too_many = not self._filling.has_room([cells], len(cells))
         if len(self.rows) >= bounds.MAX_ROWS or too_many or self._cells > bounds.MAX_CELLS:
             raise refusal(
                 "file-too-large", path, f"goes on after row {number - 1:,}, which is more than a client list holds"
@@ -154,10 +145,6 @@ class _Found:
         if self._lines.guessed and self._guessing:
             self.doubts[number] = ENCODING_DOUBT
         self._lines.guessed = False
-
-
-def _filled(rows: Sequence[Cells]) -> int:
-    return sum(map(len, rows)) - sum([cells.count("") for cells in rows])
 
 
 def unneutralised(cells: Cells) -> Cells:

@@ -1,0 +1,120 @@
+"""What is read of a text file a block at a time is what is read of it line by line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from qbosync_desktop.domain.problems import InputProblem
+from qbosync_desktop.domain.tasks import NeverCancelled, silent
+from qbosync_desktop.files import headings, text_lines, text_reader
+from qbosync_desktop.files import table as bounds
+from qbosync_desktop.files.plain_text import plain_block
+from qbosync_desktop.files.table import Grid
+from qbosync_desktop.files.text_lines import Lines, has_long_line
+from qbosync_desktop.files.text_reader import read_text
+from tests.files import lists
+
+CELLS = st.one_of(
+    st.sampled_from(
+        ["", "", "Ann", "Lee Pty Ltd", " Ann", "Ann ", "O'Brien", "a@b.example", "(03) 9123 4567", "Müller"]
+    ),
+    st.sampled_from(
+        ["'=1", " '=1", "'Ann", '"', '""', 'a"b', "\t", "\x01", "\xa0x", "\u200bx", "\ufffd", "é\ufffdé", "\r", "\0"]
+    ),
+    st.text(st.sampled_from("ab ,;\t'\"=é€\U0001f600"), max_size=5),
+)
+ENDS = st.sampled_from(["\n", "\n", "\n", "\r\n", "\r\n", "\r", "\n\n", ",\n", "\n,,\n"])
+LINES = st.lists(
+    st.tuples(st.lists(CELLS, min_size=0, max_size=4), st.booleans(), ENDS).map(
+        lambda line: ",".join(f'"{cell}"' if line[1] else cell for cell in line[0]) + line[2]
+    ),
+    max_size=12,
+)
+FILES = st.tuples(LINES, st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"]), st.booleans()).map(
+    lambda given: "".join(given[0]).removesuffix("\n" if given[2] else "").encode(given[1], "replace")
+)
+
+
+def read(path: Path) -> Grid | str:
+    try:
+        return read_text(path, NeverCancelled(), silent, headings.score)
+    except InputProblem as error:
+        return f"{error.problem.code}: {error.problem.detail}"
+
+
+@pytest.mark.parametrize("block", [40, 300])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(FILES)
+@example(b'Name,Email\nAnn,"a\nLee,b"\nBob,c\n')
+@example(b'Name,Email\nAnn,"a"b"\nLee,"b\n')
+@example(b"Name,Email\n\xa0\nAnn,\xe9\nLee,b\n")
+@example(b"Name,Email\r\nAnn\r,a\r\nLee,b\r")
+@example("Name,Email\nà ,x\n à,y\n".encode())
+def test_blocks_are_read_as_lines_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int, content: bytes
+) -> None:
+    path = lists.text(tmp_path / "a.csv", content)
+    with monkeypatch.context() as patch:
+        patch.setattr(text_lines, "_BLOCK", block)
+        found = read(path)
+        patch.setattr(text_reader, "plain_block", lambda block, separator: None)
+        assert read(path) == found
+
+
+def test_all_lines_of_a_usual_file_are_taken_in_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(*_given: object) -> Iterator[tuple[list[str], str]]:
+        return iter(())
+
+    rows = [
+        ["Name", "Email", "Street"],
+        *(["Zoë O'Brien", f"a{n}@b.example", "Unit 2, 1 High St"] for n in range(9000)),
+    ]
+    path = lists.rows(tmp_path / "a.csv", *rows)
+    monkeypatch.setattr(text_reader, "_records", none_left)
+    monkeypatch.setattr(text_reader, "_separator", lambda *given: (",", 0))
+    grid = read_text(path, NeverCancelled(), silent, headings.score)
+    assert [list(cells) for _, cells in grid.rows] == rows
+    assert [number for number, _ in grid.rows] == list(range(1, 9002))
+
+
+def test_a_line_in_the_middle_of_a_file_that_is_no_row_stops_no_block_behind_it() -> None:
+    content = b"a,b\n" * 3 + b'"a\n,b"\n' + b"a,b\n" * 30
+    lines = Lines(io.BytesIO(content), "utf-8")
+    taken = iter(lines)
+    blocks = 0
+    while block := lines.block():
+        if plain_block(block, ",") is None:
+            next(taken)
+            assert not lines.block(), "the rest of a block that was begun goes line by line"
+            for _ in range(content.count(b"\n") - 1):
+                next(taken)
+        else:
+            lines.pass_over()
+            blocks += 1
+    assert list(taken) == []
+
+
+@pytest.mark.parametrize(("bound", "value"), [("MAX_ROWS", 50), ("MAX_COLUMNS", 2), ("MAX_CELLS", 90)])
+@pytest.mark.parametrize("rows", [30, 31, 50, 51, 90])
+def test_bounds_are_kept_to_the_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str, value: int, rows: int
+) -> None:
+    content = "Name,Email,\n" + "".join(f"Ann {n},{'' if n % 2 else 'x'},\n" for n in range(rows - 1))
+    path = lists.text(tmp_path / "a.csv", content)
+    monkeypatch.setattr(text_lines, "_BLOCK", 100)
+    monkeypatch.setattr(bounds, bound, value)
+    monkeypatch.setattr(bounds, "MAX_FILLED_CELLS", 120)
+    found = read(path)
+    monkeypatch.setattr(text_reader, "plain_block", lambda block, separator: None)
+    assert read(path) == found
+
+
+@given(st.text(st.sampled_from("ab\n"), max_size=30), st.integers(1, 6))
+def test_a_long_line_is_found_without_cutting(text: str, longest: int) -> None:
+    assert has_long_line(text, longest) == any(len(line) > longest for line in text.split("\n"))
