@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
 from qbosync_desktop.matching.namelevels import NameLevel, name_levels
 from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.places import Place, Rarity, place_levels
-from qbosync_desktop.matching.sharing import Shared, everybodys, shared_level
+from qbosync_desktop.matching.sharing import Shared, shared_level
 from qbosync_desktop.matching.sides import Side, Tables
+from qbosync_desktop.matching.spelled import pairwise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -147,71 +148,64 @@ def _kinds(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
 
 def _mails(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, counts: tuple[Shared, Shared]) -> Ints:
     import numpy as np
-    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    left, right = a.mails[i], b.mails[j]
-    same = np.zeros(len(i), dtype=bool)
-    holders = np.full(len(i), 1 << 30, dtype=np.int64)
-    for slot in range(left.shape[1]):
-        for other in range(right.shape[1]):
-            hit = (left[:, slot] >= 0) & (left[:, slot] == right[:, other])
-            same |= hit
-            holders = np.where(hit, np.minimum(holders, counts[0].mails[i, slot]), holders)
-    missing = (left[:, 0] < 0) | (right[:, 0] < 0)
+    left, right = a.mails[i, 0], b.mails[j, 0]
     level = np.full(len(i), Mail.DIFFERS, dtype=np.int64)
-    rest = np.flatnonzero(~same & ~missing)
-    if len(rest):
-        one, two = left[rest, 0], right[rest, 0]
-        domain = keys.mail_domain[one]
-        level[rest[(domain >= 0) & (domain == keys.mail_domain[two])]] = Mail.DOMAIN
-        stem = keys.mail_stem[one]
-        # The same word before the "@" of two mail houses comes from the name; it says no more than the name does.
-        level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.MISSING
-        # One slip leaves one side of the "@" as it was, and of the other side the first letters or the last ones.
-        parts = keys.mail_parts[one] == keys.mail_parts[two]
-        maybe = np.flatnonzero(parts[:, 0] | (parts[:, 1] & (parts[:, 2] | parts[:, 3])))
-        texts = tables.mails.texts
-        slips = process.cpdist(
-            [texts[at] for at in one[maybe].tolist()],
-            [texts[at] for at in two[maybe].tolist()],
-            scorer=OSA.distance,
-            score_cutoff=1,
-        )
-        level[rest[maybe[slips <= 1]]] = Mail.CLOSE
-    level[(level == Mail.DIFFERS) & (everybodys(counts[0].mails)[i] | everybodys(counts[1].mails)[j])] = Mail.MISSING
-    level[same] = shared_level(holders[same])
-    level[missing] = Mail.MISSING
+    level[(left < 0) | (right < 0)] = Mail.MISSING
+    rest = np.flatnonzero((level == Mail.DIFFERS) & (left != right))
+    one, two = left[rest], right[rest]
+    domain = keys.mail_domain[one]
+    level[rest[(domain >= 0) & (domain == keys.mail_domain[two])]] = Mail.DOMAIN
+    stem = keys.mail_stem[one]
+    # The same word before the "@" of two mail houses comes from the name; it says no more than the name does.
+    level[rest[(stem >= 0) & (stem == keys.mail_stem[two])]] = Mail.MISSING
+    # One slip leaves one side of the "@" as it was, and of the other side the first letters or the last ones.
+    before, after, head, tail = (part[one] == part[two] for part in keys.mail_parts.T)
+    maybe = np.flatnonzero(before | (after & (head | tail)))
+    texts = tables.mails.array
+    slips = pairwise(texts[one[maybe]], texts[two[maybe]], OSA.distance, 1)
+    level[rest[maybe[slips <= 1]]] = Mail.CLOSE
+    theirs = counts[0].everybodys("mails")[i] | counts[1].everybodys("mails")[j]
+    level[(level == Mail.DIFFERS) & theirs] = Mail.MISSING
+    slots = [[slot for slot in range(side.mails.shape[1]) if (side.mails[:, slot] >= 0).any()] for side in (a, b)]
+    held = _held(a.mails, b.mails, i, j, slots, counts[0].mails, 0)
+    same = np.flatnonzero(held < NOBODY)
+    level[same] = shared_level(held[same])
     return level
+
+
+NOBODY = 1 << 30
+
+
+def _held(left: Ints, right: Ints, i: Ints, j: Ints, slots: Sequence[Sequence[int]], counts: Ints, least: int) -> Ints:
+    """On how many records a detail stands that both have, the fewest of several; NOBODY where they share none.
+
+    ``slots`` are the columns of either side that hold details, all of them at least ``least``.
+    """
+    import numpy as np
+
+    held = np.full(len(i), NOBODY, dtype=np.int64)
+    theirs = [right[j, other] for other in slots[1]]
+    for slot in slots[0]:
+        ours = left[i, slot]
+        for one in theirs:
+            hit = np.flatnonzero((ours >= least) & (ours == one))
+            held[hit] = np.minimum(held[hit], counts[i[hit], slot])
+    return held
 
 
 def _phones(a: Side, b: Side, i: Ints, j: Ints, counts: tuple[Shared, Shared], *, mobile: bool) -> Ints:
     import numpy as np
 
-    def wanted(table: Ints) -> Ints:
-        inside = (table >= MOBILE_FROM) & (table <= MOBILE_TO)
-        kept: Ints = np.where((inside == mobile) & (table > 0), table, 0)
-        return kept
-
-    left_all, right_all = wanted(a.numbers), wanted(b.numbers)
-    has_left, has_right = left_all.max(axis=1) > 0, right_all.max(axis=1) > 0
+    left, right = counts[0].phones(a.numbers, mobile=mobile), counts[1].phones(b.numbers, mobile=mobile)
     level = np.full(len(i), Phone.MISSING, dtype=np.int64)
-    rows = np.flatnonzero(has_left[i] & has_right[j])
-    if not len(rows):
-        return level
-    left, right = left_all[i[rows]], right_all[j[rows]]
-    same = np.zeros(len(rows), dtype=bool)
-    holders = np.full(len(rows), 1 << 30, dtype=np.int64)
-    for slot in np.flatnonzero(left_all.any(axis=0)).tolist():
-        for other in np.flatnonzero(right_all.any(axis=0)).tolist():
-            hit = (left[:, slot] > 0) & (left[:, slot] == right[:, other])
-            same |= hit
-            holders = np.where(hit, np.minimum(holders, counts[0].numbers[i[rows], slot]), holders)
-    level[rows] = Phone.DIFFERS
-    theirs = everybodys(counts[0].numbers * (left_all > 0))[i[rows]]
-    theirs |= everybodys(counts[1].numbers * (right_all > 0))[j[rows]]
-    level[rows[theirs]] = Phone.MISSING
-    level[rows[same]] = shared_level(holders[same])
+    rows = np.flatnonzero(left.has[i] & right.has[j])
+    i, j = i[rows], j[rows]
+    held = _held(left.numbers, right.numbers, i, j, (left.slots, right.slots), counts[0].numbers, 1)
+    same = held < NOBODY
+    level[rows] = np.where(left.theirs[i] | right.theirs[j], Phone.MISSING, Phone.DIFFERS)
+    level[rows[same]] = shared_level(held[same])
     return level
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
 from qbosync_desktop.matching.sides import NAMES, Side, Tables
+from qbosync_desktop.matching.spelled import pairwise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
     Floats = NDArray[np.float64]
-    Scorer = Callable[..., float]
 
 CLASH = 3  # levels.Kind.CLASH, which imports this module
 
@@ -93,15 +92,6 @@ def _better(one: Ints, two: Ints) -> Flags:
     return found
 
 
-def _pairwise(texts: list[str], one: Ints, two: Ints, scorer: Scorer, cutoff: float) -> Floats:
-    from rapidfuzz import process
-
-    found: Floats = process.cpdist(
-        [texts[at] for at in one.tolist()], [texts[at] for at in two.tolist()], scorer=scorer, score_cutoff=cutoff
-    )
-    return found
-
-
 def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
     """0 equal, 1 short for one another, 2 close, 3 not said, 4 another name, 5 an initial that fits."""
     import numpy as np
@@ -125,7 +115,8 @@ def _given(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
         grade[rest[short]] = 1
         unsure = ~short & ~letter & ~(people.known[left] & people.known[right]).astype(bool)
         at = np.flatnonzero(unsure)
-        close = _pairwise(tables.people.texts, left[at], right[at], JaroWinkler.similarity, 0.85) >= 0.88
+        texts = tables.people.array
+        close = pairwise(texts[left[at]], texts[right[at]], JaroWinkler.similarity, 0.85) >= 0.88
         grade[rest[at[close]]] = 2
     grade[~missing & (one == two)] = 0
     return grade
@@ -142,10 +133,10 @@ def _family(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
     rest = np.flatnonzero(~missing & (one != two))
     if len(rest):
         left, right = one[rest], two[rest]
-        texts = tables.people.texts
-        like = _pairwise(texts, left, right, JaroWinkler.similarity, 0.8)
+        texts = tables.people.array
+        like = pairwise(texts[left], texts[right], JaroWinkler.similarity, 0.8)
         near = np.flatnonzero(like >= 0.8)
-        slips = _pairwise(texts, left[near], right[near], OSA.distance, 2)
+        slips = pairwise(texts[left[near]], texts[right[near]], OSA.distance, 2)
         close = (slips <= 1) | ((slips <= 2) & (like[near] >= 0.9))
         grade[rest[near[close]]] = 1
         maybe = np.flatnonzero(grade[rest] == 4)
@@ -153,8 +144,8 @@ def _family(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
         uneven = maybe[np.abs(lengths[left[maybe]] - lengths[right[maybe]]) >= 3]
         inside = [
             at
-            for at, p, q in zip(uneven.tolist(), left[uneven].tolist(), right[uneven].tolist(), strict=True)
-            if _inside(texts[p], texts[q])
+            for at, p, q in zip(uneven.tolist(), texts[left[uneven]], texts[right[uneven]], strict=True)
+            if _inside(p, q)
         ]
         grade[rest[np.array(inside, dtype=np.int64)]] = 2
     grade[~missing & (one == two)] = 0
@@ -162,7 +153,7 @@ def _family(people: PeopleFacts, tables: Tables, one: Ints, two: Ints) -> Ints:
 
 
 def _inside(one: str, two: str) -> bool:
-    short, long = sorted((one, two), key=len)
+    short, long = (one, two) if len(one) < len(two) else (two, one)
     return len(short) >= 3 and (long.startswith(short) or long.endswith(short))
 
 
@@ -228,34 +219,23 @@ def _turned(turned: Ints, level: Ints) -> Ints:
 def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, kind: Ints) -> Ints:
     """The words of all names of the two, the main names first."""
     import numpy as np
-    from rapidfuzz import fuzz
 
     n = NameLevel
     level = np.full(len(i), n.DIFFERS, dtype=np.int64)
     if not len(i):
         return level
     for slot in range(NAMES):
-        for other in range(NAMES):
-            one, two = a.names[i, slot], b.names[j, other]
+        for further in range(NAMES):
+            one, two = a.names[i, slot], b.names[j, further]
             at = np.flatnonzero((one >= 0) & (two >= 0))
             if not len(at):
                 continue
             one, two = one[at], two[at]
             found = np.full(len(at), n.DIFFERS, dtype=np.int64)
-            share, part, weight = _shared_words(keys, one, two)
             same = one == two
             tight = keys.tight[one] == keys.tight[two]
-            maybe = np.flatnonzero(~same & ~tight)
-            ratio = np.zeros(len(at))
-            ratio[maybe] = _pairwise(keys.sorted_texts, one[maybe], two[maybe], fuzz.ratio, 70)
-            spaced = maybe[(ratio[maybe] < SLIP) & (ratio[maybe] > 0)]  # a space in the wrong place upsets the order
-            solid = _pairwise(keys.solid_texts, one[spaced], two[spaced], fuzz.ratio, SLIP)
-            ratio[spaced] = np.maximum(ratio[spaced], solid)
-            ratio[(keys.letters[one] != keys.letters[two]) & (ratio >= SLIP)] = SLIP - 1  # another person's trust
-            found[ratio >= 74] = n.WEAK
-            found[(weight >= 4.0) & (part >= 0.6)] = n.WEAK
-            found[((part >= 0.95) & (weight >= 3.0)) | (share >= 0.7) | (ratio >= 84)] = n.PARTIAL
-            found[ratio >= SLIP] = n.CLOSE
+            other = np.flatnonzero(~same & ~tight)
+            found[other] = _other_words(keys, one[other], two[other])
             found[tight] = n.VARIANT
             found[same] = n.SAME_RARE
             stem = (keys.stem[one] >= 0) & (keys.stem[one] == keys.stem[two])
@@ -266,27 +246,46 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             found[other_entity & ((found <= n.PARTIAL) | stem)] = n.RELATED
             found[~other_entity & stem & (found > n.PARTIAL)] = n.PARTIAL
             found[(trust_one != trust_two) & (found == n.CLOSE)] = n.PARTIAL  # one says what kind of trust, one not
-            if slot or other:
+            if slot or further:
                 found = np.where(found <= n.VARIANT, n.TRADING, np.where(found == n.CLOSE, n.PARTIAL, found))
             better = _better(found, level[at])
             level[at[better]] = found[better]
     return level
 
 
+def _other_words(keys: KeyFacts, one: Ints, two: Ints) -> Ints:
+    """How close two names are that are not the same words: CLOSE, PARTIAL, WEAK or DIFFERS."""
+    import numpy as np
+
+    n = NameLevel
+    found = np.full(len(one), n.DIFFERS, dtype=np.int64)
+    share, part, weight = _shared_words(keys, one, two)
+    ratio = keys.spelled.ratio(one, two, 70, SLIP)
+    ratio[(keys.letters[one] != keys.letters[two]) & (ratio >= SLIP)] = SLIP - 1  # another person's trust
+    found[ratio >= 74] = n.WEAK
+    found[(weight >= 4.0) & (part >= 0.6)] = n.WEAK
+    found[((part >= 0.95) & (weight >= 3.0)) | (share >= 0.7) | (ratio >= 84)] = n.PARTIAL
+    found[ratio >= SLIP] = n.CLOSE
+    return found
+
+
 def _shared_words(keys: KeyFacts, one: Ints, two: Ints) -> tuple[Floats, Floats, Floats]:
     """How much of the telling words is shared: of the wordier name, of the shorter one, and in nats."""
     import numpy as np
 
-    left, right = keys.words[one], keys.words[two]
-    weight = np.append(keys.rarity, 0.0)
-    left_all, right_all = weight[left].sum(axis=1), weight[right].sum(axis=1)
+    left_all, right_all = keys.told[one], keys.told[two]
     common = np.zeros(len(one))
-    for column in range(left.shape[1]):
-        word = left[:, column]
+    columns = np.ascontiguousarray(keys.words.T.astype(np.int32))
+    theirs = [word for word in (column[two] for column in columns) if (word >= 0).any()]
+    for column in columns:
+        word = column[one]
         if (word < 0).all():
             break
-        hit = ((right == word[:, None]) & (word >= 0)[:, None]).any(axis=1)
-        common += np.where(hit, weight[word], 0.0)
+        hit = np.zeros(len(one), dtype=bool)
+        for other in theirs:
+            hit |= other == word
+        hit = np.flatnonzero(hit & (word >= 0))
+        common[hit] += keys.rarity[word[hit]]
     floor = 1e-9
     return (
         common / np.maximum(np.maximum(left_all, right_all), floor),
@@ -303,6 +302,9 @@ def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints
     if not len(i):
         return level
     family = (a.family[i] >= 0) & (a.family[i] == b.family[j])
+    out = level.copy()
+    at = np.flatnonzero(family)
+    i, j, level = i[at], j[at], level[at]
     first_a, second_a, first_b, second_b = a.given[i], a.other_given[i], b.given[j], b.other_given[j]
     both = (second_a >= 0) & (second_b >= 0)
 
@@ -310,21 +312,22 @@ def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints
         equal = (one >= 0) & (one == two)
         short = (people.single[one] | people.single[two]).astype(bool) & (people.initial[one] == people.initial[two])
         nick = np.zeros(len(one), dtype=bool)
-        for at in range(people.groups.shape[1]):
+        for slot in range(people.groups.shape[1]):
             for other in range(people.groups.shape[1]):
-                nick |= (people.groups[one, at] >= 0) & (people.groups[one, at] == people.groups[two, other])
+                nick |= (people.groups[one, slot] >= 0) & (people.groups[one, slot] == people.groups[two, other])
         found: Flags = equal | short | nick
         return found
 
     pair = (fits(first_a, first_b) & fits(second_a, second_b)) | (fits(first_a, second_b) & fits(second_a, first_b))
-    out = level.copy()
-    out[both & family & pair & (level > n.VARIANT)] = n.VARIANT
-    out[both & family & ~pair & (level > n.CLOSE)] = n.FAMILY
+    found = level.copy()
+    found[both & pair & (level > n.VARIANT)] = n.VARIANT
+    found[both & ~pair & (level > n.CLOSE)] = n.FAMILY
     single = np.where(second_a >= 0, first_b, first_a)
     first, second = np.where(second_a >= 0, first_a, first_b), np.where(second_a >= 0, second_a, second_b)
-    member = family & ~both & (fits(first, single) | fits(second, single))
-    out[family & ~both & (level > n.TRADING)] = n.FAMILY
-    out[member & (level > n.TRADING)] = n.RELATED
+    member = ~both & (fits(first, single) | fits(second, single))
+    found[~both & (level > n.TRADING)] = n.FAMILY
+    found[member & (level > n.TRADING)] = n.RELATED
+    out[at] = found
     return out
 
 
@@ -360,6 +363,5 @@ def namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts) -> Floats:
 
     who = i[person]
     expected[person] = b.size * share(a.given, b.given, a.given[who]) * share(a.family, b.family, a.family[who])
-    words = keys.words[a.names[i[~person], 0]]
-    expected[~person] = b.size * np.exp(-np.append(keys.rarity, 0.0)[words].sum(axis=1))
+    expected[~person] = b.size * np.exp(-keys.told[a.names[i[~person], 0]])
     return expected

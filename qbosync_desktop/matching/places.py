@@ -13,8 +13,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.keys import KeyFacts
-from qbosync_desktop.matching.sharing import Shared, everybodys, shared_level
+from qbosync_desktop.matching.sharing import Shared, shared_level
 from qbosync_desktop.matching.sides import NONE, Side, Tables
+from qbosync_desktop.matching.spelled import pairwise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
+    Objects = NDArray[np.object_]
 
 
 class Place(IntEnum):
@@ -134,6 +136,7 @@ def _neighbours(side: Side, values: Ints) -> tuple[int, int]:
 def told(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, rare: Rarity) -> Floats:
     """What the parts of two addresses tell together, in nats."""
     import numpy as np
+    from rapidfuzz import fuzz
 
     street_a, street_b = a.street[i], b.street[j]
     total = np.zeros(len(i))
@@ -149,20 +152,19 @@ def told(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, rar
         total[known[close]] += NEARLY * np.minimum(table[left[close]], table[right[close]])
         total[known[~close]] -= odd
 
-    def alike(left: list[str], right: list[str]) -> Callable[[Ints, Ints], Flags]:
-        return lambda one, two: _ratio(left, right, one, two) > 0
+    def alike(texts: Objects) -> Callable[[Ints, Ints], Flags]:
+        return lambda one, two: pairwise(texts[one], texts[two], fuzz.ratio, ALIKE) > 0
 
-    suburbs = tables.places.texts
     add(_at(keys.street_number, street_a), _at(keys.street_number, street_b), rare.number, ODD, None)
-    add(a.place[i], b.place[j], rare.place, ODD, alike(suburbs, suburbs))
+    add(a.place[i], b.place[j], rare.place, ODD, alike(tables.places.array))
     add(_code(a.postcode[i]), _code(b.postcode[j]), rare.postcode, ODD * rare.own_postcode, _digits_slip)
     add(a.state[i], b.state[j], rare.state, ODD_STATE * rare.own_state, None)
-    cores, lines = keys.core_texts, tables.buildings.texts
+    cores, lines = keys.cores.array, tables.buildings.array
     core_a, core_b = _at(keys.street_core, street_a), _at(keys.street_core, street_b)
     line_a, line_b = a.building[i], b.building[j]
     rest, total = total, np.zeros(len(i))
-    add(core_a, core_b, rare.street, ODD, alike(cores, cores))
-    add(line_a, line_b, rare.line, ODD_LINE, alike(lines, lines))
+    add(core_a, core_b, rare.street, ODD, alike(cores))
+    add(line_a, line_b, rare.line, ODD_LINE, alike(lines))
     straight, total = total, np.zeros(len(i))
     turned = np.flatnonzero((straight <= 0) & ((line_a >= 0) | (line_b >= 0)))
     if len(turned):
@@ -171,7 +173,7 @@ def told(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: KeyFacts, rar
             (line_a, core_b, rare.line, rare.street, lines, cores),
         ):
             at = turned[(left[turned] >= 0) & (right[turned] >= 0)]
-            found = _ratio(left_texts, right_texts, left[at], right[at]) > 0
+            found = pairwise(left_texts[left[at]], right_texts[right[at]], fuzz.ratio, ALIKE) > 0
             tells = NEARLY * np.minimum(left_rare[left[at]], right_rare[right[at]])
             total[at] += np.where(found, tells, -TURNED)
     return rest + np.maximum(straight, total)
@@ -181,19 +183,6 @@ def _at(table: Ints, codes: Ints) -> Ints:
     import numpy as np
 
     found: Ints = np.where(codes >= 0, table[codes], NONE) if len(table) else np.full(len(codes), NONE)
-    return found
-
-
-def _ratio(left: list[str], right: list[str], one: Ints, two: Ints) -> Floats:
-    """The ratio of texts by their codes; 0 below ALIKE."""
-    from rapidfuzz import fuzz, process
-
-    found: Floats = process.cpdist(
-        [left[at] for at in one.tolist()],
-        [right[at] for at in two.tolist()],
-        scorer=fuzz.ratio,
-        score_cutoff=ALIKE,
-    )
     return found
 
 
@@ -212,7 +201,7 @@ def place_levels(
 ) -> Ints:
     """A :class:`Place` per pair."""
     import numpy as np
-    from rapidfuzz import fuzz, process
+    from rapidfuzz import fuzz
 
     street_a, street_b = a.street[i], b.street[j]
     post_a, post_b = a.postcode[i], b.postcode[j]
@@ -231,13 +220,8 @@ def place_levels(
         numbered[rest[same_core | (figures & (keys.street_number[one] >= 0))]] = True
         unsaid = (keys.street_number[one] < 0) | (keys.street_number[two] < 0)
         maybe = np.flatnonzero(figures | same_core)
-        texts = tables.streets.texts
-        ratio = process.cpdist(
-            [texts[at] for at in one[maybe].tolist()],
-            [texts[at] for at in two[maybe].tolist()],
-            scorer=fuzz.ratio,
-            score_cutoff=70,
-        )
+        texts = tables.streets.array
+        ratio = pairwise(texts[one[maybe]], texts[two[maybe]], fuzz.ratio, 70)
         near = (figures[maybe] & (ratio >= 75)) | (same_core[maybe] & unsaid[maybe])
         level[rest[maybe[near]]] = Place.CLOSE
     level[same] = shared_level(counts[0].streets[i[same]])
@@ -245,13 +229,8 @@ def place_levels(
     level[agree & said & ~locality] = Place.STREET
     # One postcode, and two suburbs that no slip makes one: neighbours at most.
     odd = np.flatnonzero(~agree & locality & (place_a >= 0) & (place_b >= 0) & (place_a != place_b))
-    suburbs = tables.places.texts
-    like = process.cpdist(
-        [suburbs[at] for at in place_a[odd].tolist()],
-        [suburbs[at] for at in place_b[odd].tolist()],
-        scorer=fuzz.ratio,
-        score_cutoff=70,
-    )
+    suburbs = tables.places.array
+    like = pairwise(suburbs[place_a[odd]], suburbs[place_b[odd]], fuzz.ratio, 70)
     locality[odd[like == 0]] = False
     level[~agree & locality] = Place.LOCALITY
     numbered |= (a.building[i] >= 0) & (a.building[i] == b.building[j])
@@ -264,6 +243,6 @@ def place_levels(
     level[rest[(nats >= LITTLE) & (level[rest] > Place.CLOSE)]] = Place.PARTS
     level[rest[(nats >= SOME) & (level[rest] > Place.CLOSE)]] = Place.SLIPS
     level[rest[nats >= MUCH]] = Place.CLOSE
-    theirs = everybodys(counts[0].streets)[i] | everybodys(counts[1].streets)[j]
+    theirs = counts[0].everybodys("streets")[i] | counts[1].everybodys("streets")[j]
     level[theirs & ~same & (level >= Place.LOCALITY)] = Place.MISSING
     return level

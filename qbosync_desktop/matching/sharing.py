@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
+from qbosync_desktop.matching.contacts import MOBILE_FROM, MOBILE_TO
 from qbosync_desktop.matching.sides import NONE, Side
 
 if TYPE_CHECKING:
@@ -28,6 +29,39 @@ class Shared:
     mails: Ints
     numbers: Ints
     streets: Ints
+    _theirs: dict[str, Flags] = field(default_factory=dict)
+    _phones: dict[bool, Phones] = field(default_factory=dict)
+
+    def everybodys(self, of: Literal["mails", "streets"]) -> Flags:
+        """Records whose e-mails or whose street are on very many records; found when first asked for."""
+        if of not in self._theirs:
+            self._theirs[of] = everybodys(self.mails if of == "mails" else self.streets)
+        return self._theirs[of]
+
+    def phones(self, numbers: Ints, *, mobile: bool) -> Phones:
+        """The mobile numbers, or the others, of the list; found when first asked for."""
+        import numpy as np
+
+        if mobile not in self._phones:
+            inside = (numbers >= MOBILE_FROM) & (numbers <= MOBILE_TO)
+            kept: Ints = np.where((inside == mobile) & (numbers > 0), numbers, 0)
+            slots = [slot for slot in range(kept.shape[1]) if kept[:, slot].any()]
+            theirs = everybodys(self.numbers * (kept > 0))
+            has: Flags = kept.max(axis=1, initial=0) > 0
+            self._phones[mobile] = Phones(kept, slots, has, theirs)
+        return self._phones[mobile]
+
+
+@dataclass(slots=True)
+class Phones:
+    """Numbers of one kind, 0 for none: ``slots`` are the columns with any, ``has`` who has one, ``theirs`` whose are on
+    very many records.
+    """
+
+    numbers: Ints
+    slots: list[int]
+    has: Flags
+    theirs: Flags
 
 
 def shared(a: Side, b: Side) -> tuple[Shared, Shared]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
+    Objects = NDArray[np.object_]
 
 NAMES, MAILS, NUMBERS = 3, 2, 3
 NONE = -1
@@ -28,11 +29,22 @@ class Texts:
         self._codes: defaultdict[str, int] = defaultdict(count().__next__)
         self._codes[""] = NONE
         self._read: dict[str, int] = {}
+        self._texts: list[str] = []
+        self._array: Objects | None = None
 
     @property
     def texts(self) -> list[str]:
         """All texts by code."""
-        return list(self._codes)[1:]
+        if len(self._texts) != len(self._codes) - 1:
+            self._texts = list(self._codes)[1:]
+        return self._texts
+
+    @property
+    def array(self) -> Objects:
+        """The same for numpy."""
+        if self._array is None or len(self._array) != len(self._codes) - 1:
+            self._array = objects(self.texts)
+        return self._array
 
     def code(self, text: str) -> int:
         """The code of a text, a new one when it was not seen before."""
@@ -60,6 +72,15 @@ class Texts:
         out = np.full(size, NONE, dtype=np.int64)
         out[list(texts)] = self.column(list(texts.values()))
         return out
+
+
+def objects(texts: Sequence[str]) -> Objects:
+    """Texts for numpy, to be taken by their numbers."""
+    import numpy as np
+
+    found = np.empty(len(texts), dtype=object)
+    found[:] = texts
+    return found
 
 
 @dataclass(slots=True)
