@@ -13,19 +13,15 @@ from qbosync_desktop.desk.board import Board
 from qbosync_desktop.desk.desk import Done
 from qbosync_desktop.domain.plan import Plan
 from qbosync_desktop.gui.controller import Controller
-from qbosync_desktop.gui.forms.review_page import Ui_ReviewPage
 from qbosync_desktop.gui.look.status import KIND_ICONS
 from qbosync_desktop.gui.models.columns import RowId
 from qbosync_desktop.gui.pages.entry_rows import EntryRow
 from qbosync_desktop.gui.pages.left_out import LeftOut, Place
 from qbosync_desktop.gui.pages.outcome import OutcomeView
 from qbosync_desktop.gui.pages.outcome_ways import OpenUndo, OutcomeWays
-from qbosync_desktop.gui.pages.plan_view import PlanView
 from qbosync_desktop.gui.pages.push_watch import PushWatch, Stage
-from qbosync_desktop.gui.pages.review_gate import ReviewGate
-from qbosync_desktop.gui.pages.review_menu import RowMenu
 from qbosync_desktop.gui.pages.review_panel import ReviewPanel
-from qbosync_desktop.gui.pages.review_room import ReviewRoom
+from qbosync_desktop.gui.pages.review_parts import ReviewParts
 from qbosync_desktop.gui.pages.review_rows import (
     counts,
     ticked_part,
@@ -33,7 +29,6 @@ from qbosync_desktop.gui.pages.review_rows import (
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.turns import Turns
 from qbosync_desktop.gui.widgets.announce import announce
-from qbosync_desktop.gui.widgets.strips import FooterBar, UndoBar
 from qbosync_desktop.sync.ports import Push
 
 _AT_ONCE = 300
@@ -43,16 +38,14 @@ _AFTER_PAINT = 20
 """Milliseconds."""
 
 
-class ReviewPage(QWidget):
+class ReviewPage(ReviewParts):
     """See the module. Made anew each time; what was unticked and what a push brought outlives it in the window."""
 
     shows_progress = True
     """The window need not show how far a push is: the page does."""
 
     def __init__(self, controller: Controller, window: Shell) -> None:
-        super().__init__(window.page_room)
-        self.controller = controller
-        self.shell = window
+        super().__init__(controller, window)
         self.board: Board | None = None
         self.watch = PushWatch.of(controller, window)
         self._remembered = LeftOut.of(window)
@@ -60,14 +53,9 @@ class ReviewPage(QWidget):
         self._fixed: Plan | None = None
         self._undo_of = 0
         self._filled = False  # it shows something
-        self._outcome: OutcomeView | None = None
         self._turns = Turns(self)  # for a plan of very many changes
         self._late = Turns(self)
         self.title = self.tr("Review and push")
-        self.menu = RowMenu(controller, window, self)
-        form = Ui_ReviewPage()
-        form.setupUi(self)
-        self._build(form)
         self._connect()
 
     # ------------------------------------------------------------------------------------------------ for the window
@@ -117,29 +105,7 @@ class ReviewPage(QWidget):
     def _show_twins(self) -> None:
         self.shell.show_tab("import", "twins")
 
-    # ------------------------------------------------------------------------------------------------ how it is built
-
-    def _build(self, form: Ui_ReviewPage) -> None:
-        self.views: QStackedWidget = form.views
-        # Made where they stand: what is moved under a style sheet is styled anew, with all that is in it.
-        self.plan_view = PlanView(self.views)
-        self.chips = self.plan_view.chips
-        self.search = self.plan_view.search
-        self.banners = self.plan_view.banners
-        self.model = self.plan_view.model
-        self.view = self.plan_view.view
-        self.undo_bar = UndoBar()
-        self.footer = FooterBar(self.tr("Push"))
-        self.footer.primary.set_icon("push")
-        self.plan_view.bottom.addWidget(self.undo_bar)
-        self.plan_view.bottom.addWidget(self.footer)
-        self.gate = ReviewGate(self.controller, self.shell, self.banners, self.footer, self)
-        self.views.addWidget(self.plan_view)
-        self.room = ReviewRoom(self.controller, self.shell, self.plan_view, self.menu, form.splitter)
-        form.splitter.addWidget(self.room)
-        form.splitter.setStretchFactor(0, 1)
-        form.splitter.setStretchFactor(1, 0)
-        self.setFocusProxy(self.view)
+    # ------------------------------------------------------------------------------------- parts made when wanted
 
     @property
     def outcome(self) -> OutcomeView:
@@ -166,10 +132,6 @@ class ReviewPage(QWidget):
                 self._row_changed()
                 self._tell_ticks()
         return True
-
-    @property
-    def _shows_outcome(self) -> bool:
-        return self._outcome is not None and self.views.currentWidget() is self._outcome
 
     def _opener(self) -> OpenUndo:
         """How another review is opened in this one's place, which may be gone by then."""
@@ -202,7 +164,7 @@ class ReviewPage(QWidget):
         self.banners.give_up_clicked.connect(self._give_up)
         self.footer.clicked.connect(self.send)
         self.undo_bar.undo_clicked.connect(controller.undo)
-        self.room.decided.connect(self._focus_view)
+        self.room.decided.connect(self.focus_view)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -250,7 +212,7 @@ class ReviewPage(QWidget):
                 self.outcome.refresh(self._icons())
             self.views.setCurrentWidget(wanted)
             self.setFocusProxy(self.outcome.view if other else self.view)
-            self._focus_view()
+            self.focus_view()
         self._row_changed()
         self._tell_ticks()
 
@@ -272,7 +234,7 @@ class ReviewPage(QWidget):
         self.gate.show_plan(board, self.plan, part, undo=undo)
         if not self.room.made:
             return
-        if self._shows_outcome:
+        if self.shows_outcome:
             self.room.panel.show_counts(None)
         else:
             self.room.panel.show_counts(counts(part), undo=undo, blanks_clear=board.picture.settings.blanks_clear)
@@ -283,7 +245,7 @@ class ReviewPage(QWidget):
     def _row_changed(self, _name: object = None) -> None:
         if self.board is None or not self.room.made:
             return
-        if self._shows_outcome:
+        if self.shows_outcome:
             self.room.aside.show_entry(self.outcome.current_row(), self.watch, self.board.picture, self.title)
         else:
             self.room.aside.show_row(
@@ -309,13 +271,6 @@ class ReviewPage(QWidget):
             return
         _words, about = self.gate.guard(self.board, self.ticked(), undo=bool(self._undo_of))
         self.plan_view.choose("renames" if any(action.renames for action in about) else "all")
-
-    @Slot()
-    def _focus_view(self) -> None:
-        if self.views.currentWidget() is self.plan_view:
-            self.plan_view.focus_table()
-        else:
-            self.outcome.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _activated(self, row_id: RowId) -> None:
@@ -356,7 +311,7 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _said(self, done: Done) -> None:
-        if self._shows_outcome and done.count:
+        if self.shows_outcome and done.count:
             self.outcome.tell(f"{done.words}.")
         if self.board is not None and self.board.undo and done.count and self.isVisible():
             self.undo_bar.show_action(f"{done.words}.")
@@ -406,28 +361,13 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _tell_hints(self) -> None:
-        if not self.isVisible():
-            return
-        if self._shows_outcome:
-            hints = [("↑↓", self.tr("move"))]
-            row = self.outcome.current_row()
-            if row is not None and row.problem is not None and len(row.problem.remedies) > 0:
-                many = len(row.problem.remedies)
-                hints.append((f"1–{many}" if many > 1 else "1", self.tr("solve")))
-            self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
-            return
-        hints = [("Space", self.tr("tick")), ("←→", self.tr("fold")), ("/", self.tr("search"))]
-        many = self.room.aside.choices() if self.room.made else 0
-        if many:
-            hints.append((f"1–{many}" if many > 1 else "1", self.tr("decide")))
-        if self.footer.primary.isEnabled():
-            hints.append(("Ctrl+Return", self.tr("undo") if self._undo_of else self.tr("push")))
-        self.shell.set_hints([*hints, ("Esc", self.tr("back")), ("F1", self.tr("all keys"))])
+        if self.isVisible():
+            self.shell.set_hints(self.hints(undo=bool(self._undo_of)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """/ searches, digits choose a way out, Esc closes the undo bar and the search before the window goes back."""
         text = event.text()
-        if event.key() == Qt.Key.Key_Escape and self._step_back():
+        if event.key() == Qt.Key.Key_Escape and self.step_back():
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
@@ -438,14 +378,6 @@ class ReviewPage(QWidget):
         elif not (text.isdigit() and text != "0" and self.room.aside.take_number(int(text))):
             super().keyPressEvent(event)
 
-    def _step_back(self) -> bool:
-        if self.views.currentWidget() is not self.plan_view:
-            return False
-        if self.undo_bar.isVisible():
-            self.undo_bar.dismiss()
-            return True
-        return self.plan_view.step_back()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Its own keys, once the window has made room for it."""
         super().showEvent(event)
@@ -453,7 +385,7 @@ class ReviewPage(QWidget):
             self.show_current()
         if not self.room.made:
             self._late.start([self._make_panel], after=_AFTER_PAINT)
-        QTimer.singleShot(0, self._tell_hints)
+        QTimer.singleShot(0, self, self._tell_hints)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """An outcome that was seen and left is dismissed; a page that another one covers stays as it is."""
