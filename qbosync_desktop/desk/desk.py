@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 
 from qbosync_desktop import files, matching
@@ -24,7 +25,7 @@ from qbosync_desktop.desk.lists import columns_key, import_step, preview_list
 from qbosync_desktop.desk.past_import import KEY as PAST_IMPORT
 from qbosync_desktop.desk.past_import import PastImport, import_of_text, past_import, undo_import
 from qbosync_desktop.desk.picture import Picture
-from qbosync_desktop.desk.ports import BooksPort
+from qbosync_desktop.desk.ports import BooksPort, by_key
 from qbosync_desktop.desk.register_twins import mark_in, register_key, register_mark, register_text
 from qbosync_desktop.desk.sending import Sender
 from qbosync_desktop.desk.twins import Told, twins_key, twins_of, twins_text
@@ -110,9 +111,9 @@ class Desk(Deciding):
     def pull(self, cancel: CancelToken | None = None, report: Report = silent, *, everything: bool = False) -> Reading:
         """Read QuickBooks, then look for matches; accept exact ones when the firm asked for that."""
         cancel = cancel or NeverCancelled()
-        known = self._books.customers_known()
+        held = by_key(self._books.customers(), attrgetter("id"))
         reading = pull(self._connected(), self._books, cancel, report, everything=everything)
-        self._books.note(read_event(reading, known, self._now(), self._who))
+        self._books.note(read_event(reading, held, self._now(), self._who))
         if self._matched is None or not _same_records(self._matched, self._records()):
             self.match(cancel, report)
         if self._books.settings().accept_exact:

@@ -5,7 +5,7 @@ Pure. An event is about numbers only; its words are made when it is shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import datetime
 from itertools import islice
@@ -13,6 +13,7 @@ from itertools import islice
 from qbosync_desktop.desk.decisions import Step
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.change import Change
+from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.event import MOST_ABOUT, Event, EventKind, Pair, Turn
 from qbosync_desktop.domain.fields import LABELS, Field
 from qbosync_desktop.domain.link import DecisionKind
@@ -69,6 +70,7 @@ NUMBERS: dict[str, tuple[str, str]] = {
     "changed": ("1 changed", "%s changed"),
     "archived": ("1 archived", "%s archived"),
     "removed": ("1 removed again", "%s removed again"),
+    "new": ("1 of them new", "%s of them new"),
     "gone": ("1 no longer there", "%s no longer there"),
     "names": ("1 vendor or employee", "%s vendors and employees"),
 }
@@ -103,8 +105,7 @@ def happened(kind: EventKind, step: Step, picture: Picture, at: datetime, who: s
     elif kind is EventKind.LIST_BACK:
         numbers = {"removed": len(change.remove_clients), "changed": len(change.put_clients)}
     count = sum(numbers.values()) if numbers else max(step.count, 1)
-    held = {name: number for name, number in numbers.items() if number}
-    return Event(kind, at, count, who, tuple(islice(_about(change, picture), MOST_ABOUT)), held, file)
+    return Event(kind, at, count, who, tuple(islice(_about(change, picture), MOST_ABOUT)), _counting(numbers), file)
 
 
 def _about(change: Change, picture: Picture) -> Iterator[Pair]:
@@ -125,17 +126,25 @@ def _about(change: Change, picture: Picture) -> Iterator[Pair]:
             yield client, customer
 
 
-def read_event(reading: Reading, known: int, at: datetime, who: str) -> Event:
-    """The event of a reading; ``known`` is how many customers were on file before.
+def read_event(reading: Reading, held: Mapping[str, Customer], at: datetime, who: str) -> Event:
+    """The event of a reading; ``held`` are the customers on file before, by id.
 
-    Of a whole reading all customers count, of later ones those that came or changed.
+    Of a whole reading all customers count; of later ones those that are new or other than what was held, for
+    QuickBooks also tells again what we have just written ourselves.
     """
-    numbers = {"gone": len(reading.gone), "names": len(reading.names) if reading.complete else 0}
+    gone = sum(one in held and not held[one].gone for one in reading.gone)
     if reading.complete:
-        numbers |= {"whole": 1, "new": max(0, len(reading.customers) - known) if known else 0}
-    held = {name: number for name, number in numbers.items() if number}
-    about = () if reading.complete else tuple((0, one.id) for one in reading.customers[:MOST_ABOUT])
-    return Event(EventKind.READ, at, len(reading.customers), who, about, held)
+        numbers = {"whole": 1, "names": len(reading.names), "gone": gone}
+        return Event(EventKind.READ, at, len(reading.customers), who, numbers=_counting(numbers))
+    changed = [one for one in reading.customers if held.get(one.id) != one]
+    about = tuple((0, one.id) for one in changed[:MOST_ABOUT])
+    numbers = {"new": sum(one.id not in held for one in changed), "gone": gone}
+    return Event(EventKind.READ, at, len(changed), who, about, _counting(numbers))
+
+
+def _counting(numbers: Mapping[str, int]) -> dict[str, int]:
+    """Those that count anything."""
+    return {name: number for name, number in numbers.items() if number}
 
 
 def settings_event(before: Settings, after: Settings, at: datetime, who: str) -> Event | None:

@@ -26,6 +26,10 @@ class Completion(QObject):
     def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
+        # A timer of its own: the one of QTimer.singleShot belongs to nobody and ticks on when the window is gone.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin)
 
     def at_once(self) -> None:
         """Make everything now: there is nothing to show before the first board."""
@@ -35,7 +39,7 @@ class Completion(QObject):
 
     def after_painting(self) -> None:
         """Begin when what is shown has been painted."""
-        QTimer.singleShot(_AFTER_PAINT, self._begin)
+        self._soon.start(_AFTER_PAINT)
 
     @Slot()
     def _begin(self) -> None:

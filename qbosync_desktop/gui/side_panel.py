@@ -134,7 +134,8 @@ class RowPanel(SidePanel):
         show_if(self.comparison, bool(shown.lines))
         self.comparison.set_titles(*shown.heads)
         both = bool(shown.client_id and shown.customer_id) or shown.compared
-        self.comparison.set_pairs(_pairs(shown.lines, sent=shown.sent, both=both), highlight=both)
+        brief = bool(shown.candidates)  # there is a choice to be made, and it is to be in sight
+        self.comparison.set_pairs(_pairs(shown.lines, sent=shown.sent, both=both), highlight=both, brief=brief)
         self.candidates.set_candidates(
             [Candidate(place, one.title, one.second, _short(one.words)) for place, one in enumerate(shown.candidates)],
             shown.taken if shown.taken >= 0 else None,

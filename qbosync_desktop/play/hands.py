@@ -50,6 +50,7 @@ class Hands:
 
     def __init__(self, folder: Path, screens: Path | None, scheme: str) -> None:
         self.scheme = scheme
+        self.folder = folder
         self.screens = screens
         if screens is not None:
             screens.mkdir(parents=True, exist_ok=True)
@@ -130,12 +131,13 @@ class Hands:
         if self._found_bugs:
             raise Missed(f"a bug was reported: {self._found_bugs[0]}")
 
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
+    def picture(self, name: str, widget: QWidget | None = None, *, busy: bool = False) -> None:
         """Save what a person sees now: the window (or a dialog) with whatever popped up over it.
 
         With or without a picture: whatever can be used there must have a name for those who cannot see it.
+        ``busy``: of a window at work; otherwise its work is waited for.
         """
-        self.rest()
+        self.rest(busy=busy)
         for shown in QApplication.topLevelWidgets():
             if shown.isVisible():
                 lacking = nameless(shown)
@@ -165,11 +167,11 @@ class Hands:
                 held[0] = True  # once is enough: it may not hold any more when the loop has ended
                 loop.quit()
 
-        ticking = QTimer()
+        ticking = QTimer(loop)
         ticking.setInterval(10)
         ticking.timeout.connect(look)
         ticking.start()
-        patience = QTimer()
+        patience = QTimer(loop)
         patience.setSingleShot(True)
         patience.timeout.connect(loop.quit)
         patience.start(PATIENCE)
@@ -179,12 +181,13 @@ class Hands:
         if not held[0]:
             raise Missed(f"waited in vain: {words}")
 
-    def rest(self, milliseconds: int = 150) -> None:
+    def rest(self, milliseconds: int = 150, *, busy: bool = False) -> None:
         """Let what was asked for happen and be painted (the side panel follows 80 ms after a row)."""
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop, loop.quit)
         loop.exec()
-        self.until(lambda: not self.premises.runner.busy, "the work in the background to end")
+        if not busy:
+            self.until(lambda: not self.premises.runner.busy, "the work in the background to end")
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""

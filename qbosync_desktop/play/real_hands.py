@@ -63,11 +63,11 @@ class RealHands(Hands):
         self.clicks = self.keys = 0
         self._send("mousemove", "2", "2")
 
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
+    def picture(self, name: str, widget: QWidget | None = None, *, busy: bool = False) -> None:
         """The whole screen, with the window manager's frames."""
         if self.screens is None:
             return
-        self.rest()
+        self.rest(busy=busy)
         screen = QApplication.primaryScreen()
         screen.grabWindow(0).save(str(self.screens / f"{name}-{self.scheme}.png"))
 

@@ -1,4 +1,7 @@
-"""The story the play tells: each step does one thing, checks it against the books, and says what it did."""
+"""The story the play tells: each step does one thing, checks it against the books, and says what it did.
+
+Here is its first day; ``pushing`` and ``afterwards`` go on from there.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
 
-from qbosync_desktop.bundled import resource
 from qbosync_desktop.desk.picture import Status
 from qbosync_desktop.desk.rows import Found
 from qbosync_desktop.domain.fields import Field
-from qbosync_desktop.domain.plan import ActionKind
-from qbosync_desktop.office import DEMO_LIST
+from qbosync_desktop.play.afterwards import days_go_by, dialogs, history, human_edit, offline, undo_push
 from qbosync_desktop.play.hands import Hands
+from qbosync_desktop.play.pushing import nothing_left, push, push_again, review
 
 Step = Callable[[Hands], str]
 
@@ -175,178 +176,6 @@ def export(hands: Hands) -> str:
     return f"{len(ready)} clients chosen for creation, {len(waiting)} wait for a look."
 
 
-def review(hands: Hands) -> str:
-    """Old → new per field; a field is unticked and stays out."""
-    if hands.window.page is None:
-        hands.press(Qt.Key.Key_P, CTRL | SHIFT)
-    hands.until(lambda: hands.window.page is not None, "the review to open")
-    hands.picture("review")
-    plan = hands.board.picture.plan
-    creations = sum(action.kind is ActionKind.CREATE for action in plan.actions)
-    return f"Review: {len(plan.actions)} changes, {creations} of them new customers."
-
-
-def push(hands: Hands) -> str:
-    """The push: what the books hold afterwards is what the review showed, field by field, and nobody twice."""
-    from qbosync_desktop.gui.pages.review import ReviewPage
-
-    page = hands.window.page
-    assert isinstance(page, ReviewPage)
-    if not page.footer.primary.isEnabled():
-        guard = next((box for box in page.banners.findChildren(QCheckBox) if box.isVisible()), None)
-        hands.check(guard is not None, "the guard says why the push waits")
-        assert guard is not None
-        guard.click()
-        hands.rest()
-    plan = page.ticked()
-    known = {one["Id"] for one in hands.quickbooks.books.customers}
-    hands.click(page.footer.primary)
-    hands.until(lambda: hands.premises.controller.running is None, "the push to end")
-    hands.rest()
-    hands.picture("outcome")
-    check_books(hands, plan.actions)
-    names = [str(one["DisplayName"]).casefold() for one in hands.quickbooks.books.customers]
-    hands.check(len(names) == len(set(names)), "no customer stands there twice")
-    created = [one for one in hands.quickbooks.books.customers if one["Id"] not in known]
-    expected = sum(action.kind is ActionKind.CREATE for action in plan.actions)
-    hands.check(len(created) == expected, f"{len(created)} created, {expected} planned")
-    done = hands.board.last_push.done if hands.board.last_push else 0
-    hands.check(done == len(plan.actions), f"{done} done of {len(plan.actions)}")
-    hands.window.leave_pages()
-    return f"Pushed {done} changes, {len(created)} of them new; every field compared with the books."
-
-
-def check_books(hands: Hands, actions: tuple[object, ...]) -> None:
-    """Every field that was sent stands in the company's own books as it was shown."""
-    from qbosync_desktop.domain.plan import Action
-    from qbosync_desktop.quickbooks.customers import customer_from
-    from qbosync_desktop.sync.details import same
-
-    for action in actions:
-        assert isinstance(action, Action)
-        link = hands.board.picture.links.get(action.client_id)
-        hands.check(link, f"“{action.title}” is linked")
-        assert link is not None
-        customer = customer_from(hands.customer(link.customer_id))
-        for name, change in action.fields.items():
-            held = customer.value(name)
-            hands.check(same(name, held, change.new), f"“{action.title}”: {name} reads {held!r}")
-
-
-def nothing_left(hands: Hands) -> str:
-    """A second look plans nothing, and a second push would send nothing."""
-    before = hands.writes()
-    read_quickbooks(hands)
-    hands.check(not hands.board.picture.plan.actions, "nothing is left to push")
-    hands.check(hands.writes() == before, "reading writes nothing")
-    counts = hands.board.overview
-    return f"Read again: nothing to push; {counts.in_sync} in sync, {counts.problems} with problems."
-
-
-def read_quickbooks(hands: Hands) -> None:
-    """F5, and wait until a newer read is on record."""
-
-    def last_read() -> object:
-        return hands.office.company and hands.office.company.last_read
-
-    before = last_read()
-    hands.press(Qt.Key.Key_F5)
-    hands.until(lambda: last_read() != before, "QuickBooks to be read again")
-    hands.rest()
-
-
-def human_edit(hands: Hands) -> str:
-    """Someone edits a customer in QuickBooks: it is read, shown, and not overwritten unseen."""
-    client = next(one for one in hands.board.picture.clients.values() if one.reference == "IRO002")
-    customer_id = hands.board.picture.links[client.id].customer_id
-    hands.quickbooks.human.edit(customer_id, PrimaryEmailAddr={"Address": "front.desk@ironbark.example"})
-    read_quickbooks(hands)
-    action = hands.board.picture.action_of.get(client.id)
-    hands.check(action and action.fields[Field.EMAIL].old == "front.desk@ironbark.example", "the edit is shown")
-    held = hands.customer(customer_id)["PrimaryEmailAddr"]["Address"]
-    hands.check(held == "front.desk@ironbark.example", "and stands untouched in QuickBooks")
-    tab = hands.tab("sync", "all")
-    hands.go(tab, client.name)
-    hands.picture("sync")
-    return f"{client.name}: the e-mail someone changed in QuickBooks is shown, not overwritten."
-
-
-def history(hands: Hands) -> str:
-    """What was done, and what can go back."""
-    from qbosync_desktop.gui.pages.history import HistoryPage
-
-    hands.premises.show_history(0)
-    hands.rest()
-    hands.check(isinstance(hands.window.page, HistoryPage), "the history opens")
-    hands.picture("history")
-    hands.window.leave_pages()
-    pushed = hands.board.last_push
-    return f"History: one push of {pushed.total if pushed else 0} changes."
-
-
-def undo_push(hands: Hands) -> str:
-    """The whole push is taken back where QuickBooks still holds what we wrote."""
-    last = hands.board.last_push
-    assert last is not None
-    controller = hands.premises.controller
-    entries = hands.office.desk.entries(last.id)
-    plan = hands.office.desk.undo_plan(last.id)
-    controller.push(plan, last.id)
-    hands.until(lambda: controller.running is None, "the undo to end")
-    hands.rest()
-    for entry in entries:
-        held = hands.customer(entry.customer_id)
-        if entry.action.kind is ActionKind.CREATE:
-            hands.check(held["Active"] is False, f"“{entry.action.title}”: the new customer is inactive again")
-        elif Field.DISPLAY_NAME in entry.action.fields:
-            old = str(entry.action.fields[Field.DISPLAY_NAME].old)
-            hands.check(held["DisplayName"] == old, f"“{entry.action.title}” has its old name again")
-    ironbark = next(one for one in hands.board.picture.clients.values() if one.reference == "IRO002")
-    email = hands.customer(hands.board.picture.links[ironbark.id].customer_id)["PrimaryEmailAddr"]["Address"]
-    hands.check(email == "front.desk@ironbark.example", "what a human wrote since is left alone")
-    return f"Undone: {len(plan.actions)} customers put back as they were; a human's later edit left alone."
-
-
-def offline(hands: Hands) -> str:
-    """Without a network all decisions work on the last read, and wait."""
-    hands.office.stop_demo()
-    hands.press(Qt.Key.Key_F5)
-    hands.until(lambda: hands.premises.controller.running is None, "the read to give up")
-    hands.rest()
-    hands.picture("offline")
-    tab = hands.tab("sync", "all")
-    row = hands.go(tab, "Old Ferry Road Motel Pty Ltd")
-    hands.press(Qt.Key.Key_Space)
-    hands.check(hands.board.picture.status(hands.board.picture.clients[row.id]) is Status.PAUSED, "pausing works")
-    hands.premises.controller.task("Starting the demo company", lambda office, cancel, report: office.connect_demo())
-    hands.until(lambda: hands.premises.controller.running is None, "the demo company to answer again")
-    read_quickbooks(hands)
-    row = next(one for one in hands.board.syncs if one.id == row.id)
-    hands.check(row.status is Status.PAUSED, "the decision is still there")
-    return "Offline: decisions wait here safely; they are still there when QuickBooks answers again."
-
-
-def dialogs(hands: Hands) -> str:
-    """Every dialog opens; what they do is tested elsewhere."""
-    premises = hands.premises
-    problem = next(row.problem for row in hands.board.exports if row.problem)
-    opened = (
-        ("settings", "SettingsDialog", premises.show_settings),
-        ("connect", "ConnectWizard", premises.show_connect),
-        ("problem", "ProblemDialog", lambda: premises.show_problem(problem)),
-        ("import-list", "ImportListDialog", lambda: premises.show_import_list(str(resource(DEMO_LIST)))),
-        ("shortcuts", "ShortcutsDialog", premises.show_shortcuts),
-        ("about", "AboutDialog", premises.show_about),
-    )
-    for name, kind, show in opened:
-        show()
-        dialog = hands.dialog(kind)
-        hands.picture(name, dialog)
-        hands.escape(dialog)
-    hands.first_start()
-    return f"{len(opened)} dialogs and the welcome page opened and closed."
-
-
 STORY: tuple[Step, ...] = (
     start,
     see_import,
@@ -360,7 +189,9 @@ STORY: tuple[Step, ...] = (
     export,
     review,
     push,
+    push_again,
     nothing_left,
+    days_go_by,
     human_edit,
     history,
     undo_push,

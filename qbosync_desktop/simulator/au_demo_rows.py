@@ -22,7 +22,7 @@ G & G Solutions | accounts@ggsolutions.example | (02) 5550 3318 || PO Box 77 | N
 G and G Solutions Pty Ltd | accounts@ggsolutions.example | (02) 5550 3300 || PO Box 77 | Newcastle | NSW | 2300 | 2022-02-11 | 2 2022-02-11
 Garcia Family Trust | rosa.garcia@garciafamily.example || 0491 576 801 | 9 Wharf Rd | Balmain | NSW | 2041 | 2021-07-12 | 4 2026-07-31
 Garcia Pty Ltd | office@garcia.example | (02) 5550 2711 || 9 Wharf Rd | Balmain | NSW | 2041 | 2019-01-21 | 10 2026-08-31
-Harbour Line Marine || (03) 5550 6200 || 2 Esplanade | Triabunna | TAS | 7190 | 2020-03-03 | 1 2020-03-03
+Harbour Line Marine Services || (03) 5550 6200 || 2 Esplanade | Triabunna | TAS | 7190 | 2020-03-03 | 1 2020-03-03
 Harbourline Marine Services | info@harbourline.example | (03) 5550 6200 || 2 Esplanade | Triabunna | TAS | 7190 | 2018-12-03 | 17 2026-10-31
 Hopkins R | hopkinses@hopkinses.example | (08) 5550 4555 || 60 Marine Tce | Geraldton | WA | 6530 | 2021-11-08 | 2 2025-11-30
 Ironbark Joinery Pty Ltd | workshop@ironbark.example | (02) 5550 2808 || 6 Timber St | Queanbeyan | NSW | 2620 | 2018-02-19 | 12 2026-09-30

@@ -63,10 +63,12 @@ class Rule:
 
 
 class Faults:
-    """The rules waiting for one simulator. Safe to use from any thread."""
+    """The rules waiting for one simulator. Safe to use from any thread. ``pause`` waits so many seconds; whoever puts
+    another in its place holds a slow answer as long as it likes.
+    """
 
     def __init__(self, pause: Callable[[float], object]) -> None:
-        self._pause = pause
+        self.pause = pause
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
         self.hits = 0
@@ -139,7 +141,7 @@ class Faults:
         if kind in ("drop", "drop-before-write"):
             return Answer(0, None)
         if kind == "timeout":
-            self._pause(rule.seconds)
+            self.pause(rule.seconds)
             return Answer(0, None)
         if kind in _PLAIN:
             status, name = _PLAIN[kind]
@@ -160,7 +162,7 @@ class Faults:
             return replace(answer, cut=len(body) // 2)
         if kind == "malformed-json":
             return replace(answer, body=body[:-2] + b",,")
-        self._pause(rule.seconds)
+        self.pause(rule.seconds)
         return answer
 
 

@@ -119,11 +119,13 @@ def test_readings_say_how_many_came() -> None:
     practice = Practice(FIVE, THEIRS)
     practice.desk.pull(everything=True)
     assert told(practice)[-1] == ("Read", "6 customers", "done")
-    changed = Reading((Customer("3"), Customer("4")), (), NOON, complete=False, gone=("5",))
-    event = read_event(changed, 6, NOON, "Kim")
-    assert (many_in_words(event), parts_in_words(event)) == ("2 changed", ["1 no longer there"])
-    assert event.about == ((0, "3"), (0, "4"))
-    assert many_in_words(read_event(replace(changed, customers=(), gone=()), 6, NOON, "Kim")) == "nothing new"
+    held = {one: Customer(one, "0") for one in ("3", "4", "5")}
+    changed = Reading((Customer("3", "1"), Customer("4", "0"), Customer("9")), (), NOON, complete=False, gone=("5",))
+    event = read_event(changed, held, NOON, "Kim")
+    assert (many_in_words(event), parts_in_words(event)) == ("2 changed", ["1 of them new", "1 no longer there"])
+    assert event.about == ((0, "3"), (0, "9"))
+    again = replace(changed, customers=(Customer("4", "0"),), gone=())
+    assert many_in_words(read_event(again, held, NOON, "Kim")) == "nothing new"
 
 
 def test_settings_say_what_was_turned() -> None:

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pytest
 import shiboken6
@@ -75,10 +75,10 @@ def _settle(app: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def nothing_left_behind(look: QApplication, no_qt_warnings: list[str]) -> Iterator[None]:
     """Windows, threads and timers of a test must be gone when it ends."""
-    before = set(look.topLevelWidgets())
+    before, ticking = set(look.topLevelWidgets()), set(map(id, _ticking()))
     yield
     _settle(look)
-    found = left_behind(look, before)
+    found = left_behind(look, before, ticking)
     for widget in set(look.topLevelWidgets()) - before:
         widget.close()
         widget.deleteLater()
@@ -86,8 +86,12 @@ def nothing_left_behind(look: QApplication, no_qt_warnings: list[str]) -> Iterat
     assert not found, f"left behind: {found}"
 
 
-def left_behind(app: QApplication, before: set[QWidget]) -> list[str]:
-    """Windows that were not there before, threads that run, timers that tick."""
+def _ticking() -> list[QTimer]:
+    return [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QTimer) and one.isActive()]
+
+
+def left_behind(app: QApplication, before: set[QWidget], ticking: Collection[int] = ()) -> list[str]:
+    """Windows that were not there before, threads that run, timers that tick and did not before (by their ids)."""
     found = [
         f"window {type(widget).__name__} {widget.windowTitle()!r}"
         for widget in app.topLevelWidgets()
@@ -96,8 +100,7 @@ def left_behind(app: QApplication, before: set[QWidget]) -> list[str]:
     for thing in shiboken6.getAllValidWrappers():
         if isinstance(thing, QThread) and thing.isRunning() and thing != app.thread():
             found.append(f"thread {thing.objectName()!r}")
-        elif isinstance(thing, QTimer) and thing.isActive():
-            found.append(f"timer of {_whose(thing)}")
+    found += [f"timer of {_whose(one)}, {one.interval()} ms" for one in _ticking() if id(one) not in ticking]
     return found
 
 

@@ -66,7 +66,7 @@ class ColumnRows(QWidget):
         heads = (self.tr("Column in your file"), self.tr("First values"), self.tr("Goes to"), self.tr("How we know"))
         for place, words in enumerate(heads):
             self._grid.addWidget(heading(words), 0, place)
-        for place, (stretch, width) in enumerate(((4, 120), (6, 160), (0, 168), (5, 160))):
+        for place, (stretch, width) in enumerate(((3, 120), (5, 150), (0, 168), (6, 160))):
             self._grid.setColumnStretch(place, stretch)
             self._grid.setColumnMinimumWidth(place, scaled(width))
         for column in columns.columns[:MOST]:

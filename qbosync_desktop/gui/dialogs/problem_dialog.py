@@ -12,6 +12,7 @@ from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.dialogs.forming import draw
 from qbosync_desktop.gui.forms.problem import Ui_Problem
 from qbosync_desktop.gui.look.core_words import told
+from qbosync_desktop.gui.remedy_words import meaning
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.widgets.buttons import Button, button
 from qbosync_desktop.gui.widgets.ground import DialogShell
@@ -68,67 +69,14 @@ class ProblemDialog(DialogShell):
         return " ".join(part for part in (place, self.problem.detail, self.problem.todo) if part)
 
     def _add_way(self, number: int, remedy: Remedy) -> None:
-        title, detail = self._meaning(remedy)
+        board = self.controller.board
+        title, detail = meaning(remedy, self.problem, board.picture if board is not None else None)
         made = button(told(remedy.value), "filled" if number == 1 else "grey", name=told(remedy.value))
         made.setProperty("remedy", number)
         made.clicked.connect(self._clicked)
         way = WayOut(number, title, detail, (made,), best=number == 1)
         self.ways.append(way)
         self.form.way_place.addWidget(way)
-
-    def _meaning(self, remedy: Remedy) -> tuple[str, str]:
-        """What a way out does, in a title and a line."""
-        words = {
-            Remedy.RETRY: (self.tr("Try it again"), self.tr("With the next push.")),
-            Remedy.EDIT_CLIENT: (self.tr("Edit the client"), self.tr("Opens its details.")),
-            Remedy.RENAME: (self.tr("Give it another name"), self.tr("In your register; it goes out with the push.")),
-            Remedy.MEND: (
-                self.tr("Mend it, and all others like it"),
-                self.tr("You see what becomes of each value first."),
-            ),
-            Remedy.ADD_REFERENCE: (
-                self.tr("Send the name with its reference"),
-                self.tr("The name is then unique in QuickBooks."),
-            ),
-            Remedy.LINK: (self.tr("It is this customer"), self.tr("Nothing is created; the two are linked.")),
-            Remedy.NOT_SAME: (self.tr("These are two"), self.tr("They are not suggested together again.")),
-            Remedy.MAKE_ACTIVE: (
-                self.tr("Use the inactive customer"),
-                self.tr("It is made active with the next push, and linked."),
-            ),
-            Remedy.MOVE_LINK: self._moving(),
-            Remedy.UNLINK: (self.tr("Take the link away"), self.tr("The customer stays as it is.")),
-            Remedy.MAKE_OTHER_INACTIVE: (
-                self.tr("Free the name"),
-                self.tr("The other customer gives it up and is made inactive. That goes into the review first."),
-            ),
-            Remedy.RESUME: (self.tr("Send its changes again"), self.tr("They go out with the next push.")),
-            Remedy.COMPARE: (self.tr("See both sides"), self.tr("What you have and what QuickBooks has.")),
-            Remedy.SEND_WITHOUT: (self.tr("Leave the e-mail at home"), self.tr("All else goes out.")),
-            Remedy.SIGN_IN: (self.tr("Sign in to QuickBooks"), self.tr("Nothing is lost; pushing waits.")),
-            Remedy.TRY_AGAIN: (self.tr("Try it again"), self.tr("QuickBooks is read again.")),
-            Remedy.CHOOSE_FILE: (self.tr("Use another file"), ""),
-            Remedy.CHOOSE_FOLDER: (self.tr("Use another data folder"), self.tr("This one is not changed.")),
-            Remedy.CHECK: (
-                self.tr("Ask QuickBooks what arrived"),
-                self.tr("Before anything is sent twice."),
-            ),
-            Remedy.SHOW: (self.tr("Show where it is"), ""),
-            Remedy.RESTORE_BACKUP: (self.tr("Go back to the last backup"), self.tr("You are asked first.")),
-        }
-        return words[remedy]
-
-    def _moving(self) -> tuple[str, str]:
-        """Where the link would go, by name where one is meant that is not the client's own customer."""
-        board = self.controller.board
-        picture = board.picture if board is not None else None
-        customer = (
-            picture.customers.get(self.problem.other or self.problem.customer_id) if picture is not None else None
-        )
-        if customer is None or picture is None or self.problem.code == "client-already-mapped":
-            return self.tr("Link it here instead"), self.tr("The other client is then not linked.")
-        words = self.tr("Its details go out with the next push.")
-        return self.tr("Link it to “%s” instead") % customer.display_name, words
 
     def _fill_details(self) -> None:
         parts = [self.tr("Code: %s") % self.problem.code]

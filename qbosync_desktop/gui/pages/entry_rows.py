@@ -81,7 +81,7 @@ def _short(name: Field) -> str:
 
 
 def answered(entry: Entry) -> str:
-    """QuickBooks' answer in a few words."""
+    """QuickBooks' answer in a few words; of what is on its way, since when."""
     if entry.problem is not None:
         return entry.problem.title
     if entry.state is EntryState.DONE and entry.answered_at is not None:
@@ -89,7 +89,7 @@ def answered(entry: Entry) -> str:
     if entry.state is EntryState.STOPPED:
         return _tr("nothing was sent")
     if entry.state is EntryState.SENT:
-        return _tr("no answer yet")
+        return _tr("sent %s, no answer yet") % clock(entry.sent_at) if entry.sent_at else _tr("no answer yet")
     return ""
 
 

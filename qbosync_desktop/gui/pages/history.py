@@ -50,7 +50,7 @@ class HistoryPage(QWidget):
         self.event_view = HistoryEvent(controller, window, form, now)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
-        form.splitter.setSizes([552, 728])
+        form.splitter.setSizes([626, 654])
         self.setFocusProxy(self.list.view)
         controller.board_changed.connect(self.list.refresh)
         self.watch.undo_ready.connect(self._undo_ready)
@@ -132,4 +132,4 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Its own keys, once the window has made room for it."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._tell_hints)
+        QTimer.singleShot(0, self, self._tell_hints)

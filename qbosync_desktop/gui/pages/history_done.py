@@ -112,7 +112,7 @@ class HistoryDone(QObject):
         below = QVBoxLayout(self.foot)
         below.setContentsMargins(16, 10, 16, 10)
         below.setSpacing(8)
-        self.problem = ProblemCard()
+        self.problem = ProblemCard(lines=False)
         self.details = Words("", "second", "text2", wrap=True)
         self.details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -128,7 +128,7 @@ class HistoryDone(QObject):
                 self.tr("Client and field"),
                 lambda row: row.name,
                 CellRole.NAME,
-                240,
+                210,
                 3,
                 icon=lambda row: row.icon,
                 sortable=False,
@@ -138,8 +138,8 @@ class HistoryDone(QObject):
                 self.tr("Before"),
                 lambda row: row.old,
                 CellRole.PLAIN,
-                160,
-                3,
+                150,
+                4,
                 placeholder=self._nothing_before,
                 quiet=lambda row: row.field is not None,
                 sortable=False,
@@ -158,8 +158,8 @@ class HistoryDone(QObject):
                 self.tr("Pushed"),
                 lambda row: row.new,
                 CellRole.NAME,
-                160,
-                3,
+                150,
+                4,
                 placeholder=lambda row: self.tr("(empty)") if row.field is not None else "",
                 sortable=False,
             ),
@@ -168,7 +168,7 @@ class HistoryDone(QObject):
                 self.tr("Outcome"),
                 lambda row: row.word,
                 CellRole.STATUS,
-                104,
+                92,
                 status=lambda row: row.state,
                 sortable=False,
             ),

@@ -39,6 +39,8 @@ MOST = 500
 MOST_EVENTS = 2000
 """How many of all else are listed."""
 
+_WIDE = 4000
+"""The search stands in a row of its own and fills it."""
 _CHIPS = ("all", "pushes", "links", "reads", "register", "settings", "waits")
 
 
@@ -136,7 +138,7 @@ class HistoryList(QObject):
                 ChipSpec("reads", self.tr("Reads")),
                 ChipSpec("register", self.tr("Register")),
                 ChipSpec("settings", self.tr("Settings")),
-                ChipSpec("waits", self.tr("Problems"), "problem"),
+                ChipSpec("waits", self.tr("Problems")),
             ],
             self.tr("Show"),
         )
@@ -145,8 +147,9 @@ class HistoryList(QObject):
             self.tr("Name, reference, field or setting, old or new value, customer number, Intuit’s own number")
         )
         form.tools.addWidget(ChipArea(self.chips))
+        self.search.setMaximumWidth(_WIDE)
         form.seeking.addWidget(self.search, 1)
-        form.left_rows.insertWidget(1, Rule())
+        form.left_rows.insertWidget(2, Rule())
         self.client_banner = Banner(tone="push", icon="filter")
         self.everything_button = button(self.tr("Show everything"), "grey", small=True)
         self.client_banner.add(self.everything_button)

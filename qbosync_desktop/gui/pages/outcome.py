@@ -43,6 +43,7 @@ class OutcomeView(QWidget):
         super().__init__(parent)
         self._watch = watch
         self._said = ""
+        self._first: RowId | None = None
         self.strip = ProgressStrip()
         self.model: CheckTableModel[EntryRow] = CheckTableModel(self._columns(), tickable=_never, parent=self)
         self.view = CheckTableView(self.model, self.tr("What came of every row of the push"))
@@ -84,14 +85,14 @@ class OutcomeView(QWidget):
                 sort_key=lambda row: (_RANK[row.state], row.id),
             ),
             Column("name", self.tr("Client"), lambda row: row.name, CellRole.NAME, 230, 3, icon=lambda row: row.icon),
-            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 160 if ways else 400, 3),
+            Column("what", self.tr("What"), lambda row: row.what, CellRole.SECOND, 190 if ways else 400, 3),
             Column(
                 "answer",
                 self.tr("QuickBooks’ answer"),
                 lambda row: row.answer,
                 CellRole.SECOND,
-                220 if ways else 136,
-                4 if ways else 1,
+                230 if ways else 150,
+                3 if ways else 1,
                 tone=lambda row: "problem" if row.state == "refused" else "",
             ),
             Column(
@@ -99,7 +100,7 @@ class OutcomeView(QWidget):
                 self.tr("Way out"),
                 lambda row: row.remedy,
                 CellRole.LINK,
-                150 if ways else 0,
+                104 if ways else 0,
                 sortable=False,
                 searched=False,
             ),
@@ -129,7 +130,7 @@ class OutcomeView(QWidget):
         self.model.set_rows(rows)
         self.model.sort(*self.model.sorted_by)
         self._make_room(ways=any(row.problem is not None for row in rows))
-        self.view.go_to_first()
+        self._keep_to_first()
         counted = tallies(rows, running=running)
         if running:
             self.strip.title.setText(self._title())
@@ -142,6 +143,13 @@ class OutcomeView(QWidget):
                 part.hide()
             return
         self._show_end(rows, counted)
+
+    def _keep_to_first(self) -> None:
+        """The row that needs the user first is current, as long as they have not gone to another."""
+        current, first = self.view.current_id(), self.model.id_at(0) if self.model.rowCount() else None
+        if current is None or (current == self._first and first is not None and first != current):
+            self.view.go_to_first() if first is None else self.view.go_to(first)
+            self._first = self.view.current_id()
 
     def _show_end(self, rows: Sequence[EntryRow], counted: Sequence[object]) -> None:
         words = outcome_words(rows)

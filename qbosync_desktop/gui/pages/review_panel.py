@@ -67,18 +67,30 @@ class Pairs(QWidget):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             place = len(self._lines)
-            self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, place, 1)
+            self._grid.addWidget(label, 2 * place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, 2 * place, 1)
             self._lines.append((label, value))
         for place, (label, value) in enumerate(self._lines):
             used = place < len(pairs)
             if used:
                 label.setText(pairs[place][0])
                 value.setText(pairs[place][1])
+                self._place_value(place, value, wide=len(pairs[place][1]) > _FITS)
                 value.setAccessibleName(f"{pairs[place][0]}: {pairs[place][1]}")
             show_if(label, used)
             show_if(value, used)
         show_if(self, bool(pairs))
+
+    def _place_value(self, place: int, value: Words, *, wide: bool) -> None:
+        """Beside its label, or under it where it is one long word."""
+        at = (2 * place + 1, 0, 1, 2) if wide else (2 * place, 1, 1, 1)
+        if self._grid.getItemPosition(self._grid.indexOf(value)) != at:
+            self._grid.removeWidget(value)
+            self._grid.addWidget(value, *at)
+
+
+_FITS = 26
+"""Letters of one word that fit beside a label."""
 
 
 class _Section(QWidget):

@@ -15,6 +15,7 @@ from qbosync_desktop.gui.look.fonts import type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.tokens import GAP, ICON, INSIDE, RADIUS_CONTROL
+from qbosync_desktop.gui.remedy_words import line_of
 from qbosync_desktop.gui.widgets.buttons import Button, button
 from qbosync_desktop.gui.widgets.ground import Card
 from qbosync_desktop.gui.widgets.keys import cap_width, draw_cap
@@ -141,13 +142,17 @@ class WayOut(Card):
 
 
 class ProblemCard(QWidget):
-    """A problem: title, what happened, what to do, and its remedies as numbered buttons, best first."""
+    """A problem: title, what happened, what to do, and its remedies as numbered buttons, best first.
+
+    ``lines``: each says under its button what it does; without, where there is no room.
+    """
 
     remedy_clicked = Signal(object, object)
     """The :class:`Problem` and the :class:`Remedy` chosen."""
 
-    def __init__(self, problem: Problem | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, problem: Problem | None = None, parent: QWidget | None = None, *, lines: bool = True) -> None:
         super().__init__(parent)
+        self._lines = lines
         self._problem: Problem | None = None
         self._buttons: list[Button] = []
         column = QVBoxLayout(self)
@@ -173,18 +178,30 @@ class ProblemCard(QWidget):
         self._buttons = []
         for number, remedy in enumerate(problem.remedies, start=1):
             words = told(remedy.value)
-            made = button(words, "blue" if number == 1 else "grey", name=words)
+            made = button(words, "blue" if number == 1 else "grey", name=words, small=self._lines)
             made.setProperty("remedy", number - 1)
             made.clicked.connect(self._clicked)
-            line = QWidget(self)
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(GAP)
-            row.addWidget(KeyNumber(number))
+            self._remedies.addWidget(self._way(number, made, line_of(remedy, problem) if self._lines else ""))
+            self._buttons.append(made)
+
+    def _way(self, number: int, made: Button, line: str) -> QWidget:
+        """A number, its button, and what it does under it."""
+        way = QWidget(self)
+        row = QHBoxLayout(way)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(KeyNumber(number), 0, Qt.AlignmentFlag.AlignTop if line else Qt.AlignmentFlag.AlignVCenter)
+        if not line:
             row.addWidget(made)
             row.addStretch(1)
-            self._remedies.addWidget(line)
-            self._buttons.append(made)
+            return way
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Words(line, "second", "text2", wrap=True))
+        made.setAccessibleDescription(line)
+        row.addLayout(column, 1)
+        return way
 
     def buttons(self) -> list[Button]:
         """The remedies' buttons, best first."""
