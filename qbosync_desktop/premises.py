@@ -5,10 +5,11 @@ Knows office and window alike. What the window shows is not its business, nor wh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
     from qbosync_desktop.gui.newer_version import Newest
     from qbosync_desktop.gui.office_port import OfficePort
-    from qbosync_desktop.gui.pages.review import ReviewPage
     from qbosync_desktop.office import Office
+
+Made = TypeVar("Made")
 
 _BY_ITSELF = (
     "updates",
@@ -68,7 +70,6 @@ class Premises(QObject):
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._bugs = bugs
         self._welcome_page: QWidget | None = None
-        self._made_review: ReviewPage | None = None  # until the next turn of the event loop
         self._turns = Turns(self)
         self._welcomed = False
         self._moved_in = False
@@ -152,28 +153,38 @@ class Premises(QObject):
 
     @Slot()
     def show_review(self) -> None:
-        """Review and push what is planned now. The page is made in one turn and shown in the next: neither is felt."""
+        """Review and push what is planned now."""
         from qbosync_desktop.gui.pages.review import ReviewPage
 
-        if self._made_review is None and not isinstance(self.window.page, ReviewPage):
-            self._made_review = ReviewPage(self.controller, self.window)
-            self._turns.start([self._show_made_review])
-
-    def _show_made_review(self) -> bool:
-        page, self._made_review = self._made_review, None
-        if page is not None:
+        def show(page: ReviewPage) -> None:
             page.show_current()
             self.window.show_page(page, page.title)
-        return True
+
+        if not isinstance(self.window.page, ReviewPage):
+            self._in_turns(lambda: ReviewPage(self.controller, self.window), show)
+
+    def _in_turns(self, make: Callable[[], Made], show: Callable[[Made], object]) -> None:
+        """Make something in one turn and show it in the next: neither is felt. What comes in between is not shown."""
+        if self._turns.waiting:
+            return
+        made = make()
+
+        def shown() -> bool:
+            show(made)
+            return True
+
+        self._turns.start([shown])
 
     @Slot(int)
     def show_history(self, client_id: int) -> None:
         """What was pushed, for one client or all."""
         from qbosync_desktop.gui.pages.history import HistoryPage
 
-        page = HistoryPage(self.controller, self.window)
-        page.show_client(client_id)
-        self.window.show_page(page, self.tr("History"))
+        def show(page: HistoryPage) -> None:
+            page.show_client(client_id)
+            self.window.show_page(page, self.tr("History"))
+
+        self._in_turns(lambda: HistoryPage(self.controller, self.window), show)
 
     @Slot()
     def show_connect(self) -> None:
@@ -217,7 +228,7 @@ class Premises(QObject):
 
         board = self.controller.board
         client = board.picture.clients.get(client_id) if board else None
-        ClientDialog(self.controller, self.window, client).open()
+        self._in_turns(lambda: ClientDialog(self.controller, self.window, client), ClientDialog.open)
 
     @Slot(object)
     def show_problem(self, problem: Problem) -> None:
