@@ -194,8 +194,9 @@ class GroupTableModel(CheckTableModel[RowT]):
         return self._grouped(order)
 
     def _wanted_view(self, *, partly: bool = False) -> list[int]:
-        mask, hays = self._set.mask(self._takes), self._set.hays if self._needles else ()
-        hidden, needles, ids = self._hidden, self._needles, self._set.ids
+        sieve, ids = self._sieve, self._set.ids
+        hidden, needles = sieve.hidden, sieve.needles
+        mask, hays = self._set.mask(sieve.takes), self._set.hays if needles else ()
         under, head = self._groups.under, self._groups.head
 
         def passes(place: int) -> bool:

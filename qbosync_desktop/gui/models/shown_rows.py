@@ -16,8 +16,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from qbosync_desktop.gui.models.cells import make_cell
 from qbosync_desktop.gui.models.columns import Cell, RowId, RowT, fold
-from qbosync_desktop.gui.models.finding import Beyond, Finding, Why
+from qbosync_desktop.gui.models.finding import Beyond, Why
 from qbosync_desktop.gui.models.row_set import RowRecipe, RowSet, Steps, Takes, everything
+from qbosync_desktop.gui.models.sieve import Sieve
 from qbosync_desktop.gui.models.view_change import merged, ranges_to_insert, ranges_to_remove
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,14 +52,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._places: array[int] | None = None  # position -> row shown, made when often asked for
         self._asked = 0
         self._cells: dict[int, tuple[Cell, ...]] = {}
-        self._takes: Takes = everything
-        self._hidden: frozenset[RowId] = frozenset()
-        self._needles: tuple[str, ...] = ()
-        self._base: list[int] | None = None  # what the filter takes, sorted; None when it has to be found again
-        self._finding: Finding | None = None  # the last search in it
-        self._beyond: Beyond | None = None  # what it looks at besides the words shown
-        self._among: set[int] | None = None  # where the next search looks so; None: everywhere
-        self._whys: dict[int, Why | None] = {}
+        self._sieve = Sieve()
         self.whys: Mapping[RowId, Why] = {}
         """Why rows are shown, by id, where somebody else has looked for them."""
         self._partly = False  # only the first rows of what the search finds are shown yet
@@ -76,7 +70,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         New rows go where the sort puts them, rows already here do not move. Ids must be unique (ValueError). A set
         that ``recipe.prepare`` made on another thread saves this one the work.
         """
-        if self._finding is not None and self._finding.worded:
+        if self._sieve.finding is not None and self._sieve.finding.worded:
             self._partly = False  # what is still looked for beyond the words is looked for again
         else:
             self.finish()
@@ -87,7 +81,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._set = new
         self._cells = {} if steps.moved is not None or not self._cells else self._cells_but(steps.fresh)
         self._rows_changed(old, steps)
-        self._forget_found(self._others_after(steps))
+        self._sieve.forget(self._sieve.others_after(steps))
         self._show(old, steps.moved)
         if self._partly:
             self._rest.start(_REST_MS)
@@ -128,7 +122,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         if place is None:
             return -1
         row = self._shown_at(place)
-        if row < 0 and self._partly and self._passes(place):
+        if row < 0 and self._partly and self._sieve.passes(self._set, place):
             self.finish()
             row = self._shown_at(place)
         return row
@@ -149,11 +143,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         Rows with the ids ``but`` are not shown. Of a large table the first rows found are shown at once, the others
         when the hands rest or someone asks for them (:meth:`finish`).
         """
-        takes, hidden = predicate or everything, frozenset(but)
-        if takes is not self._takes or hidden != self._hidden:
-            self._takes, self._hidden = takes, hidden
-            self._forget_found()
-        self._needles, self._beyond = tuple(fold(text).split()), beyond
+        self._sieve.set_to(predicate or everything, frozenset(but), tuple(fold(text).split()), beyond)
         self._show(self._moment(), partly=True)
         if self._partly:
             self._rest.start(_REST_MS)
@@ -165,23 +155,15 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
 
     def finish(self) -> None:
         """Find and show now what a search has left for later."""
-        if self._partly and self._finding is not None:
-            self._finding.finish()
-            self._show_rest(self._finding.found)
+        finding = self._sieve.finding
+        if self._partly and finding is not None:
+            finding.finish()
+            self._show_rest(finding.found)
 
     def why_at(self, row: int) -> Why | None:
         """Why a row shown was found, where its words do not say it."""
-        finding = self._finding
-        if self.whys:
-            return self.whys.get(self._set.ids[self._view[row]])
-        if finding is None or finding.beyond is None or not finding.others:
-            return None
         place = self._view[row]
-        if place not in finding.others:
-            return None
-        if place not in self._whys:
-            self._whys[place] = finding.beyond.why(self._set.rows[place], self._set.hays[place])
-        return self._whys[place]
+        return self.whys.get(self._set.ids[place]) if self.whys else self._sieve.why(self._set, place)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column (-1: as given). Ticks, selection and the current row go along."""
@@ -192,7 +174,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._sort_column, self._sort_down = column, down
         if column > 0:
             self._order = self._sorted(self._set, down)
-        self._forget_found(set(self._finding.others) if self._finding is not None else None)
+        self._sieve.forget(self._sieve.others())
         self._reorder(self._wanted_view())
 
     @property
@@ -279,69 +261,16 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
                 start = end = place
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 
-    def _forget_found(self, others: set[int] | None = None) -> None:
-        """``others``: all that can be found beyond the words, where that is known."""
-        self._base = self._finding = None
-        self._among = others
-
-    def _others_after(self, steps: Steps) -> set[int] | None:
-        """What was found beyond the words, at the positions of now, and what may be now: rows that came or changed.
-
-        None while it is still looked for. That one was corrected whose row says the same is not seen before the next
-        letter is typed: looking at everybody would take longer than a decision may.
-        """
-        finding = self._finding
-        if finding is None or finding.beyond is None or not finding.done:
-            return None
-        others = finding.others if steps.moved is None else {steps.moved[place] for place in finding.others} - {-1}
-        return others.union(steps.fresh)
-
-    def _taken(self) -> list[int]:
-        """What the filter takes, sorted."""
-        if self._base is None:
-            base = self._order
-            if self._takes is not everything:
-                mask = self._set.mask(self._takes)
-                if 0 in mask:
-                    base = [place for place in base if mask[place]]
-            if self._hidden:
-                hidden = set(self._positions(self._hidden))
-                base = [place for place in base if place not in hidden]
-            self._base = base
-        return self._base
-
-    def _passes(self, place: int) -> bool:
-        """Whether filter and search take a position."""
-        if self._takes is not everything and not self._set.mask(self._takes)[place]:
-            return False
-        hidden = bool(self._hidden) and self._set.ids[place] in self._hidden
-        return not hidden and (self._finding is None or self._finding.takes(place))
-
     def _wanted_view(self, *, partly: bool = False) -> list[int]:
         """What is to be shown, or the first of it. A search that only says more looks at what the last one found."""
-        self._partly = False
-        if not self._needles:
-            self._finding = self._among = None
-            return self._taken()
-        finding = self._finding.narrowed(self._needles, self._beyond) if self._finding is not None else None
-        if finding is None:
-            rows, beyond = self._set.rows, self._beyond
-            finding = Finding(self._taken(), self._set.hays, self._needles, beyond=beyond, rows=rows, among=self._among)
-        if partly:
-            finding.begin()
-        else:
-            finding.finish_texts()
-            if self._among is not None or self._beyond is None:
-                finding.finish()
-        self._among = None
-        self._whys.clear()
-        self._finding, self._partly = finding, not finding.done
-        return finding.found[:] if self._partly else finding.found
+        wanted, complete = self._sieve.wanted(self._set, self._order, partly=partly)
+        self._partly = not complete
+        return wanted
 
     @Slot()
     def _go_on(self) -> None:
         """One slice of a search's rest; keys and paintings come before the next one."""
-        finding = self._finding
+        finding = self._sieve.finding
         if not self._partly or finding is None:
             return
         finding.go_on()
