@@ -14,6 +14,8 @@ from workshop.environment import Environment, SetupFailed
 
 SCRATCH = Path(".work")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+PLAYED = {**OFFSCREEN, "LOGNAME": "Kim"}
+"""Whoever takes the pictures, they are of the same practice."""
 Arguments = argparse.Namespace
 
 
@@ -84,7 +86,7 @@ def screenshots(home: Environment, given: Arguments) -> int:
     """Take the pictures of the documentation, light and dark."""
     _prepare_for_work(home)
     play = ["-m", "qbosync_desktop", "--demo", "--play", "--screens", "docs/guide/pictures", "--schemes", "light,dark"]
-    return home.become(home.python, *play, *given.rest, extra=OFFSCREEN)
+    return home.become(home.python, *play, *given.rest, extra=PLAYED)
 
 
 def tasks(home: Environment, given: Arguments) -> int:
