@@ -101,7 +101,7 @@ def _outcome(push: Push, taken_back: int) -> tuple[str, str]:
     if taken_back:
         return "undone", _tr("%s, %s undone") % (done, f"{taken_back:,}")
     if push.refused:
-        needs = _tr("1 refused") if push.refused == 1 else _tr("%s refused") % f"{push.refused:,}"
+        needs = _tr("1 needs you") if push.refused == 1 else _tr("%s need you") % f"{push.refused:,}"
         return "stopped", f"{done}, {needs}"
     if push.stopped:
         return ("done" if push.done else "left out"), _tr("%s, %s not sent") % (done, f"{push.stopped:,}")
