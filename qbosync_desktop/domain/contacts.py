@@ -18,11 +18,15 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 PLAIN_EMAIL_LINES = re.compile(
-    rf"(?:(?:(?=.{{1,254}}$)[a-z{_ATOM}]++(?:\.[a-z{_ATOM}]++)*+"
-    r"@(?:(?!-)[A-Za-z0-9\-]{1,63}+(?<!-)\.)+[A-Za-z][A-Za-z0-9\-]{1,62}+)?\n)*+",
+    rf"(?:(?:(?=.{{1,254}}$)(?:[a-z{_ATOM}]++(?:\.[a-z{_ATOM}]++)*+"
+    r"@(?:(?!-)[A-Za-z0-9\-]{1,63}+(?<!-)\.)+[A-Za-z][A-Za-z0-9\-]{1,62}+"
+    r"|[\w+\-]++(?:\.[\w+\-]++)*+@(?:(?!-)(?:[^\W_]|-){1,63}+(?<!-)\.)+[^\W\d_](?:[^\W_]|-){1,62}+))?\n)*+",
     re.MULTILINE,
 )
-"""As many lines as are empty or an address that :func:`email_is_plain`, for a column looked at in one go."""
+"""As many lines as are empty or one valid address that stands for itself, for a column looked at in one go.
+
+In ASCII that is every valid one; with other letters, one without a character at which a cell would be cut or cleaned.
+"""
 _EMAIL_MAX = 254
 _EMAIL_SPLIT = re.compile(r"[;,\s|]+|/(?=[^/@\s]+@)")
 _EMAIL_WRAP = re.compile(r"^(?:mailto:|[<(\[\"'])+|[>)\]\"'.]+$", re.IGNORECASE)
@@ -32,11 +36,6 @@ _EMAIL_WRAP = re.compile(r"^(?:mailto:|[<(\[\"'])+|[>)\]\"'.]+$", re.IGNORECASE)
 def email_is_valid(text: str) -> bool:
     """True when a text has the form of one e-mail address (RFC 5322's unquoted form, with a dotted domain)."""
     return len(text) <= _EMAIL_MAX and _EMAIL.fullmatch(text) is not None
-
-
-def email_is_plain(text: str) -> bool:
-    """True for one valid address in ASCII letters: it stands for itself, and there is nothing to cut or to clean."""
-    return text.isascii() and len(text) <= _EMAIL_MAX and _EMAIL.fullmatch(text) is not None
 
 
 def split_emails(text: str) -> tuple[str, ...]:

@@ -122,8 +122,14 @@ def _settle(
     if allowed is not None:
         matches = {row: client for row, client in matches.items() if allowed(open_rows[row], client)}
     pairs.matches.update(matches)
-    for row, client in matches.items():
-        del open_rows[row], free[client.id]
+    if len(matches) == len(open_rows):  # nearly always, when a list comes again
+        open_rows.clear()
+    for row in matches if open_rows else ():
+        del open_rows[row]
+    if len(matches) == len(free):
+        free.clear()
+    for client in matches.values() if free else ():
+        del free[client.id]
 
 
 def _by_own_key(keys: list[object], values: Iterable[T]) -> dict[object, T]:

@@ -8,7 +8,7 @@ ones. A row that is *left* is not plain; what stands in its place in a column th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Generic, TypeVar
 
@@ -49,6 +49,7 @@ class Chunk:
         self.columns: dict[int, Column] = {index: every[index] for index in indexes}
         self.texts: dict[int, str] = {index: "\n".join(column) for index, column in self.columns.items()}
         self._at = at
+        self._folded: Column | None = None
         self.blank: Column = ("",) * self.count
 
     def leave(self, places: Iterable[int]) -> None:
@@ -65,6 +66,13 @@ class Chunk:
         """The lines of a target's column."""
         return self.texts[self._at[target]]
 
+    def folded_references(self) -> Column:
+        """The cells of the column of references, folded for comparing."""
+        if self._folded is None:
+            filled = self.is_filled("reference")
+            self._folded = self.text("reference").casefold().split("\n") if filled else self.blank
+        return self._folded
+
     def is_filled(self, target: str) -> bool:
         """Whether any cell of a target's column holds anything."""
         index = self._at.get(target)
@@ -79,17 +87,26 @@ class Chunk:
         if self.holds_any(index):
             self.leave(place for place, cell in enumerate(self.columns[index]) if cell)
 
-    def leave_unclean(self, searched: Iterable[int]) -> None:
-        """Leave rows that need cleaning, and those with what could be a tax file number in a ``searched`` column."""
+    def leave_unclean(self, searched: Collection[int]) -> None:
+        """Leave rows that need cleaning, or hold what could be a tax file number, in a ``searched`` column.
+
+        Of the others only those with a line break or an endless value: whatever reads them sees to the rest.
+        """
         for index, text in self.texts.items():
-            if len(text) >= self.count and not _is_clean(text, self.count):
+            is_fine = _is_clean if index in searched else _has_its_lines
+            if len(text) >= self.count and not is_fine(text, self.count):
                 column = self.columns[index]
-                self.leave(place for place, cell in enumerate(column) if not _is_clean(cell, 1))
+                self.leave(place for place, cell in enumerate(column) if not is_fine(cell, 1))
                 if text.count("\n") >= self.count:
                     self.columns[index] = column = ["" if "\n" in cell else cell for cell in column]
                     self.texts[index] = "\n".join(column)
         together = "\n".join([self.texts[index] for index in searched if self.holds_any(index)])
         self.leave(place % self.count for place in lines_that_may_hold_tfn(together))
+
+
+def _has_its_lines(text: str, lines: int) -> bool:
+    """Whether a text has so many lines, none of them endless."""
+    return text.count("\n") == lines - 1 and not has_long_line(text, values.MAX_VALUE)
 
 
 def _is_clean(text: str, lines: int) -> bool:
@@ -153,9 +170,7 @@ def acns(some: Chunk) -> Column:
 def references(some: Chunk) -> Column:
     """The column of references; rows that say in a word that they have none are left."""
     column = some.column("reference")
-    if some.is_filled("reference") and not values.NO_REFERENCE.isdisjoint(
-        some.text("reference").casefold().split("\n")
-    ):
+    if not values.NO_REFERENCE.isdisjoint(some.folded_references()):
         some.leave(place for place, cell in enumerate(column) if cell.casefold() in values.NO_REFERENCE)
     return column
 

@@ -50,11 +50,11 @@ class PlainRows:
         self.possible = "name" in self._at and "kind" in self._at
         self._bad_rows = table.faults.keys() | table.long_rows
         emails = [index for index, target in self._targets.items() if target == "email"]
-        self._searched = [
+        self._searched = {
             index
             for index, target in self._targets.items()
             if target in SEARCHED_TEXTS or target == "email" or target.partition(".")[0] in ("postal", "street")
-        ]
+        }
         self._left_to_others = [
             *(index for index, target in self._targets.items() if target.partition(".")[2] in _ODD_PARTS),
             *(self._at[group] for group in ("postal", "street") if group in self._at),
@@ -66,6 +66,7 @@ class PlainRows:
         self._sync = Known[str, bool](lambda cell: values.yes(cell, default=True) if cell else True)
         self._kinds = Known[str, ClientKind](lambda word: kinds.kind_of_word(word) if word else None)
         self._places = Known[_Place, tuple[str, str]](lambda key: _place(*key))
+        self._homes = Known[str, str](_home)
         self._given: dict[frozenset[str], frozenset[str]] = {}
 
     def take(self, rows: Sequence[tuple[int, Cells]]) -> Sequence[ParsedClient | None]:
@@ -93,9 +94,7 @@ class PlainRows:
         """Tell ``repeats`` of the plain rows."""
         repeats, plain = self._repeats, some.plain
         ids, names, numbers = columns[_AT["id"]], columns[_AT["name"]], columns[_AT["abn"]]
-        references: Sequence[str] = some.blank
-        if some.is_filled("reference"):
-            references = some.text("reference").casefold().split("\n")
+        references = some.folded_references()
         repeats.ids.add(compress(ids, plain))
         repeats.references.add(compress(references, plain))
         if some.is_filled("abn"):
@@ -159,9 +158,12 @@ class PlainRows:
         if not any(map(some.is_filled, targets)):
             return [_NOWHERE] * some.count
         one, two, city, state, postcode, country = map(some.column, targets)
-        places = list(map(self._places.__getitem__, zip(state, postcode, country, strict=True)))
         commas = "," in "".join(one) or "," in "".join(two)
-        if "" not in one and "" not in city and not commas and not self._places.any_none:
+        regular = "" not in one and "" not in city and not commas
+        if regular and not some.is_filled(targets[-1]) and list(map(self._homes.__getitem__, postcode)) == list(state):
+            return _make_addresses(zip(one, two, city, state, postcode, country, strict=True))
+        places = list(map(self._places.__getitem__, zip(state, postcode, country, strict=True)))
+        if regular and not self._places.any_none:
             states, postcodes = zip(*places, strict=True)
             return _make_addresses(zip(one, two, city, states, postcodes, country, strict=True))
         told: dict[int, tuple[str, ...]] = {}
@@ -202,6 +204,12 @@ def _middle_names(
 def _archived(cell: str, heading: str) -> bool | None:
     archived, code = values.archived(cell, heading) if cell else (False, "")
     return None if code else archived
+
+
+def _home(postcode: str) -> str | None:
+    """The only state with which nothing is to be said of a postcode, or done to either; None where there is none."""
+    home = state_of_postcode(postcode)
+    return home if (home or not postcode) and _place(home, postcode, "") == (home, postcode) else None
 
 
 def _place(state: str, postcode: str, country: str) -> tuple[str, str] | None:
