@@ -3,7 +3,7 @@
 As many pairs as the probabilities allow for less than one wrong in a thousand, surest first. Where lists hardly overlap
 or hold little, fewer are sure enough, and the tier shrinks by itself. Pairs that household traps are made of (another
 mobile and no contact in common, somebody else who could be meant) stay out whatever their probability, and where no
-contact speaks for a pair the doubt counts several times. Knows no records.
+contact speaks for a pair or one speaks against it, the doubt counts several times. Knows no records.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SURE = 0.95
 RIVAL = 0.03
 """From this probability on another pair is a rival."""
 
-WRONG, SLACK = 0.0009, 0.004
+WRONG, SLACK = 0.001, 0.004
 """How many wrong pairs are expected in the tier at most: a share of it, and a little for short lists."""
 
 DOUBT = 0.02
@@ -42,10 +42,10 @@ DOUBT = 0.02
 SPEAK = 200
 """From so many records on two lists can tell how common a name is; before, a name and nothing else is not exact."""
 
-THIN = 7.0
-"""How often the doubt counts when no contact agrees, or more differ than agree.
+THIN = 3.0
+"""How often the doubt counts when no contact agrees or one differs, and no middle name tells.
 
-Namesakes who live elsewhere share no contact, so no household tells how many there are.
+Namesakes who live elsewhere, and parent and child of one name, are the ones whom the lists tell least about.
 """
 
 
@@ -80,20 +80,19 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     seen = _contacts(scored.levels)
     own_middle = scored.levels[:, 7] == Middle.SAME
     nothing, more = seen.agreeing == 0, seen.against > seen.agreeing
-    doubt = (1.0 - scored.chance) * np.where(
-        np.where(person, ~own_middle & (nothing | more), nothing & more), THIN, 1.0
-    )
+    doubt = (1.0 - scored.chance) * np.where(~own_middle & (nothing | (seen.against > 0)), THIN, 1.0)
     # No two companies have one registered name (Corporations Act s 147), so one that moved is still the same.
     registered = (kind == Kind.SAME) & (a.form[i] == Form.COMPANY) & (name <= NameLevel.SAME_COMMON)
     moved = (kind == Kind.SAME) & (name == NameLevel.SAME_RARE) & (seen.against == 1)
-    trap = person & ~own_middle & seen.mobile_differs & nothing
+    trap = person & ~own_middle & (name != NameLevel.SAME_RARE) & nothing & (scored.levels[:, 3] == Phone.DIFFERS)
     trap |= ~person & ~registered & ~moved & nothing & more
-    trap |= ~person & _written_otherwise(name, kind, seen, a.form[i] == Form.COMPANY)
-    told = own_middle | registered | (scored.levels[:, 6] == Code.SAME)
-    trap |= nothing & ~told & (a.size + b.size < SPEAK)
+    trap |= ~person & _written_otherwise(name, kind, seen)
+    trap |= nothing & ~own_middle & ~registered & (a.size + b.size < SPEAK)
     trap |= (a.trustee[i] >= 0) & (b.trustee[j] >= 0) & (a.trustee[i] != b.trustee[j])
     trap |= (_often(a)[i] | _often(b)[j]) & (nothing | more)
     good = (name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)
+    # A family name added to or left off: married, divorced; a contact of one's own says that it is the same person.
+    good |= (name == NameLevel.DOUBLE) & seen.own & (seen.agreeing > 1) & (seen.against == 0)
     wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
     found: Flags = wanted & (doubt <= _limit(doubt[wanted]))
     return found | (plain_rule(scored, a, b) & best & active)
@@ -124,13 +123,12 @@ def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) ->
     return found
 
 
-def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts, company: Flags) -> Flags:
+def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts) -> Flags:
     """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
-    found: Flags = (name == NameLevel.VARIANT) & (seen.agreeing <= seen.against)
-    clear = (seen.agreeing > 0) & (seen.against == 0)
-    # A slip may hide what kind of entity it is.
-    found |= (name == NameLevel.CLOSE) & ~(clear & (kind == Kind.SAME) & (company | (seen.agreeing > 1) | seen.mail))
-    found |= (name == NameLevel.TRADING) & ~clear
+    speaks = seen.agreeing > seen.against
+    found: Flags = (name == NameLevel.VARIANT) & ~speaks
+    found |= (name == NameLevel.CLOSE) & ~(speaks & (kind == Kind.SAME))  # a slip may hide what kind of entity it is
+    found |= (name == NameLevel.TRADING) & ~(speaks & (seen.against == 0))
     return found
 
 
@@ -146,26 +144,23 @@ def _often(side: Side) -> Flags:
 
 @dataclass(slots=True)
 class _Contacts:
-    """Per pair: how many contacts agree that few others have, how many differ, how many of those are one's own."""
+    """Per pair: how many contacts agree that few others have, how many differ, and whether one that agrees is one's
+    own: e-mail or mobile. The practice's own reference in the customer's name counts as a contact that agrees.
+    """
 
-    mail: Flags
     agreeing: Ints
     against: Ints
-    own_against: Ints
-    mobile_differs: Flags
+    own: Flags
 
 
 def _contacts(levels: Levels) -> _Contacts:
     import numpy as np
 
-    mail, mobile, phone, place = (levels[:, at] for at in range(2, 6))
-    agreeing = (mail <= Mail.SAME_FEW).astype(np.int64) + (mobile <= Phone.SAME_FEW)
-    own_against = (mail == Mail.DIFFERS).astype(np.int64) + (mobile == Phone.DIFFERS)
-    apart = (place == Place.DIFFERS) | (place == Place.LOCALITY)
+    mail, mobile, phone, place, code = (levels[:, at] for at in range(2, 7))
+    own = (mail <= Mail.SAME_FEW).astype(np.int64) + (mobile <= Phone.SAME_FEW)
+    differ = (mail == Mail.DIFFERS).astype(np.int64) + (mobile == Phone.DIFFERS) + (phone == Phone.DIFFERS)
     return _Contacts(
-        mail <= Mail.SAME_FEW,
-        agreeing + (phone <= Phone.SAME_FEW) + (place <= Place.SAME_FEW),
-        own_against + (phone == Phone.DIFFERS) + apart,
-        own_against,
-        mobile == Phone.DIFFERS,
+        own + (phone <= Phone.SAME_FEW) + (place <= Place.SAME_FEW) + (code == Code.SAME),
+        differ + ((place == Place.DIFFERS) | (place == Place.LOCALITY)),
+        own > 0,
     )

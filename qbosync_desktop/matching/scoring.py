@@ -14,10 +14,10 @@ from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.matching import weights
 from qbosync_desktop.matching.assignment import marginals
 from qbosync_desktop.matching.households import initial_share, lone_people, namesake_share
-from qbosync_desktop.matching.keys import KeyFacts, key_facts, people_facts
+from qbosync_desktop.matching.keys import key_facts, people_facts
 from qbosync_desktop.matching.levels import SIZES, Mail, Phone, Place, Who, compare
-from qbosync_desktop.matching.namelevels import NameLevel, namesakes
 from qbosync_desktop.matching.pairs import candidates
+from qbosync_desktop.matching.particulars import Particulars
 from qbosync_desktop.matching.places import rarity
 from qbosync_desktop.matching.sharing import Shared, shared
 from qbosync_desktop.matching.sides import Side, Tables
@@ -126,8 +126,8 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     decided.namesakes, decided.initials = namesake_share(a, b, people), initial_share(a, b, people)
     lone = lone_people(grades)
     decided.households, decided.expected = not lone, max(decided.expected, lone)
-    common = np.ones(len(i)) if decided.one_list else _common(a, b, i, j, grades, keys)
-    model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, common, decided)
+    beyond = None if decided.one_list else Particulars.of(a, b, i, j, grades, keys)
+    model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, beyond, decided)
     return Scored(i, j, grades, odds, chance, model, counts, levels, decided.households)
 
 
@@ -155,24 +155,11 @@ def _background(levels: Callable[[Ints, Ints], Levels], i: Ints, j: Ints, decide
     found = levels(one, two)
     outside = max(decided.pairs - len(i), 0.0) / max(decided.pairs, 1.0)
     return [
-        np.bincount(found[:, field], minlength=size) / max(len(one), 1) * outside for field, size in enumerate(SIZES)
+        np.bincount(found[:, field] + size * weights.context(found, field), minlength=size * weights.CONTEXTS[field])
+        / max(len(one), 1)
+        * outside
+        for field, size in enumerate(SIZES)
     ]
-
-
-MOST_COMMON = 20.0
-"""No name counts as more than so many times as common, or as rare, as the names of its level."""
-
-
-def _common(a: Side, b: Side, i: Ints, j: Ints, grades: Levels, keys: KeyFacts) -> Floats:
-    """How common the name of each pair is beside the others of its level; 1 where the names are not equal."""
-    import numpy as np
-
-    found = np.ones(len(i))
-    for level in (NameLevel.SAME_RARE, NameLevel.SAME_SOME, NameLevel.SAME_COMMON):
-        at = np.flatnonzero(grades[:, 0] == level)
-        expected = namesakes(a, b, i[at], j[at], keys)
-        found[at] = np.clip(expected / max(expected.mean(), 1e-12), 1 / MOST_COMMON, MOST_COMMON) if len(at) else 1.0
-    return found
 
 
 def _weigh(
@@ -182,7 +169,7 @@ def _weigh(
     same: Levels,
     apart: Levels,
     background: list[Floats],
-    common: Floats,
+    beyond: Particulars | None,
     decided: Open,
 ) -> tuple[weights.Model, Floats, Floats]:
     import numpy as np
@@ -206,14 +193,20 @@ def _weigh(
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected, one_to_one=not decided.one_list)
+    chance = weights.classes(model, patterns)[:, 0][pairs]
+
+    def of_pairs(odds: Floats, others: Floats) -> Floats:
+        """The odds of each pair from those of its pattern."""
+        return odds[pairs] if beyond is None else beyond.odds(odds[pairs], others[pairs, weights.STRANGER - 1], chance)
+
     for _ in range(REFINEMENTS):
         odds, others = _odds(model, patterns, decided)
-        chance = _chances(i, j, _of_pairs(odds, others, pairs, common), decided)
+        chance = _chances(i, j, of_pairs(odds, others), decided)
         same_count: Floats = np.bincount(pairs, chance, len(seen)).astype(np.float64)
         rest: Floats = evidence.count - same_count
         share = np.concatenate((same_count[:, None], rest[:, None] * others), axis=1)
         model = weights.estimate(evidence, share, background, start)
-    each = _of_pairs(*_odds(model, patterns, decided), pairs, common)
+    each = of_pairs(*_odds(model, patterns, decided))
     return model, each, _chances(i, j, each, decided)
 
 
@@ -231,12 +224,6 @@ def _distinct(codes: Ints) -> tuple[Ints, Ints]:
 
 MANY = 200_000
 """From so many codes on, counting them all is quicker than sorting them."""
-
-
-def _of_pairs(odds: Floats, others: Floats, pairs: Ints, common: Floats) -> Floats:
-    """The odds of each pair from those of its pattern: strangers bear a common name more often than a rare one."""
-    found: Floats = odds[pairs] / (1.0 + others[pairs, weights.STRANGER - 1] * (common - 1.0))
-    return found
 
 
 HOPELESS = 1e-5

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching.levels import SIZES
+from qbosync_desktop.matching.priors import PRIOR_GROUP, PRIOR_RELATIVES, PRIOR_SAME, strangers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,86 +21,31 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
+    Levels = NDArray[np.int8] | NDArray[np.int64]
 
 ROUNDS = 12
 
-PRIOR_SAME = (
-    # the levels of NameLevel, Kind, Mail, Phone (mobile), Phone (land line), Place, Code, each in its order
-    (0.36, 0.2, 0.1, 0.1, 0.07, 0.03, 0.025, 0.012, 0.008, 0.006, 0.002, 0.008, 0.003, 0.012, 0.03, 0.01, 0.01, 0.02),
-    (0.55, 0.42, 0.02, 0.01),
-    (0.4, 0.25, 0.03, 0.03, 0.02, 0.27, 1.0),
-    (0.62, 0.22, 0.03, 0.13, 1.0),
-    (0.42, 0.35, 0.06, 0.17, 1.0),
-    (0.4, 0.3, 0.05, 0.07, 0.01, 0.01, 0.01, 0.01, 0.02, 0.12, 1.0),
-    (0.98, 0.02, 1.0),
-    (0.75, 0.22, 1.0, 1.0),
-    (0.6, 0.4),
-)
-PRIOR_RELATIVES = (
-    (0.002, 0.002, 0.002, 0.002, 0.003, 0.001, 0.005, 0.015, 0.002, 0.02, 0.76, 0.01, 0.001, 0.06, 0.08, 0.004, 0.007,
-     0.015),
-    (0.75, 0.2, 0.03, 0.02),
-    (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
-    (0.03, 0.12, 0.03, 0.82, 1.0),
-    (0.1, 0.55, 0.1, 0.25, 1.0),
-    (0.1, 0.55, 0.1, 0.05, 0.01, 0.01, 0.005, 0.005, 0.03, 0.14, 1.0),
-    (0.002, 0.998, 1.0),
-    (0.015, 0.06, 1.0, 0.1),
-    (1.0, 0.0),
-)  # fmt: skip
-PRIOR_GROUP = (
-    (
-        0.002,
-        0.002,
-        0.002,
-        0.002,
-        0.003,
-        0.002,
-        0.03,
-        0.015,
-        0.002,
-        0.02,
-        0.44,
-        0.24,
-        0.05,
-        0.06,
-        0.1,
-        0.004,
-        0.007,
-        0.015,
-    ),
-    (0.38, 0.22, 0.1, 0.3),
-    (0.06, 0.34, 0.06, 0.02, 0.04, 0.48, 1.0),
-    (0.05, 0.3, 0.05, 0.6, 1.0),
-    (0.1, 0.55, 0.1, 0.25, 1.0),
-    (0.1, 0.55, 0.1, 0.05, 0.01, 0.01, 0.005, 0.005, 0.03, 0.14, 1.0),
-    (0.002, 0.998, 1.0),
-    (0.015, 0.06, 1.0, 0.1),
-    (0.0, 1.0),
-)
-PRIOR_STRANGER_RATES = (
-    (1.2e-3, 1.5e-2, 8e-2, 6e-2, 5e-2, 3e-3, 5e-2),  # names, per customer: SAME… to PARTIAL
-    {
-        7: 4e-3,
-        8: 1e-5,
-        9: 2e-6,
-        10: 4e-3,
-        11: 3e-4,
-        12: 1e-5,
-        13: 1.5e-2,
-        15: 1e-4,
-        16: 1e-3,
-        17: 1e-5,
-    },  # names, per pair
-)
 WHO = 8
 """The field that says whether both are people."""
 
-STRANGER = 3
-"""The last class."""
+GROUP, STRANGER = 2, 3
+"""The last two classes."""
 
 MIDDLE = 7
 """The field of middle names: it counts only where names agree, too seldom to learn from."""
+
+NAME, KIND = 0, 1
+"""The fields of the name and of the kind of entity."""
+
+CONTEXTS = tuple({NAME: 2, KIND: 4}.get(field, 1) for field in range(len(SIZES)))
+"""In how many contexts the levels of each field are counted apart; a row of a table holds them one after the other.
+
+Names: people or others, for namesakes are people nearly always. Kinds: besides, whether the names are alike. Where two
+are called "… Family Trust", that both are trusts tells nothing more.
+"""
+
+ALIKE = 6
+"""Names up to this level are alike: NameLevel.PARTIAL."""
 
 LEAN_SAME, LEAN_RELATED, LEAN_STRANGER = 40.0, 60.0, 2000.0
 """How many pairs the priors weigh."""
@@ -134,9 +80,10 @@ class Evidence:
 
 @dataclass(slots=True)
 class Model:
-    """Per class and field the chance of each level, and the share of each class among all pairs.
+    """Per class and field the chance of each level in each context, and the share of each class among all pairs.
 
-    Class 0: the same; 1: related; 2: strangers. The last level of a field with gaps means "missing" and says nothing.
+    Class 0: the same; 1: relatives; 2: of one group; 3: strangers. The last level of a field with gaps means "missing"
+    and says nothing.
     """
 
     chances: list[Floats]
@@ -173,40 +120,14 @@ def prior(left: int, right: int, expected: float, *, one_to_one: bool = True) ->
     chances: list[Floats] = []
     bigger = max(left, right, 1)
     for field in range(len(SIZES)):
-        stranger = np.zeros(SIZES[field])
-        if field == 0:
-            stranger[:7] = np.array(PRIOR_STRANGER_RATES[0]) / bigger
-            for level, rate in PRIOR_STRANGER_RATES[1].items():
-                stranger[level] = rate
-            stranger[14] = 1 - stranger.sum()
-        elif field == 1:
-            stranger[:] = (0.45, 0.2, 0.05, 0.3)
-        elif field == 2:
-            stranger[:] = (0.002 / bigger, 0.02 / bigger, 2e-4, 0.1 / bigger, 2e-4, 1.0, 1.0)
-        elif field in (3, 4):
-            stranger[:] = (0.004 / bigger, 0.02 / bigger, 2e-4, 1.0, 1.0)
-        elif field == 5:
-            stranger[:] = (
-                0.004 / bigger,
-                0.02 / bigger,
-                2e-4,
-                0.3 / bigger,
-                0.1 / bigger,
-                0.3 / bigger,
-                0.5 / bigger,
-                2e-4,
-                0.02,
-                1.0,
-                1.0,
-            )
-        elif field == 6:
-            stranger[:] = (1e-3 / bigger, 1.0, 1.0)
-        elif field == MIDDLE:
-            stranger[:] = (0.02, 0.06, 1.0, 1.0)
-        else:
-            stranger[:] = (0.4, 0.6)
-        rows = (*(np.array(table[field]) for table in (PRIOR_SAME, PRIOR_RELATIVES, PRIOR_GROUP)), stranger)
-        chances.append(np.stack([_normal(row, field) for row in rows]))
+        rows = (
+            *(np.array(table[field]) for table in (PRIOR_SAME, PRIOR_RELATIVES, PRIOR_GROUP)),
+            strangers(field, bigger),
+        )
+        table = np.stack([_normal(row, field) for row in rows])
+        chances.append(np.tile(table, (1, CONTEXTS[field])))
+        if field == KIND:  # of alike names it tells nothing until the lists say otherwise
+            chances[KIND][:, 2 * SIZES[KIND] :] = chances[KIND][0, 2 * SIZES[KIND] :]
     total = max(left * right, 1)
     same = expected / total
     related = min(0.6 * min(left, right) / total, 0.6 * (1 - same))
@@ -221,7 +142,7 @@ def learn(evidence: Evidence, background: list[Floats]) -> Model:
     start = prior(evidence.left, evidence.right, evidence.expected, one_to_one=evidence.one_to_one)
     if not evidence.households:
         start.shares[1:3] = 1e-12
-        start.chances[0][0][14] = OTHER_NAME
+        start.chances[NAME][0, [14, 14 + SIZES[NAME]]] = OTHER_NAME
     model = start
     most = evidence.most
     for _ in range(ROUNDS):
@@ -236,38 +157,23 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     import numpy as np
 
     people = evidence.patterns[:, WHO] == 0
-    known = [evidence.same, evidence.apart * people, evidence.apart * ~people]
+    members = share.copy()  # with the pairs that were decided
+    for number, more in enumerate((evidence.same, evidence.apart * people, evidence.apart * ~people)):
+        members[:, number] += more
     chances: list[Floats] = []
     for field, size in enumerate(SIZES):
         if field == MIDDLE:
             chances.append(start.chances[field])
             continue
-        levels = evidence.patterns[:, field]
-        rows: list[Floats] = []
-        for number, lean in enumerate((LEAN_SAME, LEAN_RELATED, LEAN_RELATED)):
-            weights = share[:, number] + known[number]
-            row: Floats = np.bincount(levels, weights=weights, minlength=size).astype(np.float64)
-            if number and field == 0:  # what a namesake in the family is worth cannot be learned without labels
-                row = np.zeros(size)
-            row = _normal(row + lean * start.chances[field][number], field)
-            if number == 0 and field == 0:  # mistakes would teach themselves
-                for level, most in _APART if evidence.one_to_one else _APART_TWINS if evidence.households else ():
-                    row[level] = min(row[level], most)
-            if number and field == 0:
-                if evidence.one_to_one:
-                    row[17] = evidence.initials * row[10]
-                row = _namesakes(row, rows[0], evidence.namesakes)
-            rows.append(row)
-        seen = np.bincount(levels, weights=share[:, STRANGER], minlength=size) / evidence.total
-        trust = evidence.total / (evidence.total + LEAN_STRANGER)
-        stranger = trust * (seen + background[field]) + (1 - trust) * start.chances[field][STRANGER]
-        stranger = np.maximum(stranger, start.chances[field][STRANGER] * _FLOOR)
-        if 2 <= field <= 5:  # strangers hardly ever hold one detail that nobody else holds; do not learn otherwise
-            stranger[0] = min(stranger[0], start.chances[field][STRANGER][0])
-        if field == 5 and not evidence.households:
-            stranger[:4] = np.minimum(stranger[:4], APART_AT_HOME / max(evidence.left, evidence.right, 1))
-        rows.append(_normal(stranger, field))
-        chances.append(np.stack(rows))
+        where, parts = context(evidence.patterns, field), []
+        for one in range(CONTEXTS[field]):
+            kept, columns = where == one, slice(one * size, (one + 1) * size)
+            levels, inside = evidence.patterns[kept, field], members[kept]
+            rows = _same_and_related(evidence, levels, inside, start.chances[field][:, columns], field)
+            behind = background[field][columns] * evidence.total
+            rows.append(_strangers(evidence, levels, inside, start.chances[field][STRANGER, columns], field, behind))
+            parts.append(np.stack(rows))
+        chances.append(np.hstack(parts))
     most = evidence.most
     same = min(float(share[:, 0].sum()) + 0.04 * evidence.expected + 0.1, 0.98 * most + 0.01)
     part = np.array(_PARTS if evidence.one_to_one else _ONE_LIST)
@@ -280,6 +186,46 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
     return Model(chances, shares)
 
 
+def _same_and_related(evidence: Evidence, levels: Ints, members: Floats, start: Floats, field: int) -> list[Floats]:
+    """The chances of one field's levels in one context for the same, relatives and groups."""
+    import numpy as np
+
+    size = SIZES[field]
+    rows: list[Floats] = []
+    for number, lean in enumerate((LEAN_SAME, LEAN_RELATED, LEAN_RELATED)):
+        row: Floats = np.bincount(levels, weights=members[:, number], minlength=size).astype(np.float64)
+        if number and field == NAME:  # what a namesake in the family is worth cannot be learned without labels
+            row = np.zeros(size)
+        row = _normal(row + lean * start[number], field)
+        if number == 0:  # mistakes would teach themselves
+            for level, most in _most(evidence, field):
+                row[level] = min(row[level], most)
+        if number and field == NAME:
+            if evidence.one_to_one:
+                row[17] = evidence.initials * row[10]
+            group = number == GROUP and evidence.one_to_one
+            row = _namesakes(row, rows[0], GROUP_NAMESAKES if group else evidence.namesakes)
+        rows.append(row)
+    return rows
+
+
+def _strangers(evidence: Evidence, levels: Ints, members: Floats, start: Floats, field: int, behind: Floats) -> Floats:
+    """The chances of one field's levels in one context for strangers; ``behind``: pairs that were no candidates."""
+    import numpy as np
+
+    seen = np.bincount(levels, weights=members[:, STRANGER], minlength=SIZES[field]) + behind
+    total = evidence.total if CONTEXTS[field] == 1 else max(float(seen.sum()), 1e-3)
+    lean = max(LEAN_RELATED, LEAN_STRANGER * min(1.0, total / evidence.total))
+    trust = total / (total + lean)
+    stranger = trust * seen / total + (1 - trust) * start
+    stranger = np.maximum(stranger, start * _FLOOR)
+    if 2 <= field <= 5:  # strangers hardly ever hold one detail that nobody else holds; do not learn otherwise
+        stranger[0] = min(stranger[0], start[0])
+    if field == 5 and not evidence.households:
+        stranger[:4] = np.minimum(stranger[:4], APART_AT_HOME / max(evidence.left, evidence.right, 1))
+    return _normal(stranger, field)
+
+
 def _namesakes(related: Floats, same: Floats, share: float) -> Floats:
     """The names of relatives when ``share`` of those of one family are namesakes: spelt as one's own name is."""
     out = related.copy()
@@ -289,12 +235,18 @@ def _namesakes(related: Floats, same: Floats, share: float) -> Floats:
     return _normal(out, 0)
 
 
-_APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003), (14, 0.03))
+_APART = ((9, 0.001), (10, 0.0005), (11, 0.001), (12, 0.003), (14, 0.01))
 """How often names may differ like this at most when the records are the same: OTHER_MIDDLE, FAMILY, RELATED, CONTACT,
 DIFFERS. Between two lists those left over of a household look like one another's partners.
 """
 _APART_TWINS = ((14, 0.03),)
 """The same within one list, where a household's e-mail on two records looks like a twin."""
+
+_APART_KINDS = ((3, 0.01),)
+"""How often kinds may clash at most when the records are the same."""
+
+GROUP_NAMESAKES = 0.003
+"""What part of the pairs of one group have one name: they would be told apart by "No 2" or the kind of trust."""
 
 OTHER_NAME = 0.1
 """How often a same record has quite another name at first sight, where nobody lives together."""
@@ -304,6 +256,15 @@ APART_AT_HOME = 0.005
 
 _FLOOR = 0.05
 """A stranger's chance is never put below this part of its prior."""
+
+
+def _most(evidence: Evidence, field: int) -> tuple[tuple[int, float], ...]:
+    """Levels of a field that the same may show this often at most."""
+    if field == KIND:
+        return _APART_KINDS if evidence.one_to_one else ()
+    if field != NAME:
+        return ()
+    return _APART if evidence.one_to_one else _APART_TWINS if evidence.households else ()
 
 
 def classes(model: Model, patterns: Ints) -> Floats:
@@ -338,5 +299,16 @@ def log_weights(model: Model, patterns: Ints) -> Floats:
 
     logs = np.tile(np.log(model.shares), (len(patterns), 1))
     for field, table in enumerate(model.chances):
-        logs += np.log(np.maximum(table, 1e-12))[:, patterns[:, field]].T
+        at = patterns[:, field] + SIZES[field] * context(patterns, field)
+        logs += np.log(np.maximum(table, 1e-12))[:, at].T
     return logs
+
+
+def context(levels: Levels, field: int) -> Ints:
+    """The context of each row of levels for a field."""
+    import numpy as np
+
+    if CONTEXTS[field] == 1:
+        return np.zeros(len(levels), dtype=np.int64)
+    found: Ints = levels[:, WHO].astype(np.int64)
+    return found + 2 * (levels[:, NAME] <= ALIKE) if field == KIND else found
