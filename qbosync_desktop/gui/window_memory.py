@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 
+from qbosync_desktop.gui.models.painted_table import PaintedTable
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 from qbosync_desktop.gui.window_parts import WindowParts
 
@@ -21,8 +22,8 @@ def window_memory(window: WindowParts) -> str:
         tables[name] = {
             "sort": tab.model.columns[column - 1].key if column > 0 else "",
             "down": order == Qt.SortOrder.DescendingOrder,
-            "widths": tab.view.places.own_widths(),
-            "order": tab.view.places.order(),
+            **_columns_of(tab.view),
+            "more": {key: _columns_of(view) for key, view in tab.more_tables().items()},
         }
     return json.dumps(
         {
@@ -60,12 +61,24 @@ def put_back(tab: TableTab, told: object) -> None:
     column = next((place for place, one in enumerate(tab.model.columns, start=1) if one.key == told.get("sort")), 1)
     down = Qt.SortOrder.DescendingOrder if told.get("down") else Qt.SortOrder.AscendingOrder
     tab.model.sort(column, down)
-    widths = told.get("widths")
+    _put_columns(tab.view, told)
+    more = told.get("more")
+    for key, view in tab.more_tables().items():
+        _put_columns(view, more.get(key) if isinstance(more, dict) else None)
+
+
+def _columns_of(view: PaintedTable) -> dict[str, Any]:
+    return {"widths": view.places.own_widths(), "order": view.places.order()}
+
+
+def _put_columns(view: PaintedTable, told: object) -> None:
+    if not isinstance(told, dict):
+        return
+    widths, order = told.get("widths"), told.get("order")
     if isinstance(widths, dict):
-        tab.view.places.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
-    order = told.get("order")
+        view.places.set_own_widths({key: one for key, one in widths.items() if isinstance(one, int)})
     if isinstance(order, list) and order:
-        tab.view.places.set_order([str(key) for key in order])
+        view.places.set_order([str(key) for key in order])
 
 
 def _bytes(text: object) -> QByteArray:

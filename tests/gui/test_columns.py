@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from qbosync_desktop.desk.twins import twins_key, twins_text
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from tests.gui.gallery import table
 from tests.gui.practice import Practice, opened_window
+from tests.gui.test_twins_chip import group_of
 
 LEFT = Qt.MouseButton.LeftButton
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -176,6 +178,33 @@ def test_where_columns_stand_is_remembered_by_tab(qtbot: QtBot) -> None:
         chosen(sync.column_menu(1), "Reset columns")
     with opened_window(qtbot, practice) as opened:
         assert keys(opened.tab("sync").view) == made
+
+
+def test_the_table_of_twins_moves_and_remembers_too(qtbot: QtBot) -> None:
+    practice = Practice()
+    practice.books.remember(twins_key(practice.books.realm_id), twins_text((group_of("6", "4"),)))
+    with opened_window(qtbot, practice) as opened:
+        tab = opened.tab("import", "twins")
+        view = tab.rows_view
+        made = keys(view)
+        view.setCurrentIndex(view.table().index(1, view.column_number("invoices")))
+        for _ in range(5):
+            qtbot.keyClick(view, Qt.Key.Key_Left, ALT_SHIFT)
+        assert keys(view) == ["tick", "invoices", "name", "linked", "last", "advice"]
+        left = view.visualRect(view.table().index(0, view.column_number("invoices"))).left()
+        assert left == 0, "it stands where the ticks would"
+        view.horizontalHeader().resizeSection(view.column_number("last"), 131)
+        port = view.viewport()
+        name = view.visualRect(view.table().index(0, view.column_number("name")))
+        qtbot.mouseClick(port, LEFT, NONE, name.topLeft() + QPoint(14, name.height() // 2))
+        assert view.table().rowCount() == 1, "a click on the chevron folds, wherever it stands"
+        opened.window.show_tab("sync")
+    with opened_window(qtbot, practice) as opened:
+        view = opened.tab("import", "twins").rows_view
+        assert keys(view) == ["tick", "invoices", "name", "linked", "last", "advice"]
+        assert view.columnWidth(view.column_number("last")) == 131
+        chosen(view.column_menu(1), "Reset columns")
+        assert keys(view) == made
 
 
 @pytest.mark.parametrize("order", [None, 7, ["no such column"], ["date", "date", "client", 4]])

@@ -108,3 +108,11 @@ def test_a_high_dialog_scrolls(qtbot: QtBot, look: QApplication) -> None:
     assert dialog.minimumSizeHint().height() <= 340 + tall(60)
     assert dialog.width() >= 400
     dialog.close()
+
+
+def test_all_chips_are_seen_as_soon_as_their_tab_is(qtbot: QtBot, look: QApplication) -> None:
+    with opened_window(qtbot) as opened:
+        tab = opened.tab("sync")
+        for _ in range(3):
+            look.processEvents()
+        assert tab.chip_area.width() == tab.chip_area.sizeHint().width()

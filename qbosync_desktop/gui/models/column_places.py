@@ -102,6 +102,11 @@ class ColumnPlaces(QObject):
         seen = [one for one in self._shown() if not self._header.isSectionHidden(one)]
         return seen.index(number) + 1, len(seen)
 
+    def first(self) -> int:
+        """The number of what stands first: the ticks, else the first column that is not hidden."""
+        seen = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return next((number for number in seen if not self._header.isSectionHidden(number)), 0)
+
     def can_move(self, number: int, by: int) -> bool:
         """Whether a column may go ``by`` places to the right (below 0: left)."""
         return bool(self.movable and number > 0 and self._target(number, by))

@@ -13,6 +13,7 @@ from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.tokens import Tokens
 from qbosync_desktop.gui.models.check_table import ID_ROLE, CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
+from qbosync_desktop.gui.models.column_places import steps_of
 from qbosync_desktop.gui.models.columns import Cell, CellRole
 from qbosync_desktop.gui.models.group_table import FOLD_ROLE, GroupTableModel
 from qbosync_desktop.gui.models.row_painter import RowPainter, Spot
@@ -80,7 +81,8 @@ class GroupTableView(CheckTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """→ opens, ← folds or goes to the head."""
         name = self.current_id()
-        if name is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        moves = self.places.movable and bool(steps_of(event))
+        if name is not None and not moves and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             head = self._groups.head(name)
             if event.key() == Qt.Key.Key_Right:
                 self._groups.fold(name, False)

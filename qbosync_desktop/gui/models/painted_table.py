@@ -48,6 +48,7 @@ class PaintedTable(QTableView):
         self.places = ColumnPlaces(self, header)
         """Order and widths of the columns."""
         self.places.lay_out(model.columns)
+        self.places.moved.connect(self._find_first)
         header.sectionClicked.connect(self._sort_by)
         header.menu_asked.connect(self._open_column_menu)
         self.verticalScrollBar().valueChanged.connect(self._forget_hover)
@@ -64,7 +65,7 @@ class PaintedTable(QTableView):
     def hide_ticks(self) -> None:
         """For tables in which nothing can be ticked."""
         self.setColumnHidden(0, True)
-        self._rows.first_column = 1
+        self._find_first()
         self.places.lay_out(self._table.columns)
 
     # -- painting -------------------------------------------------------------------------------------------------
@@ -130,6 +131,11 @@ class PaintedTable(QTableView):
         self._hover(-1)
 
     # -- columns --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _find_first(self, _moved: int = 0) -> None:
+        """The rows begin with the column that stands first."""
+        self._rows.first_column = self.places.first()
 
     @Slot(int)
     def _sort_by(self, column: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -111,6 +111,10 @@ class ImportTab(TableTab):
     def rows_view(self) -> CheckTableView:
         """The twins' own table while they are shown."""
         return self.twins.view if self.shows_twins else self.view
+
+    def more_tables(self) -> Mapping[str, CheckTableView]:
+        """The table of the twins."""
+        return {TWINS: self.twins.view}
 
     def run(self, key: str, row_id: RowId | None = None) -> bool:
         """While twins are shown, a command is about them: the rows of the other table are not seen."""

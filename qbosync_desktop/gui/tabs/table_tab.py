@@ -215,6 +215,10 @@ class TableTab(CommandedTab):
         """The table the rows of the chosen chip stand in."""
         return self.view
 
+    def more_tables(self) -> Mapping[str, CheckTableView]:
+        """Other tables of this tab whose columns are remembered, by a name."""
+        return {}
+
     def shown_table(self) -> QWidget:
         """What stands in the tab's middle: the table, or the words in its place."""
         return self.tables.currentWidget() or self.view
@@ -251,6 +255,7 @@ class TableTab(CommandedTab):
         self._fit_search()
 
     def _fit_search(self) -> None:
+        self.chip_area.updateGeometry()  # other counts want another width, and not only once something else moves
         room = self.width() - self.chips.sizeHint().width() - 3 * INSIDE - EDGE
         self.search.setFixedWidth(max(scaled(_SEARCH_LEAST), min(room, scaled(_SEARCH_MOST))))
 

@@ -117,6 +117,7 @@ class TwinTable(QWidget):
         )
         self.view = GroupTableView(self.model, self.tr("Customers that stand in QuickBooks twice"))
         self.view.hide_ticks()
+        self.view.places.let_move()
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
