@@ -10,12 +10,15 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import chain, compress
 from typing import Any
 
 from qbosync_desktop.domain.ordering import in_order
 from qbosync_desktop.gui.models.view_change import ranges
 
 _FEW_RANKS = 4096
+_MANY_TIED = 3
+"""One in so many: with more that share their rank with others, all are sorted."""
 _PATCHED = 512
 """With more changed rows than this a ranking is made anew."""
 _GAP = 1024.0
@@ -25,13 +28,15 @@ _GAP = 1024.0
 class Ranking:
     """See the module. ``ranks`` by position."""
 
-    __slots__ = ("_known", "_sorted", "_tied", "ranks")
+    __slots__ = ("_kinds", "_known", "_many", "_sorted", "_tied", "ranks")
 
     def __init__(self, ranks: array[float], places: Sequence[int]) -> None:
         self.ranks = ranks
-        self._sorted = places if isinstance(places, array) else array("l", places)  # positions by rank
-        self._tied: list[tuple[int, int]] | None = None
-        self._known = False  # what has one rank
+        self._sorted = places if isinstance(places, array) else array("i", places)  # positions by rank
+        self._known = False  # what has one rank, and so one of these:
+        self._tied: list[tuple[int, int]] = []
+        self._kinds: array[int] | None = None
+        self._many = 0
 
     @classmethod
     def of(cls, keys: Sequence[Any]) -> Ranking:
@@ -59,49 +64,67 @@ class Ranking:
                 return list(self._sorted)
             now = range(len(self._sorted))
         tied = self.ties()
-        if tied is None:
-            return self._in_heaps(now, down=down)
-        many = sum(end - start for start, end in tied)
-        if many * 8 > len(self._sorted):
+        if self._kinds is not None:
+            return self._in_heaps(now, self._kinds, down=down)
+        if sum(end - start for start, end in tied) * _MANY_TIED > len(self._sorted):
             return sorted(now, key=self.ranks.__getitem__, reverse=down)
-        order = self._sorted[:]
-        stands = array("l", bytes(order.itemsize * len(order)))
-        for row, place in enumerate(now):
-            stands[place] = -row if down else row
+        order, ranks = self._sorted[:], self.ranks
+        shared = bytearray(len(order))  # 1 where another has the same rank
         for start, end in tied:
-            order[start:end] = array("l", sorted(order[start:end], key=stands.__getitem__))
+            for place in order[start:end]:
+                shared[place] = 1
+        groups: defaultdict[float, list[int]] = defaultdict(list)
+        for place in compress(now, map(shared.__getitem__, now)):
+            groups[ranks[place]].append(place)
+        for start, end in tied:
+            group = groups[ranks[order[start]]]
+            order[start:end] = array(order.typecode, reversed(group) if down else group)
         return list(reversed(order)) if down else list(order)
 
-    def _in_heaps(self, now: Sequence[int], *, down: bool) -> list[int]:
-        ranks = self.ranks
-        heaps: defaultdict[float, list[int]] = defaultdict(list)
-        for place in now:
-            heaps[ranks[place]].append(place)
-        return [place for rank in sorted(heaps, reverse=down) for place in heaps[rank]]
+    def _in_heaps(self, now: Sequence[int], kinds: Sequence[int], *, down: bool) -> list[int]:
+        """Where there are few ranks: a heap for each."""
+        heaps: list[list[int]] = [[] for _ in range(self._many)]
+        adds = [heap.append for heap in heaps]
+        for add, place in zip(map(adds.__getitem__, map(kinds.__getitem__, now)), now, strict=True):
+            add(place)
+        return list(chain.from_iterable(reversed(heaps) if down else heaps))
 
-    def ties(self) -> list[tuple[int, int]] | None:
-        """Where several stand that have one rank: start and end, among all by rank; None where there are few ranks.
+    def ties(self) -> list[tuple[int, int]]:
+        """Where several stand that have one rank: start and end, among all by rank; nowhere where there are few ranks.
 
         Worked out once, better on another thread than when somebody sorts.
         """
         if not self._known:
             self._known = True
-            ranks = self.ranks
-            if self._has_many():
+            self._kinds = self._few_kinds()
+            if self._kinds is None:
+                ranks = self.ranks
                 row = [ranks[place] for place in self._sorted]
                 same = [at for at in range(1, len(row)) if row[at] == row[at - 1]]
                 self._tied = [(first - 1, last + 1) for first, last in ranges(same)]
         return self._tied
 
-    def _has_many(self) -> bool:
-        """Whether there are many ranks; looked at one by one, for a set of all of them is one long step."""
-        last, kinds = None, 0
+    def _few_kinds(self) -> array[int] | None:
+        """By position, which of a few ranks it has, counted from the lowest; None where there are many."""
+        if not self._has_few():
+            return None
+        ranks, kinds = self.ranks, array("B" if self._many < 256 else "H", [0]) * len(self.ranks)
+        last, kind = None, -1
         for place in self._sorted:
-            if self.ranks[place] != last:
-                last, kinds = self.ranks[place], kinds + 1
-                if kinds > _FEW_RANKS:
-                    return True
-        return False
+            if ranks[place] != last:
+                last, kind = ranks[place], kind + 1
+            kinds[place] = kind
+        return kinds
+
+    def _has_few(self) -> bool:
+        """Count the ranks, as long as they are few."""
+        ranks, last = self.ranks, None
+        for place in self._sorted:
+            if ranks[place] != last:
+                last, self._many = ranks[place], self._many + 1
+                if self._many > _FEW_RANKS:
+                    return False
+        return True
 
     def changed(
         self, size: int, moved: Sequence[int] | None, fresh: Sequence[int], key: Callable[[int], Any]
@@ -113,17 +136,19 @@ class Ranking:
         """
         if len(fresh) > _PATCHED:
             return None
+        if moved is None and not fresh:
+            return self
         again = set(fresh)
         if moved is None:
             ranks = self.ranks[:]
-            places = array("l", [place for place in self._sorted if place not in again]) if again else self._sorted
+            places = array("i", [place for place in self._sorted if place not in again]) if again else self._sorted
         else:
             ranks = array("d", bytes(8 * size))
             for old, new in enumerate(moved):
                 if new >= 0:
                     ranks[new] = self.ranks[old]
             left = [new for new in map(moved.__getitem__, self._sorted) if new >= 0 and new not in again]
-            places = array("l", left)
+            places = array("i", left)
         for place in fresh:
             mine = key(place)
             at = bisect_left(places, mine, key=key)

@@ -176,7 +176,7 @@ class RowSet(Generic[RowT]):
         _ = self.hays
         for number, column in enumerate(self._recipe.columns):
             if column.sortable:
-                self.ranking(number)
+                self.ranking(number).ties()
 
     def warm_filters(self, filters: Iterable[Takes]) -> None:
         """Work out what the first rows shown ask for: filters and ticks."""
