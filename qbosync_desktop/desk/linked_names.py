@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 
 from qbosync_desktop.desk.picture import Picture
 from qbosync_desktop.domain.ordering import places_in_order
-from qbosync_desktop.matching import name_key
+from qbosync_desktop.matching import forget_words, name_key
 
 _MOST = 5_000
 """With more clients than this changed since, all names are taken down afresh."""
@@ -68,6 +68,8 @@ class LinkedNames:
         order = places_in_order(keys)
         self._keys = array("q", [keys[place] for place in order])
         self._clients = array("q", [clients[place] for place in order])
+        if len(keys) > _MOST:
+            forget_words()
 
     def _of(self, key: str) -> list[int]:
         if not key:

@@ -13,8 +13,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import mul
 
-from stdnum.au import tfn as stdnum_tfn
-
 ABN_WEIGHTS = (10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19)
 ACN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 1)
 OLD_TFN_WEIGHTS = (10, 7, 8, 4, 6, 3, 5, 1)
@@ -146,7 +144,11 @@ def tfn_is_valid(number: str) -> bool:
         return False
     if len(number) == 8:
         return sum(w * int(n) for w, n in zip(OLD_TFN_WEIGHTS, number, strict=True)) % 11 == 0
-    return len(number) == 9 and bool(stdnum_tfn.is_valid(number))
+    if len(number) != 9:
+        return False
+    from stdnum.au import tfn as stdnum_tfn  # not before: it brings ssl with it, 3.6 MB that no window at rest needs
+
+    return bool(stdnum_tfn.is_valid(number))
 
 
 def looks_like_tfn(text: str) -> bool:

@@ -8,7 +8,18 @@ from qbosync_desktop.matching.folding import fold, fold_all
 from qbosync_desktop.matching.keeping import keeper
 from qbosync_desktop.matching.keeping import steps as twin_steps
 from qbosync_desktop.matching.names import name_key
+from qbosync_desktop.matching.organisations import forget_words
 from qbosync_desktop.matching.suggesting import suggest
 from qbosync_desktop.matching.twins import client_twins, customer_twins
 
-__all__ = ["client_twins", "customer_twins", "fold", "fold_all", "keeper", "name_key", "suggest", "twin_steps"]
+__all__ = [
+    "client_twins",
+    "customer_twins",
+    "fold",
+    "fold_all",
+    "forget_words",
+    "keeper",
+    "name_key",
+    "suggest",
+    "twin_steps",
+]

@@ -101,6 +101,12 @@ MOST_WORDS = 100_000
 _MEANT, _TOUCHED = _Meant(), _Touched()
 
 
+def forget_words() -> None:
+    """Give back what was noted of words, after very many names."""
+    _MEANT.clear()
+    _TOUCHED.clear()
+
+
 def _slipped(token: str) -> str:
     if token in _LONG_WORDS or token in w.EXPAND:
         return token

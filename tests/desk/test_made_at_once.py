@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qbosync_desktop.desk import linked_names, search
 from qbosync_desktop.desk import picture as picture_module
-from qbosync_desktop.desk import search
+from qbosync_desktop.desk.picture import take_picture
 from qbosync_desktop.domain import ordering
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.customer import Customer, name_key
+from qbosync_desktop.matching import organisations
 from qbosync_desktop.sync import names
 from qbosync_desktop.sync.names import NameBook
 from tests.desk.practice import Practice
@@ -63,3 +68,25 @@ def test_names_are_not_taken_down_before_somebody_asks(monkeypatch: pytest.Monke
     asked.clear()
     book.warm()
     assert not asked
+
+
+def test_what_was_noted_of_words_is_forgotten_after_very_many_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linked_names, "_MOST", 1)
+    practice = Practice([Client(name="Kestrel Wines"), Client(name="Wattle Pty Ltd")], [{"display_name": "Kestrel"}])
+    practice.desk.link(practice.books.clients()[0].id, practice.customer("Kestrel").id)
+    names = linked_names.LinkedNames(take_picture(practice.books))
+    assert not organisations._MEANT
+    assert names.holder("kestrel") == practice.books.clients()[0].id
+
+
+def test_a_register_at_work_needs_no_network_and_no_arrays() -> None:
+    """What only QuickBooks, matching or a nine-digit number ask for is not in memory before they do."""
+    told = subprocess.run(
+        [sys.executable, "-c", "import sys, qbosync_desktop.desk.desk, qbosync_desktop.store; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(told.stdout.split())
+    assert "qbosync_desktop.files" in modules
+    assert not {"ssl", "stdnum", "numpy", "rapidfuzz", "requests", "msgspec", "phonenumbers"} & modules
