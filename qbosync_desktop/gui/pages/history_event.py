@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from qbosync_desktop.desk.desk import Desk
-from qbosync_desktop.desk.happened import TITLES, many_in_words, outcome_in_words
+from qbosync_desktop.desk.happened import TITLES, many_in_words
 from qbosync_desktop.desk.past_import import PastImport
 from qbosync_desktop.domain.event import Event, EventKind, Pair
 from qbosync_desktop.gui.controller import Controller
@@ -176,7 +176,9 @@ class HistoryEvent(QObject):
         who = self.tr("by %s") % event.who if event.who else ""
         quiet = " · ".join(one for one in (who, parts(event)) if one)
         back = [Tally("undone", event.undone, self.tr("taken back"))] if event.undone else []
-        self.head.tallies.show_tallies(told(many_in_words(event)) or title, quiet, back)
+        company = board.picture.company
+        named = company.name if company is not None and event.kind is EventKind.CONNECTED else ""
+        self.head.tallies.show_tallies(told(many_in_words(event)) or named or title, quiet, back)
         rows = sought_rows(about_rows(self._pairs, board.picture), self._sought.client_id, self._sought.needles)
         self.about.set_rows(rows)
         self.turns.set_rows(turn_rows(event))
@@ -197,7 +199,8 @@ class HistoryEvent(QObject):
         if event.until is not None and event.until != event.at:
             same_day = event.until.astimezone().date() == event.at.astimezone().date()
             since = clock(event.at) if same_day else moment(event.at, self._now())
-            said.append(self.tr("From %s to %s.") % (since, clock(event.until)))
+            if since != clock(event.until):
+                said.append(self.tr("From %s to %s.") % (since, clock(event.until)))
         if len(self._pairs) < event.count and shown == len(self._pairs) and shown:
             said.append(self.tr("The first %s of %s are listed.") % (f"{shown:,}", f"{event.count:,}"))
         if shown and not event.turns:
@@ -254,8 +257,3 @@ class HistoryEvent(QObject):
         row = self.about.row(row_id)
         if row is not None:
             self.menu.fill_client(menu, row.client_id, row.customer_id)
-
-
-def outcome(event: Event) -> str:
-    """How an event ended, as the saved list says it."""
-    return told(outcome_in_words(event))

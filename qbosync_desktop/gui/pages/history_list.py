@@ -147,6 +147,7 @@ class HistoryList(QObject):
             self.tr("Name, reference, field or setting, old or new value, customer number, Intuit’s own number")
         )
         form.tools.addWidget(ChipArea(self.chips))
+        form.tools.addStretch(1)
         self.search.setMaximumWidth(_WIDE)
         form.seeking.addWidget(self.search, 1)
         form.left_rows.insertWidget(2, Rule())
@@ -184,13 +185,13 @@ class HistoryList(QObject):
         return [
             Column("when", self.tr("When"), lambda row: row.when, CellRole.REF, 132, 1, sort_key=lambda row: row.at),
             Column("what", self.tr("What"), lambda row: row.what, CellRole.NAME, 116, 1),
-            Column("many", "", lambda row: row.many, CellRole.SECOND, 116, 2, sortable=False),
+            Column("many", "", lambda row: row.many, CellRole.SECOND, 104, 1, sortable=False),
             Column(
                 "outcome",
                 self.tr("Outcome"),
                 lambda row: row.word,
                 CellRole.STATUS,
-                140,
+                172,
                 1,
                 status=lambda row: row.state,
                 sortable=False,

@@ -73,17 +73,19 @@ class ReviewBanners(QWidget):
             )
 
     def show_guard(self, words: str, about: Sequence[Action]) -> None:
-        """The rule that stops this push, and what it is about; "" for none."""
+        """The rules that stop this push, a line each, the weightiest first, and what they are about; "" for none."""
         self._about = tuple(about)
         show_if(self.guard_banner, bool(words))
         if not words:
             return
-        self.guard_banner.set_words(
-            words,
-            self.tr("New names show on every invoice, old ones too.")
-            if any(action.renames for action in about)
-            else self.tr("That is unusual. Look through them before anything is sent."),
-        )
+        first, *others = words.split("\n")
+        if others:
+            meaning = " ".join(others)
+        elif any(action.renames for action in about):
+            meaning = self.tr("New names show on every invoice, old ones too.")
+        else:
+            meaning = self.tr("That is unusual. Look through them before anything is sent.")
+        self.guard_banner.set_words(first, meaning)
         self.guard_show.setText(self.tr("Show the %s") % len(about))
         self.guard_box.blockSignals(True)
         self.guard_box.setChecked(self.has_looked())

@@ -322,11 +322,11 @@ def footer_words(all_of_it: Plan, ticked: Plan) -> tuple[str, str]:
 
 
 def guarded(ticked: Plan, picture: Picture, *, undo: bool) -> tuple[str, Sequence[Action]]:
-    """The rules that stop this push until the user has looked, in words, and what they are about; "" for none."""
+    """The rules that stop this push until the user has looked, a line each, and what they are about; "" for none."""
     found = guards(picture, ticked, undo=undo)
     words = [_guard_words(guard, picture) for guard in found]
     about = {action.key: action for guard in found for action in guard.actions}
-    return " ".join(words), tuple(about.values())
+    return "\n".join(words), tuple(about.values())
 
 
 def _guard_words(guard: Guard, picture: Picture) -> str:
