@@ -7,13 +7,14 @@ makes it (``RowRecipe.prepare``) and the window shows it, so a table of any size
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Generic
 
 from qbosync_desktop.gui.models.cells import cell_text
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT, fold
+from qbosync_desktop.gui.models.places import places_of
 from qbosync_desktop.gui.models.ranking import Ranking
 
 
@@ -76,14 +77,11 @@ class RowSet(Generic[RowT]):
         row_id = recipe.row_id
         ids = tuple([row_id(row) for row in self.rows])  # in steps: other threads run between two of them
         self.ids: tuple[RowId, ...] = ids
-        self.place_of: dict[RowId, int]
+        self.place_of: Mapping[RowId, int]
         if before is not None and ids == before.ids:
             self.ids, self.place_of = before.ids, before.place_of
         else:
-            self.place_of = {name: place for place, name in enumerate(ids)}
-            if len(self.place_of) != len(ids):
-                twice = next(name for place, name in enumerate(ids) if self.place_of[name] != place)
-                raise ValueError(f"two rows have the id {twice!r}")
+            self.place_of = places_of(ids)
         self._token = object()
         self._since: tuple[object, Steps] | None = None
         self._boxes: bytes | None = None
