@@ -5,6 +5,8 @@ Off the main thread the folder is opened, if it is not, and what the parts are m
 
 from __future__ import annotations
 
+from threading import Event
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qbosync_desktop.gui.window_parts import WindowParts
@@ -30,12 +32,21 @@ class Completion(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
+        self._painted = Event()
 
     def at_once(self) -> None:
-        """Make everything now: there is nothing to show before the first board."""
+        """Make everything now: there is nothing to show before the first board.
+
+        That one waits until the window has been painted, if it is shown soon: to make it takes Python's lock from the
+        painting, and to show it would be one long step with the painting.
+        """
         while self._make_one():
             pass
-        self._end()
+        self._end(first_after=self._painted)
+
+    def painted(self) -> None:
+        """The window stands there."""
+        self._painted.set()
 
     def after_painting(self) -> None:
         """Begin when what is shown has been painted."""
@@ -64,6 +75,6 @@ class Completion(QObject):
             return False
         return True
 
-    def _end(self) -> None:
+    def _end(self, first_after: Event | None = None) -> None:
         self.completed.emit()
-        self._window.controller.refresh()
+        self._window.controller.refresh(first_after)

@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from qbosync_desktop.sync.ports import Push
 
 _MANY = 5_000
+_MOMENT = 0.05
+"""Seconds that a board waits for a window which is not painted."""
 Receiver = Callable[[Any], None]
 """A bound method of a QObject of the main thread."""
 
@@ -85,9 +88,15 @@ class Controller(QObject):
 
         self._runner.run(work, title="", done=done, failed=self._not_begun)
 
-    def refresh(self) -> None:
-        """Make a new board."""
-        self._runner.run(self._board_work, title="", done=self._show, failed=self._fail, key="refresh")
+    def refresh(self, after: Event | None = None) -> None:
+        """Make a new board; ``after`` this has come to be, or not for a long moment."""
+
+        def work(cancel: CancelToken, report: Report) -> object:
+            if after is not None:
+                after.wait(_MOMENT)
+            return self._prepared_board()
+
+        self._runner.run(work, title="", done=self._show, failed=self._fail, key="refresh")
 
     def act(
         self, decision: Callable[[Desk], Done], done: Receiver | None = None, failed: Receiver | None = None
@@ -233,9 +242,6 @@ class Controller(QObject):
             self._running.cancel()
 
     # ------------------------------------------------------------------------------------------------ answers
-
-    def _board_work(self, cancel: CancelToken, report: Report) -> object:
-        return self._prepared_board()
 
     def _prepared_board(self) -> Board:
         with collector_waits():  # until they are frozen: it would walk a million new objects, in one go

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     Qt,
@@ -352,6 +353,11 @@ class Window(WindowParts):
         if self._begins:
             self._begins = False
             self.completion.after_painting()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What waits for the first painting comes now."""
+        super().paintEvent(event)
+        self.completion.painted()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, ages are told anew."""
