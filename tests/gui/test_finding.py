@@ -81,6 +81,9 @@ class Secret:
     def narrows(self, other: Secret) -> bool:
         return other.text in self.text
 
+    def again(self, other: Secret) -> bool:
+        return other == self
+
     def why(self, row: str, shown: str) -> Why | None:
         return Why(row, row, f"found by {row}")
 
@@ -143,6 +146,9 @@ class Book:
     def narrows(self, other: object) -> bool:
         return other is self
 
+    def again(self, other: object) -> bool:
+        return isinstance(other, Book)
+
     def why(self, row: Row, shown: str) -> Why | None:
         return Why(str(row.id), "", f"found by {row.id}")
 
@@ -180,6 +186,26 @@ def test_sorting_and_other_rows_ask_nobody_again(model: CheckTableModel[Row]) ->
     assert model.complete
     assert model.shown() == [9, 9000]
     assert book.asked < len(MANY) + 20
+
+
+def test_a_decision_moves_nobody_and_the_next_letter_asks_everybody(model: CheckTableModel[Row]) -> None:
+    """After a decision the search is the same in newer records: what it found stays, in the same moment."""
+    book = Book({9, 6, 9000})
+    model.set_filter(text="zz", beyond=book)
+    model.finish()
+    model.set_filter(text="zz", but=(6,), beyond=book)
+    assert model.complete
+    assert model.shown() == [9, 9000]
+    newer = Book({9, 9000, 300})
+    model.set_rows(model.recipe.prepare([row for row in MANY if row.id != 6], model.row_set()))
+    model.set_filter(text="zz", beyond=newer)
+    assert model.complete
+    assert model.shown() == [9, 9000]
+    assert newer.asked < 10
+    model.set_filter(text="zzz", beyond=newer)
+    model.finish()
+    assert set(model.shown()) == {9, 300, 9000}
+    assert newer.asked > 10_000
 
 
 def test_rows_that_come_while_it_looks_wait_for_its_answer(qtbot: QtBot, model: CheckTableModel[Row]) -> None:

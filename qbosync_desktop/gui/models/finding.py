@@ -45,6 +45,10 @@ class Beyond(Protocol):
         """Whether whatever this one finds, the other one finds too."""
         ...
 
+    def again(self, other: Any) -> bool:
+        """Whether this looks for the same as the other one, be it in newer records."""
+        ...
+
     def why(self, row: Any, shown: str) -> Why | None:
         """Why a row was found."""
         ...
@@ -54,7 +58,7 @@ class Finding:
     """What of ``places`` holds every one of ``needles`` in its text. ``found`` grows, in order, until ``done``.
 
     What is found beyond the texts stands after all others. ``rows`` are asked for it by position; with ``among`` only
-    these positions are looked at for it.
+    these positions are looked at for it. ``stale``: that was known of earlier records; the next letter asks everybody.
     """
 
     __slots__ = (
@@ -71,6 +75,7 @@ class Finding:
         "found",
         "needles",
         "others",
+        "stale",
     )
 
     def __init__(
@@ -83,6 +88,7 @@ class Finding:
         beyond: Beyond | None = None,
         rows: Sequence[Any] = (),
         among: Collection[int] | None = None,
+        stale: bool = False,
         base: Sequence[int] | None = None,
     ) -> None:
         self.needles = needles
@@ -90,6 +96,7 @@ class Finding:
         self.others: set[int] = set()
         """Those of ``found`` that were found beyond their texts."""
         self.beyond = beyond
+        self.stale = stale
         self._left = needles if left is None else left  # those of the needles not known to be in all the places
         self._places = places
         self._base = places if base is None else base  # all that could be found
@@ -154,7 +161,12 @@ class Finding:
         else:
             named = [*self.found, *self._places[self._looked :]]
         looked = self.worded and self.done and self.beyond is not None and (self.beyond.eager or not named)
-        again = looked and beyond is not None and self.beyond is not None and beyond.narrows(self.beyond)
+        again = stale = False
+        if looked and beyond is not None and self.beyond is not None:
+            narrows = beyond.narrows(self.beyond)
+            again = narrows and not self.stale
+            if not again and needles == self.needles and beyond.again(self.beyond):  # a decision: nobody is moved
+                again = stale = True
         return Finding(
             named,
             self._hays,
@@ -163,6 +175,7 @@ class Finding:
             beyond=beyond,
             rows=self._rows,
             among=set(self.found) if again else None,
+            stale=stale,
             base=self._base,
         )
 

@@ -81,7 +81,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._set = new
         self._cells = {} if steps.moved is not None or not self._cells else self._cells_but(steps.fresh)
         self._rows_changed(old, steps)
-        self._sieve.forget(self._sieve.others_after(steps))
+        self._sieve.forget(self._sieve.others_after(steps), stale=True)
         self._show(old, steps.moved)
         if self._partly:
             self._rest.start(_REST_MS)
@@ -143,7 +143,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         Rows with the ids ``but`` are not shown. Of a large table the first rows found are shown at once, the others
         when the hands rest or someone asks for them (:meth:`finish`).
         """
-        self._sieve.set_to(predicate or everything, frozenset(but), tuple(fold(text).split()), beyond)
+        self._sieve.set_to(self._set, predicate or everything, frozenset(but), tuple(fold(text).split()), beyond)
         self._show(self._moment(), partly=True)
         if self._partly:
             self._rest.start(_REST_MS)
@@ -174,7 +174,7 @@ class ShownRows(QAbstractTableModel, Generic[RowT]):
         self._sort_column, self._sort_down = column, down
         if column > 0:
             self._order = self._sorted(self._set, down)
-        self._sieve.forget(self._sieve.others())
+        self._sieve.forget(self._sieve.others(), stale=self._sieve.stale)
         self._reorder(self._wanted_view())
 
     @property

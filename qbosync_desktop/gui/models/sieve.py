@@ -6,6 +6,7 @@ something changes, so that a search that says more looks only among that.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qbosync_desktop.gui.models.columns import RowId
@@ -25,19 +26,40 @@ class Sieve:
         self._base: list[int] | None = None  # what the filter takes, sorted; None when it has to be found again
         self._beyond: Beyond | None = None  # what is looked at besides the words shown
         self._among: set[int] | None = None  # where the next search looks so; None: everywhere
+        self._stale = False
         self._whys: dict[int, Why | None] = {}
 
-    def set_to(self, takes: Takes, hidden: frozenset[RowId], needles: tuple[str, ...], beyond: Beyond | None) -> None:
+    def set_to(
+        self,
+        rows: RowSet[Any],
+        takes: Takes,
+        hidden: frozenset[RowId],
+        needles: tuple[str, ...],
+        beyond: Beyond | None,
+    ) -> None:
         """Another filter, other rows that are not shown, another search."""
-        if takes is not self.takes or hidden != self.hidden:
+        if takes is not self.takes:
             self.takes, self.hidden = takes, hidden
             self.forget()
+        elif hidden != self.hidden:
+            others = self.others()
+            if others is not None:
+                others.update(_places(rows, self.hidden - hidden))
+            self.hidden = hidden
+            self.forget(others, stale=self.stale)
         self.needles, self._beyond = needles, beyond
 
-    def forget(self, others: set[int] | None = None) -> None:
-        """The rows or their order changed. ``others``: all that can be found beyond the words, where that is known."""
+    @property
+    def stale(self) -> bool:
+        """Whether what was found beyond the words was known of earlier records."""
+        return self.finding is not None and self.finding.stale
+
+    def forget(self, others: set[int] | None = None, *, stale: bool = False) -> None:
+        """The rows or their order changed. ``others``: all that can be found beyond the words, where that is known, and
+        whether of earlier records.
+        """
         self._base = self.finding = None
-        self._among = others
+        self._among, self._stale = others, stale
 
     def others_after(self, steps: Steps) -> set[int] | None:
         """What was found beyond the words, at the positions of now, and what may be now: rows that came or changed.
@@ -52,8 +74,8 @@ class Sieve:
         return others.union(steps.fresh)
 
     def others(self) -> set[int] | None:
-        """What was found beyond the words; None where nobody searched."""
-        return set(self.finding.others) if self.finding is not None else None
+        """What was found beyond the words; None where nobody searched, or not to the end."""
+        return set(self.finding.others) if self.finding is not None and self.finding.done else None
 
     def passes(self, rows: RowSet[Any], place: int) -> bool:
         """Whether a position is shown, or would be if all that the search finds by words were."""
@@ -70,7 +92,8 @@ class Sieve:
         finding = self.finding.narrowed(self.needles, self._beyond) if self.finding is not None else None
         if finding is None:
             base, beyond = self._taken(rows, order), self._beyond
-            finding = Finding(base, rows.hays, self.needles, beyond=beyond, rows=rows.rows, among=self._among)
+            among, stale = self._among, self._stale
+            finding = Finding(base, rows.hays, self.needles, beyond=beyond, rows=rows.rows, among=among, stale=stale)
         if partly:
             finding.begin()
         else:
@@ -99,7 +122,11 @@ class Sieve:
                 if 0 in mask:
                     base = [place for place in base if mask[place]]
             if self.hidden:
-                hidden = {place for place in map(rows.place_of.get, self.hidden) if place is not None}
+                hidden = _places(rows, self.hidden)
                 base = [place for place in base if place not in hidden]
             self._base = base
         return self._base
+
+
+def _places(rows: RowSet[Any], ids: Iterable[RowId]) -> set[int]:
+    return {place for place in map(rows.place_of.get, ids) if place is not None}

@@ -46,6 +46,10 @@ class ContactFinding:
         same = isinstance(other, ContactFinding) and other._picture is self._picture
         return same and self._search.narrows(other._search)
 
+    def again(self, other: Any) -> bool:
+        """Whether the same was typed."""
+        return isinstance(other, ContactFinding) and self._search == other._search
+
     def why(self, row: Any, shown: str) -> Why | None:
         """The contact, and whose it is."""
         contact = self._search.why(self._people(row), shown)
