@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, dataclass, replace
 import pytest
 
 from qbosync_desktop.domain.client import Address
-from qbosync_desktop.domain.making import maker
+from qbosync_desktop.domain.making import maker, row_maker
 
 PARTS = ("1 Long Street", "", "Fitzroy", "VIC", "3065", "")
 
@@ -20,6 +20,15 @@ def test_a_made_object_is_like_any_other() -> None:
     assert replace(made, city="Carlton").city == "Carlton"
     with pytest.raises(FrozenInstanceError):
         made.city = "x"  # type: ignore[misc]  # the very thing to be refused
+
+
+def test_objects_made_together_are_like_those_made_one_by_one() -> None:
+    others = ("", "", "Kew", "VIC", "3101", "")
+    made = row_maker(Address)(iter([PARTS, others]))
+    assert made == [Address(*PARTS), Address(*others)]
+    assert all(type(one) is Address for one in made)
+    with pytest.raises(TypeError, match="positional argument"):
+        row_maker(Address)([PARTS, PARTS[:-1]])
 
 
 def test_too_few_or_too_many_values_are_refused() -> None:

@@ -1,0 +1,36 @@
+"""A row that says what the register says is seen at a glance, and any other is not."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+
+from qbosync_desktop.domain.client import Address, Client, ClientKind
+from qbosync_desktop.files.merging import says_the_same
+
+CLIENT = Client(id=7, name="Ann", postal=Address("1 A St", city="Kew"), street=Address("2 B St", state="VIC"))
+OTHERS: dict[type, Any] = {str: "other", bool: None, ClientKind: ClientKind.TRUST}
+
+
+def changed(record: Any, name: str) -> Any:
+    old = getattr(record, name)
+    return replace(record, **{name: not old if isinstance(old, bool) else OTHERS[type(old)]})
+
+
+def with_value(name: str, value: Any) -> Client:
+    return replace(CLIENT, **{name: value})
+
+
+@pytest.mark.parametrize("name", [one.name for one in fields(Client)])
+def test_every_field_but_the_id_counts(name: str) -> None:
+    if name == "id":
+        assert says_the_same(CLIENT, replace(CLIENT, id=8))
+    elif name in ("postal", "street"):
+        old: Address = getattr(CLIENT, name)
+        assert says_the_same(CLIENT, with_value(name, replace(old)))
+        for part in fields(Address):
+            assert not says_the_same(CLIENT, with_value(name, changed(old, part.name))), part.name
+    else:
+        assert not says_the_same(CLIENT, changed(CLIENT, name))
