@@ -31,7 +31,7 @@ LATER: dict[str, Callable[[Client], Client]] = {
 }
 """What changes in the register after the push."""
 MORE_CLIENTS = (
-    ("Company", "Tawonga Alpine Meats Pty Ltd", "TAW001", "orders@tawongameats.example", "357550188"),
+    ("Company", "Tawonga Alpine Meats Pty Ltd", "TAW001", "orders@tawongameats.example", "(03) 5550 1212"),
     ("Trust", "The Mulberry Family Trust", "MUL002", "trustee@mulberry.example", ""),
     ("Individual", "Ines Navarro", "NAV001", "ines@navarro.example", "0491570159"),
     ("Company", "Nguyen Brothers Drainage Pty Ltd", "NGU001", "", ""),

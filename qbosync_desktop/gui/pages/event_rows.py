@@ -124,6 +124,8 @@ def sought_rows(rows: Sequence[AboutRow], client_id: int, needles: Sequence[str]
     return found or list(rows)
 
 
-def names_by_event(abouts: Mapping[int, Sequence[Pair]], events: Sequence[Event], picture: Picture) -> dict[Hashable, str]:
+def names_by_event(
+    abouts: Mapping[int, Sequence[Pair]], events: Sequence[Event], picture: Picture
+) -> dict[Hashable, str]:
     """The folded words of these events, by the ids of their rows."""
     return {f"e{one.id}": fold(event_words(one, abouts.get(one.id, ()), picture)) for one in events}
