@@ -99,6 +99,13 @@ def test_a_number_that_is_corrected_is_found_by_the_next_letter(qtbot: QtBot) ->
         assert not tab.empty.isVisible()
 
 
+def test_who_is_found_when_nobody_was_stands_in_the_side_panel(qtbot: QtBot) -> None:
+    with opened_window(qtbot, practice_with_numbers()) as opened:
+        assert typed(opened, "sync", "0499") == []
+        assert typed(opened, "sync", "0412345678") == [NGUYEN]
+        qtbot.waitUntil(lambda: opened.title() == NGUYEN)
+
+
 def test_nobody_found_is_said_only_when_all_were_asked(qtbot: QtBot) -> None:
     with opened_window(qtbot, practice_with_numbers()) as opened:
         assert typed(opened, "sync", "0499 999 999") == []

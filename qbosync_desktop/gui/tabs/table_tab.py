@@ -307,6 +307,7 @@ class TableTab(CommandedTab):
     def _shown_changed(self) -> None:
         self._show_table()
         if self.model.complete:  # else this comes once more, and counting would not wait for the painting
+            self.view.go_to_first()  # who is found when nobody was is seen in the side panel at once
             self.tell_ticks()
 
     @Slot(object)
