@@ -39,6 +39,8 @@ def test_a_backup_is_written_listed_and_put_back(qbosync: Console, tmp_path: Pat
     listed = qbosync.json("backup", "--list").data
     assert [one["reason"] for one in listed if one["file"] == back["kept"]] == ["before-restore"]
     assert qbosync.json("restore", back["kept"], "--yes").code == 0
+    (restored, *_) = qbosync.json("history", "--kind", "settings").data
+    assert (restored["kind"], restored["file"]) == ("restored", Path(back["kept"]).name)
     assert qbosync.json("status").data["in_sync"] == pushed, "and the way back is a backup, too"
 
 

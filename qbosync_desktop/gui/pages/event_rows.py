@@ -102,9 +102,14 @@ def nothing_listed(event: Event) -> tuple[str, str]:
 
 
 def words_of(pairs: Sequence[Pair], picture: Picture) -> str:
-    """All names of these pairs, for the search."""
-    found = about_rows(pairs, picture)
-    return "\n".join(f"{row.client} {row.reference} {row.customer} {row.customer_id}" for row in found)
+    """All names of these pairs, for the search; how they stand is not asked, for there may be very many."""
+    found = []
+    for client_id, customer_id in pairs:
+        client = picture.clients.get(client_id or picture.client_of.get(customer_id, 0))
+        customer = picture.customers.get(customer_id)
+        found.append(f"{client.name} {client.reference}" if client is not None else "")
+        found.append(f"{customer.display_name} {customer_id}" if customer is not None else "")
+    return "\n".join(found)
 
 
 def event_words(event: Event, pairs: Sequence[Pair], picture: Picture) -> str:
