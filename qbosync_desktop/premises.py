@@ -21,6 +21,7 @@ from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.turns import Turns
+from qbosync_desktop.gui.widgets.announce import read_in
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.office import default_folder
 from qbosync_desktop.office.later import LaterOffice
@@ -406,3 +407,4 @@ def _read_dialogs_in(_board: Board) -> None:
     """Read in, on the sync thread, what the window left out to open fast: the first dialog then opens fast too."""
     for name in ("dialogs.client_dialog", "dialogs.problem_dialog", "pages.review", "pages.history"):
         import_module(f"qbosync_desktop.gui.{name}")
+    read_in()
