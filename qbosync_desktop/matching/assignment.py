@@ -24,7 +24,20 @@ def marginals(i: Ints, j: Ints, odds: Floats, left: int, right: int) -> Floats:
     """The probability of each pair (i, j) among all one-to-one assignments; ``odds`` as if the pair stood alone."""
     import numpy as np
 
-    odds = np.minimum(odds, MOST_ODDS)
+    joint = np.minimum(odds, MOST_ODDS)
+    # What nobody else could be, on either side, stands alone.
+    rivalled = np.flatnonzero((np.bincount(i, minlength=left)[i] > 1) | (np.bincount(j, minlength=right)[j] > 1))
+    joint[rivalled] = _among_rivals(i[rivalled], j[rivalled], joint[rivalled])
+    found: Floats = joint / (1.0 + joint)
+    return found
+
+
+def _among_rivals(i: Ints, j: Ints, odds: Floats) -> Floats:
+    """The odds of each pair when the others are known of."""
+    import numpy as np
+
+    i, j = _close_up(i), _close_up(j)
+    left, right = 1 + int(i.max(initial=0)), 1 + int(j.max(initial=0))
     free_left = np.ones(len(odds))  # the left record is free, this pair aside
     free_right = np.ones(len(odds))
     for _ in range(SWEEPS):
@@ -37,9 +50,17 @@ def marginals(i: Ints, j: Ints, odds: Floats, left: int, right: int) -> Floats:
         free_right = np.sqrt(free_right / (1.0 + other))
         if np.abs(free_right - before).max(initial=0.0) < SETTLED:
             break
-    joint = odds * free_left * free_right
-    found: Floats = joint / (1.0 + joint)
+    found: Floats = odds * free_left * free_right
     return found
+
+
+def _close_up(numbers: Ints) -> Ints:
+    """The same numbers without gaps."""
+    import numpy as np
+
+    used = np.zeros(1 + int(numbers.max(initial=0)), dtype=np.int64)
+    used[numbers] = 1
+    return (np.cumsum(used) - 1)[numbers]
 
 
 def assign(i: Ints, j: Ints, score: Floats, order: Ints, left: int, right: int) -> Flags:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.sides import Tables, Texts
+from qbosync_desktop.matching.sides import NONE, Tables, Texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,14 +19,24 @@ def mail_facts(tables: Tables) -> tuple[Ints, Ints, Ints]:
     import numpy as np
 
     split = [text.partition("@") for text in tables.mails.texts]
-    locals_, domains = [one[0] for one in split], [one[2] for one in split]
-    parts = (locals_, domains, [text[:3] for text in locals_], [text[-3:] for text in locals_])
-    stems = [text.partition("+")[0].replace(".", "") for text in locals_]
+    before, after = [one[0] for one in split], [one[2] for one in split]
+    domains, stems, starts, ends = Texts(), Texts(), Texts(), Texts()
+    after_of = domains.column(after)
+    open_to_all = np.array([domain in w.FREE_MAIL for domain in [*domains.texts, ""]], dtype=bool)
+    parts = [stems.column(before), after_of]
+    parts += [
+        table.column(found) for table, found in ((starts, [x[:3] for x in before]), (ends, [x[-3:] for x in before]))
+    ]
     return (
-        Texts().column(["" if len(stem) < 4 or stem in _DESKS else stem for stem in stems]),
-        Texts().column(["" if domain in w.FREE_MAIL else domain for domain in domains]),
-        np.stack([Texts().column(part) for part in parts], axis=1),
+        Texts().column(list(map(_stem, before))),
+        np.where(open_to_all[after_of], NONE, after_of),
+        np.stack(parts, axis=1),
     )
+
+
+def _stem(text: str) -> str:
+    found = (text.partition("+")[0] if "+" in text else text).replace(".", "")
+    return "" if len(found) < 4 or found in _DESKS else found
 
 
 _DESK_WORDS = """

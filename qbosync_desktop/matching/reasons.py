@@ -33,7 +33,7 @@ Holders = tuple[int, ...]
 ALONE: Holders = (1,) * 8
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Written:
     """A record's name and given name as they are written, case and accents aside."""
 
@@ -66,19 +66,24 @@ _NAME_TEXT: dict[NameLevel, tuple[tuple[bool, str], ...]] = {
     NameLevel.FAMILY_OPEN: ((True, "same family name"),),
     NameLevel.MISSING: (),
 }
+_SAME_COMMON, _RELATED = int(NameLevel.SAME_COMMON), int(NameLevel.RELATED)  # looked up once, not per pair
+_SPELT_OTHERWISE = frozenset({NameLevel.VARIANT, NameLevel.INITIAL})
+_OTHER_KIND = frozenset({Kind.CLASH, Kind.LOOKS_OTHER})
+_FORM_WORDS = {int(form): text for form, text in FORM_WORDS.items()}
+_NAME_TEXTS = {int(level): texts for level, texts in _NAME_TEXT.items()}
 
 
 def explain(
     one: Written, two: Written, levels: Sequence[int], form: int, holders: Holders = ALONE
 ) -> tuple[Reason, ...]:
     """The chips of one pair, the name first. ``form`` is the Form that the second name shows its holder to be."""
-    if levels[0] <= NameLevel.SAME_COMMON and one.name == two.name:
-        return _alike(tuple(levels[:7]), form, holders)
     name, kind = levels[0], levels[1]
-    found = [_reason("name", agrees, text) for agrees, text in _names(one, two, NameLevel(name))]
-    if kind == Kind.CLASH or kind == Kind.LOOKS_OTHER:
-        found.append(_reason("kind", False, FORM_WORDS.get(Form(form), "name of a business")))
-    elif name == NameLevel.RELATED:
+    if name <= _SAME_COMMON and one.name == two.name:
+        return _alike(tuple(levels[:7]), form, holders)
+    found = [_reason("name", agrees, text) for agrees, text in _names(one, two, name)]
+    if kind in _OTHER_KIND:
+        found.append(_reason("kind", False, _FORM_WORDS.get(form, "name of a business")))
+    elif name == _RELATED:
         found.append(_reason("name", False, "joint names" if form == Form.JOINT else _other_entity(one, two)))
     return (*found, *_details(tuple(levels[2:7]), holders))
 
@@ -87,8 +92,8 @@ def explain(
 def _alike(levels: tuple[int, ...], form: int, holders: Holders) -> tuple[Reason, ...]:
     """The chips of two that write their name alike."""
     found = [_reason("name", True, "same name")]
-    if levels[1] == Kind.CLASH or levels[1] == Kind.LOOKS_OTHER:
-        found.append(_reason("kind", False, FORM_WORDS.get(Form(form), "name of a business")))
+    if levels[1] in _OTHER_KIND:
+        found.append(_reason("kind", False, _FORM_WORDS.get(form, "name of a business")))
     return (*found, *_details(levels[2:], holders))
 
 
@@ -151,11 +156,12 @@ def _other_entity(one: Written, two: Written) -> str:
     return "number differs" if figures[0] != figures[1] else "kind of trust differs"
 
 
-def _names(one: Written, two: Written, level: NameLevel) -> Sequence[tuple[bool, str]]:
-    if level in _NAME_TEXT:
-        return _NAME_TEXT[level]
+def _names(one: Written, two: Written, level: int) -> Sequence[tuple[bool, str]]:
+    known = _NAME_TEXTS.get(level)
+    if known is not None:
+        return known
     texts = _difference(one.name, two.name, one.words, two.words)
-    if level in (NameLevel.VARIANT, NameLevel.INITIAL):
+    if level in _SPELT_OTHERWISE:
         texts = [text for text in texts if text != "same name"] + _short_names(one, two)
         texts = texts or ["same words in the name"]
     return [(True, text) for text in texts]
@@ -224,7 +230,7 @@ _TELLING = w.LEGAL | w.TITLES | frozenset(w.EXPAND) | frozenset(w.EXPAND.values(
 
 def _legal(text: str) -> tuple[str, ...]:
     """The legal words of a name, the last run of them: ("pty", "ltd")."""
-    tokens = words(_SLASHED.sub(f" {_PL} ", text))
+    tokens = words(_SLASHED.sub(f" {_PL} ", text) if "/" in text else text)
     end = next((at for at in range(len(tokens), 1, -1) if tokens[at - 1] in w.LEGAL or tokens[at - 1] == _PL), 0)
     start = end
     while start > 1 and (tokens[start - 1] in w.LEGAL or tokens[start - 1] == _PL):
