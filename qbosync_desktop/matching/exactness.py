@@ -33,8 +33,11 @@ SURE = 0.95
 RIVAL = 0.03
 """From this probability on another pair is a rival."""
 
-WRONG, SLACK = 0.001, 0.004
-"""How many wrong pairs are expected in the tier at most: a share of it, and a little for short lists."""
+WRONG, SLACK = 0.0014, 0.004
+"""To how much the doubts in the tier may add up: a share of it, and a little for short lists.
+
+Many of them are counted several times, so less than one in a thousand is expected to be wrong.
+"""
 
 DOUBT = 0.02
 """No pair of more doubt is exact."""
@@ -42,11 +45,15 @@ DOUBT = 0.02
 SPEAK = 200
 """From so many records on two lists can tell how common a name is; before, a name and nothing else is not exact."""
 
-THIN = 3.0
-"""How often the doubt counts when no contact agrees or one differs, and no middle name tells.
+THIN, THIN_OTHERS = 3.0, 2.0
+"""How often the doubt about people, and about others, counts where little is known of the pair: no contact agrees or
+one differs; of people also where only one agrees. Not where a middle name agrees.
 
 Namesakes who live elsewhere, and parent and child of one name, are the ones whom the lists tell least about.
 """
+
+RULED = 0.01
+"""A pair that is inside by the plain rule takes up no more of what may be wrong than this, whatever its doubt."""
 
 
 def plain_rule(scored: Scored, a: Side, b: Side) -> Flags:
@@ -80,10 +87,13 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     seen = _contacts(scored.levels)
     own_middle = scored.levels[:, 7] == Middle.SAME
     nothing, more = seen.agreeing == 0, seen.against > seen.agreeing
-    doubt = (1.0 - scored.chance) * np.where(~own_middle & (nothing | (seen.against > 0)), THIN, 1.0)
-    # No two companies have one registered name (Corporations Act s 147), so one that moved is still the same.
+    little = ~own_middle & (nothing | (seen.against > 0) | (person & (seen.agreeing == 1)))
+    unsure = 1.0 - scored.chance
+    doubt = unsure * np.where(little, np.where(person, THIN, THIN_OTHERS), 1.0)
+    # No two companies have one registered name (Corporations Act s 147), so one of which all differs is still the same;
+    # of others, one detail may have changed since if the name is not common.
     registered = (kind == Kind.SAME) & (a.form[i] == Form.COMPANY) & (name <= NameLevel.SAME_COMMON)
-    moved = (kind == Kind.SAME) & (name == NameLevel.SAME_RARE) & (seen.against == 1)
+    moved = (kind <= Kind.OPEN) & (name <= NameLevel.SAME_SOME) & (seen.against == 1)
     trap = person & ~own_middle & (name != NameLevel.SAME_RARE) & nothing & (scored.levels[:, 3] == Phone.DIFFERS)
     trap |= ~person & ~registered & ~moved & nothing & more
     trap |= ~person & _written_otherwise(name, kind, seen)
@@ -94,18 +104,20 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     # A family name added to or left off: married, divorced; a contact of one's own says that it is the same person.
     good |= (name == NameLevel.DOUBLE) & seen.own & (seen.agreeing > 1) & (seen.against == 0)
     wanted = best & active & good & (kind <= Kind.OPEN) & ~trap & ~_rivalled(scored, a, b, best, seen)
-    found: Flags = wanted & (doubt <= _limit(doubt[wanted]))
-    return found | (plain_rule(scored, a, b) & best & active)
+    ruled = plain_rule(scored, a, b) & best & active
+    found: Flags = wanted & (doubt <= _limit(doubt[wanted & ~ruled], unsure[ruled]))
+    return found | ruled
 
 
-def _limit(doubts: Floats) -> float:
-    """The largest doubt up to which few enough pairs are expected to be wrong."""
+def _limit(doubts: Floats, ruled: Floats) -> float:
+    """The largest doubt up to which few enough pairs are expected to be wrong; the ``ruled`` are inside anyhow."""
     import numpy as np
 
     ordered = np.sort(doubts[doubts <= DOUBT])
     if not len(ordered):
         return -1.0
-    fits = np.cumsum(ordered) <= WRONG * np.arange(1, len(ordered) + 1) + SLACK
+    wrong = np.cumsum(ordered) + np.minimum(ruled, RULED).sum()
+    fits = wrong <= WRONG * (np.arange(1, len(ordered) + 1) + len(ruled)) + SLACK
     fits &= np.append(ordered[1:] > ordered[:-1], True)  # equal ones go together
     at = np.flatnonzero(fits)
     return float(ordered[at[-1]]) if len(at) else -1.0
@@ -125,10 +137,10 @@ def _rivalled(scored: Scored, a: Side, b: Side, best: Flags, seen: _Contacts) ->
 
 def _written_otherwise(name: Levels, kind: Levels, seen: _Contacts) -> Flags:
     """Organisations whose names are not the same: those of one group hardly differ, and share phone and address."""
-    speaks = seen.agreeing > seen.against
+    speaks = (seen.agreeing > 0) & (seen.agreeing >= seen.against)
     found: Flags = (name == NameLevel.VARIANT) & ~speaks
     found |= (name == NameLevel.CLOSE) & ~(speaks & (kind == Kind.SAME))  # a slip may hide what kind of entity it is
-    found |= (name == NameLevel.TRADING) & ~(speaks & (seen.against == 0))
+    found |= (name == NameLevel.TRADING) & (seen.agreeing <= seen.against)
     return found
 
 

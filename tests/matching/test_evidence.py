@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
+import pytest
 
 from qbosync_desktop.domain.client import Address, Client, ClientKind
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.domain.tasks import NeverCancelled
 from qbosync_desktop.matching import suggest, weights
+from qbosync_desktop.matching.exactness import exact
 from qbosync_desktop.matching.keys import key_facts
 from qbosync_desktop.matching.levels import SIZES, Code, Kind, Mail, Middle, Phone, Place, Who
 from qbosync_desktop.matching.namelevels import NameLevel
+from qbosync_desktop.matching.names import Form
 from qbosync_desktop.matching.particulars import Particulars
 from qbosync_desktop.matching.reading import read_clients, read_customers
-from qbosync_desktop.matching.sides import Tables
+from qbosync_desktop.matching.sides import NONE, Tables
+
+if TYPE_CHECKING:
+    from qbosync_desktop.matching.scoring import Scored
 
 SOUNDS = [letter + vowel for letter in "bdfklm" for vowel in "aeiou"]
 
@@ -51,6 +59,90 @@ def person(number: int, name: str, customer: str, **more: str) -> tuple[Client, 
     client = Client(number, name, ClientKind.INDIVIDUAL, given_name=given, middle_name=" ".join(middle),
                     family_name=family, **more)  # type: ignore[arg-type]  # fmt: skip  # details are texts
     return client, Customer(str(number), display_name=customer, **more)  # type: ignore[arg-type]  # as above
+
+
+def exact_beside(
+    name: NameLevel, contacts: tuple[int, int, int, int], *, doubt: float, person: bool = True, ruled: float = 0.0
+) -> bool:
+    """Whether a pair with this name and these levels of e-mail, mobile, land line and address is exact.
+
+    It stands beside 150 pairs that are sure; ``ruled`` is the doubt of those of them that the plain rule takes.
+    """
+    clients, customers = crowd(151)
+    tables, cancel = Tables(), NeverCancelled()
+    a = read_clients(clients, tables, frozenset(), cancel)
+    b = read_customers(customers, tables, frozenset(), cancel)
+    levels = np.tile(np.array(pattern(NameLevel.SAME_RARE, Kind.SAME, Who.PEOPLE), dtype=np.int8), (151, 1))
+    levels[:-1, 2:4] = 0
+    levels[-1, [0, 2, 3, 4, 5]] = (name, *contacts)
+    chance = np.full(151, 1 - 1e-9 - ruled)
+    chance[-1] = 1 - doubt
+    if not person:
+        for side in (a, b):
+            side.sure[-1], side.form[-1] = NONE, Form.TRUST
+        levels[-1, 7:9] = Middle.NOBODY, Who.OTHERS
+    if not ruled:
+        a.raw[:] = np.arange(151) + 1000  # spelt otherwise: nothing is inside by the plain rule
+    at, yes = np.arange(151), np.ones(151, dtype=bool)
+    scored = SimpleNamespace(left=at, right=at, levels=levels, chance=chance)
+    return bool(exact(cast("Scored", scored), a, b, yes, yes)[-1])
+
+
+NOTHING = (Mail.MISSING, Phone.MISSING, Phone.MISSING, Place.MISSING)
+MAIL = (Mail.SAME, *NOTHING[1:])
+MAIL_AND_PLACE = (Mail.SAME, Phone.MISSING, Phone.MISSING, Place.SAME)
+MOBILE_AND_PLACE = (Mail.MISSING, Phone.SAME, Phone.MISSING, Place.SAME)
+MAIL_NOT_PHONE = (Mail.SAME, Phone.MISSING, Phone.DIFFERS, Place.MISSING)
+TWO_NOT_PHONE = (Mail.SAME, Phone.MISSING, Phone.DIFFERS, Place.SAME)
+PHONE_DIFFERS = (Mail.MISSING, Phone.MISSING, Phone.DIFFERS, Place.MISSING)
+ALL_DIFFER = (Mail.MISSING, Phone.MISSING, Phone.DIFFERS, Place.DIFFERS)
+MOBILE_DIFFERS = (Mail.MISSING, Phone.DIFFERS, Phone.MISSING, Place.MISSING)
+
+
+def test_one_contact_of_a_person_is_little() -> None:
+    """Parent and child share one. Two are more, and organisations do not bear one another's names."""
+    assert exact_beside(NameLevel.SAME_RARE, MAIL_AND_PLACE, doubt=0.015)
+    assert not exact_beside(NameLevel.SAME_RARE, MAIL, doubt=0.015)
+    assert exact_beside(NameLevel.SAME_RARE, MAIL, doubt=0.015, person=False)
+
+
+def test_a_name_alone_is_doubted_three_times_not_seven() -> None:
+    """The probability knows how many namesakes there are."""
+    assert exact_beside(NameLevel.SAME_RARE, NOTHING, doubt=0.005)
+    assert not exact_beside(NameLevel.SAME_RARE, NOTHING, doubt=0.008)
+
+
+def test_another_mobile_and_nothing_in_common_needs_a_rare_name() -> None:
+    assert exact_beside(NameLevel.SAME_RARE, MOBILE_DIFFERS, doubt=0.001)
+    assert not exact_beside(NameLevel.SAME_SOME, MOBILE_DIFFERS, doubt=0.001)
+
+
+@pytest.mark.parametrize(
+    ("name", "contacts", "found"),
+    [
+        (NameLevel.SAME_SOME, PHONE_DIFFERS, True),
+        (NameLevel.SAME_COMMON, PHONE_DIFFERS, False),
+        (NameLevel.SAME_SOME, ALL_DIFFER, False),
+        (NameLevel.VARIANT, MAIL_NOT_PHONE, True),
+        (NameLevel.VARIANT, PHONE_DIFFERS, False),
+        (NameLevel.VARIANT, NOTHING, False),
+        (NameLevel.TRADING, TWO_NOT_PHONE, True),
+        (NameLevel.TRADING, MAIL_NOT_PHONE, False),
+        (NameLevel.CLOSE, MAIL_NOT_PHONE, True),
+        (NameLevel.CLOSE, NOTHING, False),
+    ],
+)
+def test_an_organisation_with_a_detail_that_changed(
+    name: NameLevel, contacts: tuple[int, int, int, int], found: bool
+) -> None:
+    """It is the same, unless the name is common, or written otherwise and no contact speaks for it."""
+    assert exact_beside(name, contacts, doubt=0.001, person=False) is found
+
+
+def test_what_the_plain_rule_takes_in_leaves_less_for_others() -> None:
+    """Its pairs are inside whatever their doubt; where they are doubtful, others have to be surer."""
+    assert exact_beside(NameLevel.SAME_RARE, MOBILE_AND_PLACE, doubt=0.015)
+    assert not exact_beside(NameLevel.SAME_RARE, MOBILE_AND_PLACE, doubt=0.015, ruled=0.004)
 
 
 def rows(*patterns: tuple[int, ...]) -> np.ndarray:
