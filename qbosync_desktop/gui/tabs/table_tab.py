@@ -24,7 +24,7 @@ from qbosync_desktop.gui.models.columns import Column, RowId
 from qbosync_desktop.gui.models.row_set import RowSet
 from qbosync_desktop.gui.shell import Shell
 from qbosync_desktop.gui.tabs.chip_area import ChipArea
-from qbosync_desktop.gui.tabs.commanded_tab import CommandedTab
+from qbosync_desktop.gui.tabs.tab_commands import CommandedTab
 from qbosync_desktop.gui.tabs.tab_parts import Decision, Filter, Hint, Ids, Nothing, TabParts
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
