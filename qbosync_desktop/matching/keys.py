@@ -124,6 +124,8 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     """Facts about every name key, every e-mail address and every street."""
     import numpy as np
 
+    for table in (tables.streets, tables.buildings, tables.places, tables.states):
+        table.settle()
     texts = tables.keys.texts
     found = word_facts(texts)
     solid = "\n".join(texts).replace(" ", "").split("\n") if texts else []

@@ -65,6 +65,10 @@ class Texts:
         known.update(zip(new, map(self._codes.__getitem__, in_form(new)), strict=True))
         return np.fromiter(map(known.__getitem__, written), dtype=np.int64, count=len(written))
 
+    def settle(self) -> None:
+        """All lists are read: how their texts were written is not asked any more."""
+        self._read = {}
+
     def sparse(self, texts: Mapping[int, str], size: int) -> Ints:
         """The codes of the few of ``size`` texts that are not empty, by where they stand."""
         import numpy as np
