@@ -7,7 +7,7 @@ from a row never changes a client that is there already.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
 
 from qbosync_desktop.domain.change import Change
@@ -192,13 +192,19 @@ def rows_turned(prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[in
 _row = attrgetter("row")
 _make_new = row_maker(NewClient)
 _make_clients = row_maker(Client)
-_but_id = attrgetter(*(one.name for one in fields(Client) if one.name != "id"))
 
 
 def _new_clients(items: Sequence[ParsedClient]) -> list[NewClient]:
-    """A client with an id of its own below 0 for each row."""
-    clients = _make_clients((-1 - place, *_but_id(item.client)) for place, item in enumerate(items))
-    return _make_new(zip([item.row for item in items], clients, strict=True))
+    """A client with an id of its own below 0 for each row. Written out: a first import asks for each of its rows."""
+    rows = (
+        (
+            -1 - place, c.name, c.kind, c.reference, c.trading_name, c.given_name, c.middle_name, c.family_name,
+            c.email, c.phone, c.mobile, c.alternate_phone, c.fax, c.website, c.abn, c.acn, c.postal, c.street,
+            c.sync, c.archived,
+        )
+        for place, c in enumerate([item.client for item in items])
+    )  # fmt: skip
+    return _make_new(zip([item.row for item in items], _make_clients(rows), strict=True))
 
 
 def _outcome(before: Client, item: ParsedClient, winner: Prefer) -> tuple[ChangedClient | None, ChangedClient | None]:

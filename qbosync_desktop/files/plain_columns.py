@@ -30,7 +30,8 @@ K = TypeVar("K")
 V = TypeVar("V")
 Column = Sequence[str]
 
-_PRINTABLE = bytes(range(32, 127))
+_ASCII = bytes(range(128))
+_NO_CONTROLS = bytes(code for code in range(256) if code >= 32 and code != 127)
 _MOST_ODD = 100
 """Cells of a column that are read one by one before all the rest are."""
 
@@ -111,11 +112,13 @@ def _has_its_lines(text: str, lines: int) -> bool:
 
 def _is_clean(text: str, lines: int) -> bool:
     """Whether a text of so many lines holds nothing to be cleaned, masked, or looked at as an error of a formula."""
-    if text.isascii():
-        if len(text.encode().translate(None, _PRINTABLE)) != lines - 1:
-            return False
-    elif text.count("\n") != lines - 1 or not text.replace("\n", "").isprintable() or MASK in text or "\ufffd" in text:
+    raw = text.encode("utf-8", "surrogatepass")
+    if len(raw.translate(None, _NO_CONTROLS)) != lines - 1:
         return False
+    if not text.isascii():
+        beyond = raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        if not beyond.isprintable() or MASK[0] in beyond or "\ufffd" in beyond:
+            return False
     return not ((" " in text and "  " in text) or "#" in text or has_long_line(text, values.MAX_VALUE))
 
 
