@@ -84,6 +84,21 @@ def test_not_twins_is_never_shown_again_and_can_be_taken_back() -> None:
     assert made.board.apart == ()
 
 
+def test_pairs_of_customers_and_of_clients_are_taken_back_as_one_step() -> None:
+    made = practice(ANN, ALSO)
+    one, two = (client.id for client in list(made.board.picture.clients.values())[:2])
+    made.desk.not_twins([pair(made, ALSO, ANN)])
+    made.desk.not_twin_clients([(one, two)])
+    done = made.desk.twins_again([pair(made, ANN, ALSO)], [(two, one)])
+    assert (done.words, done.count) == ("2 pairs may be twins again", 2)
+    picture = made.desk.picture()
+    assert (picture.apart, picture.apart_clients) == (frozenset(), frozenset())
+    assert made.desk.twins_again([pair(made, ANN, ALSO)], [(two, one)]).count == 0
+    made.desk.undo()
+    picture = made.desk.picture()
+    assert (len(picture.apart), len(picture.apart_clients)) == (1, 1)
+
+
 def test_not_twins_outlives_a_restart_and_is_handed_to_matching(monkeypatch: pytest.MonkeyPatch) -> None:
     made = practice(ANN, ALSO)
     made.desk.not_twins([pair(made, ALSO, ANN)])
