@@ -56,8 +56,11 @@ def day(when: datetime | None, now: datetime | None = None) -> str:
     """ "20 Nov", or "20 Nov 2024" in another year than ``now``'s; "" for None."""
     if when is None:
         return ""
-    local = when.astimezone()
     year = now.astimezone().year if now is not None else localtime().tm_year
+    return _day(when.astimezone(), year)
+
+
+def _day(local: datetime, year: int) -> str:
     words = f"{local.day} {_tr(_MONTHS[local.month - 1])}"
     return words if local.year == year else f"{words} {local.year}"
 
@@ -72,7 +75,10 @@ def month(when: datetime | None) -> str:
 
 def clock(when: datetime) -> str:
     """ "4:40 pm"."""
-    local = when.astimezone()
+    return _clock(when.astimezone())
+
+
+def _clock(local: datetime) -> str:
     return f"{local.hour % 12 or 12}:{local.minute:02} {_tr('am') if local.hour < 12 else _tr('pm')}"
 
 
@@ -80,10 +86,10 @@ def moment(when: datetime | None, now: datetime | None = None) -> str:
     """ "Fri 20 Nov, 4:40 pm"; "today, 4:40 pm" on the same day; "" for None."""
     if when is None:
         return ""
-    local = when.astimezone()
-    if local.date() == (now or datetime.now().astimezone()).astimezone().date():
-        return _tr("today, %s") % clock(local)
-    return f"{_tr(_DAYS[local.weekday()])} {day(local, now)}, {clock(local)}"
+    local, today = when.astimezone(), (now or datetime.now().astimezone()).astimezone()
+    if local.date() == today.date():
+        return _tr("today, %s") % _clock(local)
+    return f"{_tr(_DAYS[local.weekday()])} {_day(local, today.year)}, {_clock(local)}"
 
 
 def age(when: datetime, now: datetime | None = None) -> str:
