@@ -91,7 +91,7 @@ class ReadingBooks(Shelf):
         """Customers by the hundred thousand; where they are all there is they need not be read again."""
         notes = self._file.notes()
         with notes.in_bulk("customer", self._realm):
-            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True)
+            CUSTOMERS.insert(session, reading.customers, self._realm, replace=True, beside=True)
         by_id = {customer.id: customer for customer in in_reading_order(reading.customers)}
         if reading.complete and known <= by_id.keys():
             notes.whole("customer", self._realm, by_id)

@@ -24,6 +24,7 @@ from qbosync_desktop.domain.plan import Action, ActionKind
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.domain.suggestion import Suggestion, Tier
 from qbosync_desktop.store import tables
+from qbosync_desktop.store.bulk import write_beside
 from qbosync_desktop.store.datafile import DataFile, Session
 from qbosync_desktop.store.sent import as_client_says
 from qbosync_desktop.store.values import (
@@ -79,16 +80,25 @@ class Rows(Generic[T]):
         """The columns of the primary key."""
         return primary_key(self.model)
 
-    def insert(self, session: Session, items: Iterable[T], *lead: str, replace: bool = False) -> None:
-        """Write items; a key that is there already is an IntegrityError, or replaced if so asked."""
+    def insert(
+        self, session: Session, items: Iterable[T], *lead: str, replace: bool = False, beside: bool = False
+    ) -> None:
+        """Write items; a key that is there already is an IntegrityError, or replaced if so asked.
+
+        ``beside``: SQLite writes while the next items are encoded, which pays from thousands on.
+        """
         names = ", ".join(f'"{name}"' for name in self.columns)
-        marks = ", ".join("?" for _ in self.columns)
-        sql = f'INSERT INTO "{self.model._meta.table_name}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
+        head, tail = f'INSERT INTO "{self.model._meta.table_name}" ({names})', ""  # our own names
         if replace:
             rest = [name for name in self.columns if name not in self.key]
             keys = ", ".join(f'"{name}"' for name in self.key)
-            sql += f" ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
-        session.raw.executemany(sql, ((*lead, *row) for row in self.encode(items)))
+            tail = f"ON CONFLICT ({keys}) DO UPDATE SET " + ", ".join(f'"{name}" = excluded."{name}"' for name in rest)
+        rows = ((*lead, *row) for row in self.encode(items))
+        if beside:
+            write_beside(session.raw, head, tail, len(self.columns), rows)
+        else:
+            marks = ", ".join("?" for _ in self.columns)
+            session.raw.executemany(f"{head} VALUES ({marks}) {tail}", rows)
 
     def select(
         self,
