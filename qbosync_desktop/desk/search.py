@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _BETWEEN = " +()-"
 _BETWEEN_DIGITS = dict.fromkeys(map(ord, _BETWEEN))
 _AT_ONCE = 2048
 _BEGINS_NUMBER = frozenset("0123456789 +()-")
+_LINE_BEGINS_SO = re.compile(r"\n[0-9 +()\-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +362,8 @@ def _numbers_of(records: Sequence[tuple[str, ...]]) -> list[str]:
         joined = "\n".join(column)
         if joined.count("\n") != len(column) - 1:  # a text of several lines
             return [_numbers(texts) for texts in records]
+        if not _LINE_BEGINS_SO.search(f"\n{joined}"):  # names, as a rule
+            continue
         for mark in _BETWEEN:
             joined = joined.replace(mark, "")
         for place, digits in enumerate(joined.split("\n")):
