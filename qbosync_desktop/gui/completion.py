@@ -44,6 +44,11 @@ class Completion(QObject):
             pass
         self._end(first_after=self._painted)
 
+    @property
+    def is_painted(self) -> bool:
+        """Whether the window has been painted once."""
+        return self._painted.is_set()
+
     def painted(self) -> None:
         """The window stands there."""
         self._painted.set()

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from qbosync_desktop import app as composition
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
+from qbosync_desktop.gui.dialogs.client_dialog import ClientDialog
 from qbosync_desktop.gui.dialogs.restore_backup import RestoreDialog
 from qbosync_desktop.gui.dialogs.welcome import WelcomePage
 from qbosync_desktop.gui.one_window import raise_first
+from qbosync_desktop.gui.pages.history import HistoryPage
 from qbosync_desktop.office import open_office
 
 
@@ -64,6 +66,35 @@ def started(qtbot: QtBot, look: QApplication) -> Iterator[Started]:
 def test_an_empty_register_shows_the_three_doors(started: Started, tmp_path: Path) -> None:
     assert started.open(tmp_path)
     assert isinstance(started.premises.window.page, WelcomePage)
+
+
+def test_a_dialog_and_a_page_are_made_in_one_turn_and_shown_in_the_next(started: Started, tmp_path: Path) -> None:
+    assert started.open(tmp_path)
+    premises = started.premises
+    premises.show_client(0)
+    premises.show_history(0)  # comes before the dialog stands there, so it is not shown
+    (dialog,) = premises.window.findChildren(ClientDialog)
+    assert not dialog.isVisible()
+    started.qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    premises.show_history(0)
+    assert not isinstance(premises.window.page, HistoryPage)
+    started.qtbot.waitUntil(lambda: isinstance(premises.window.page, HistoryPage))
+
+
+def test_the_first_board_waits_for_the_first_painting(qtbot: QtBot, look: QApplication, tmp_path: Path) -> None:
+    painted: list[bool] = []
+    premises = composition.Premises(open_office(tmp_path), BugReporter())
+    try:
+        completion = premises.window.completion
+        premises.controller.board_changed.connect(lambda _board: painted.append(completion.is_painted))
+        premises.window.show()
+        qtbot.waitUntil(lambda: bool(painted))
+        assert painted == [True]
+    finally:
+        premises.close()
+        premises.window.deleteLater()
+        premises.deleteLater()
 
 
 def test_a_second_start_raises_the_first_window(started: Started, tmp_path: Path) -> None:
