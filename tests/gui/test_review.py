@@ -249,6 +249,19 @@ def test_the_outcome_stays_until_it_is_dismissed(review: Review) -> None:
     assert review.page.watch.stage is Stage.IDLE
 
 
+def test_what_needs_the_user_is_current_unless_they_went_elsewhere(review: Review) -> None:
+    opened, page = review.opened, review.page
+    opened.practice.quickbooks.edit("7", email="linh@new.example")
+    review.push()
+    row = page.outcome.current_row()
+    assert row is not None
+    assert (row.name, row.state) == ("Nguyen & Sons Plumbing Pty Ltd", "stopped")
+    other = next(one for one in page.outcome.rows() if one.state == "done")
+    page.outcome.view.go_to(other.id)
+    page.outcome.refresh({})
+    assert page.outcome.view.current_id() == other.id
+
+
 def test_a_push_is_undone_from_its_outcome(review: Review) -> None:
     opened = review.opened
     before = {key: one.email for key, one in opened.practice.quickbooks.customers.items()}

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop.domain.company import Environment
-from qbosync_desktop.domain.problems import Remedy
+from qbosync_desktop.domain.problems import Problem, Remedy
 from qbosync_desktop.domain.suggestion import Reason
+from qbosync_desktop.gui.remedy_words import line_of
 from qbosync_desktop.gui.widgets.announce import announce
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.candidates import Candidate, CandidateList
-from qbosync_desktop.gui.widgets.comparison import Comparison
+from qbosync_desktop.gui.widgets.comparison import Comparison, Pair
 from qbosync_desktop.gui.widgets.environment import EnvBadge, EnvStrip
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.keys import KeyHints, native_keys
@@ -211,6 +212,42 @@ class TestComparison:
         assert made.heightForWidth(300) >= made.heightForWidth(600)
         made.deleteLater()
 
+    def test_while_undecided_only_what_differs_on_both_sides_is_spread_out(
+        self, qtbot: QtBot, look: QApplication
+    ) -> None:
+        made = Comparison()
+        put(qtbot, made, 360)
+        pairs = [
+            Pair("Name", "Barrett and Lowe", "Barrett & Lowe"),
+            Pair("Company", "Barrett and Lowe", "Barrett & Lowe"),
+            Pair("E-mail", "admin@b.example", "peter@b.example"),
+            Pair("Mobile", "0491 570 156", ""),
+            Pair("Fax", "", "03 5550 1402"),
+            Pair("Phone", "03 5550 1277", "03 5550 1277", "same"),
+        ]
+        made.set_pairs(pairs)
+        whole = made.heightForWidth(336)
+        made.set_pairs(pairs, brief=True)
+        brief = made.heightForWidth(336)
+        assert brief < whole
+        name = made.accessibleName()
+        assert "E-mail: admin@b.example, peter@b.example" in name
+        assert "Same: phone. Also: company, as the name. New: mobile: empty in QuickBooks" in name
+        assert name.endswith("Only: fax: empty in the register")
+        QTest.keyClick(made, Qt.Key.Key_Space)
+        assert made.heightForWidth(336) > whole
+        assert not made.grab().isNull()
+
+    def test_without_another_side_there_is_one_column(self, qtbot: QtBot, look: QApplication) -> None:
+        made = Comparison()
+        put(qtbot, made, 360)
+        pairs = [Pair("Postal", "PO Box 560, Port Adelaide SA 5015", "")]
+        made.set_pairs(pairs)
+        two = made.heightForWidth(336)
+        made.set_pairs(pairs, highlight=False)
+        assert made.heightForWidth(336) < two, "the value has the room of both"
+        assert not made.grab().isNull()
+
     def test_nothing_to_compare(self, qtbot: QtBot, look: QApplication) -> None:
         made = Comparison()
         put(qtbot, made)
@@ -246,6 +283,24 @@ class TestProblemCard:
             assert card.take(3)
         assert heard.args == [gallery.PROBLEM, Remedy.RETRY]
         assert not card.take(4)
+
+    def test_each_way_out_says_what_it_does(self, qtbot: QtBot, look: QApplication) -> None:
+        card = ProblemCard(gallery.PROBLEM)
+        put(qtbot, card, 360)
+        shown = [one.text() for one in card.findChildren(Words) if one.isVisible()]
+        assert shown == [
+            "The name is then unique in QuickBooks.",
+            "In your register; it goes out with the push.",
+            "With the next push.",
+        ]
+        assert card.buttons()[2].accessibleDescription() == "With the next push."
+        bare = ProblemCard(gallery.PROBLEM, lines=False)
+        put(qtbot, bare, 360)
+        assert not bare.findChildren(Words)
+
+    def test_every_way_out_has_its_line(self, look: QApplication) -> None:
+        problem = Problem("any", "Any")
+        assert all(line_of(remedy, problem).endswith(".") for remedy in Remedy)
 
 
 class TestStrips:
