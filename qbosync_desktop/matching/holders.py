@@ -42,19 +42,23 @@ def holders(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
 def _counted(left: Ints, right: Ints, i: Ints, j: Ints) -> Ints:
     import numpy as np
 
-    values, codes = np.unique(np.concatenate((left.ravel(), right.ravel())), return_inverse=True)
-    code_left, code_right = codes[: left.size].reshape(left.shape), codes[left.size :].reshape(right.shape)
-    on_left = np.bincount(code_left.ravel(), minlength=len(values))
-    on_right = np.bincount(code_right.ravel(), minlength=len(values))
-    none = int(np.searchsorted(values, NONE)) if len(values) and values[0] == NONE else NONE
+    ours, theirs = np.sort(left.ravel()), np.sort(right.ravel())
     out = np.ones((len(i), 2), dtype=np.int64)
     fewest = np.full(len(i), 1 << 40, dtype=np.int64)
     for slot in range(left.shape[1]):
-        one = code_left[i, slot]
+        one = left[i, slot]
         for other in range(right.shape[1]):
-            hit = np.flatnonzero((one == code_right[j, other]) & (one != none))
-            held = np.stack((on_left[one[hit]], on_right[one[hit]]), axis=1)
+            hit = np.flatnonzero((one == right[j, other]) & (one != NONE))
+            held = np.stack([_times(table, one[hit]) for table in (ours, theirs)], axis=1)
             fewer = held.sum(axis=1) < fewest[hit]
             out[hit[fewer]] = held[fewer]
             fewest[hit[fewer]] = held[fewer].sum(axis=1)
     return out
+
+
+def _times(ordered: Ints, values: Ints) -> Ints:
+    """How often each value stands among the ordered ones."""
+    import numpy as np
+
+    found: Ints = np.searchsorted(ordered, values, side="right") - np.searchsorted(ordered, values)
+    return found
