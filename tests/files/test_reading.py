@@ -206,6 +206,11 @@ SHEET = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
         b'<row r="1">' + b"".join(b"<c><v>%d</v></c>" % n for n in range(10)) + b'<c r="ALM1"><v>1</v></c></row>',
         b"<row>" + b"<c><v>1</v></c>" * 900 + b"</row>" + b"<row><c><v>1</v></c></row>" * 20_000,
         b'<row r="9"><c r="ZZ9"><v>1</v></c></row>' + b"<row><c/><c><v>1</v></c></row>" * 20_000,
+        b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="BZ1048576"><v>1</v></c></row>',
+        b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A999999"><v>1</v></c></row>',
+        b"""<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r='CA150000'><v>1</v></c></row>""",
+        b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><x:c r="XFD150000"><v>1</v></x:c></row>',
+        b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c s="1" r="XFD150000"><v>1</v></c></row>',
     ],
 )
 def test_cells_far_apart_ask_for_no_memory(tmp_path: Path, cells: bytes) -> None:
