@@ -1,5 +1,6 @@
-"""Schema 5: all that a customer says stands in one text: a hundred thousand of them are written in half of the time, for
-one value is bound where there were twenty.
+"""Schema 5: all that a customer says stands in one text.
+
+A hundred thousand of them are written in half of the time, for one value is bound where there were twenty.
 """
 
 from __future__ import annotations
