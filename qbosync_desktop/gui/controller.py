@@ -254,9 +254,12 @@ class Controller(QObject):
 
     def _warm(self, cancel: CancelToken, report: Report) -> object:
         if self.board is not None:
-            for warm in (*self.warming, _warm_board, _sharpen_board):
-                if not cancel.cancelled():
-                    warm(self.board)
+            with collector_waits():
+                for warm in (*self.warming, _warm_board, _sharpen_board):
+                    if not cancel.cancelled():
+                        warm(self.board)
+                if len(self.board.syncs) > _MANY:
+                    gc.freeze()  # as in :meth:`_prepared_board`
             if self._first and len(self.board.syncs) > _MANY:
                 give_back()
             self._first = False
