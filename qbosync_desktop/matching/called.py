@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from qbosync_desktop.domain.client import Client
+from qbosync_desktop.domain.client import Address, Client
 from qbosync_desktop.domain.customer import Customer
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.contacts import distinct
-from qbosync_desktop.matching.folding import plain_all, spaced_all
-from qbosync_desktop.matching.names import ORGANISED, Form, Name
+from qbosync_desktop.matching.folding import fold, plain_all, spaced_all
+from qbosync_desktop.matching.initials import initials
+from qbosync_desktop.matching.names import ORGANISED, Form, Name, key_words
 from qbosync_desktop.matching.sides import NONE
 
 _UNKNOWN, _PERSON = Form.UNKNOWN, Form.PERSON
@@ -50,12 +51,13 @@ def _spaced(texts: list[str]) -> list[str]:
 class Called:
     """The names of a list. A list has an entry per record, a dictionary (record number first) only where there is one.
 
-    ``key`` to ``family`` and ``turned`` to ``trustee`` are what :class:`names.Name` says; ``sure`` as in
+    ``key`` to ``family`` and ``turned`` to ``aside`` are what :class:`names.Name` says; ``sure`` as in
     :class:`sides.Side`; ``other_given`` the second person of a joint name; ``codes`` references of the practice;
     ``extras`` the keys of further names; ``contacts`` the given and family name of a contact person.
     """
 
     __slots__ = (
+        "aside",
         "codes",
         "contacts",
         "extras",
@@ -78,6 +80,7 @@ class Called:
         self.turned: dict[int, str] = {}
         self.generation: dict[int, int] = {}
         self.trustee: dict[int, str] = {}
+        self.aside: dict[int, str] = {}
         self.codes: dict[int, str] = {}
         self.extras: dict[int, tuple[str, ...]] = {}
         self.contacts: dict[int, tuple[str, str]] = {}
@@ -115,7 +118,12 @@ class Called:
             if " " in given:
                 own, _, more = given.partition(" ")
                 middle = f"{more} {middle}" if middle else more
-            key[at] = f"{own} {middle} {family}" if middle else f"{own} {family}"
+            if not middle:
+                key[at] = f"{own} {family}"
+            elif len(own) > 1:
+                key[at] = f"{own} {middle} {family}"
+            else:
+                key[at] = " ".join(key_words([own, *middle.split()], family))
             given_of[at], middle_of[at], family_of[at], form[at], sure[at] = own, middle, family, person, 1
         return rest
 
@@ -135,14 +143,30 @@ class Called:
             self.generation[at] = name.generation
         if name.trustee:
             self.trustee[at] = name.trustee
+        if name.aside:
+            self.aside[at] = name.aside
         if name.code:
             self.codes[at] = name.code
 
+    def drop_places(self, addresses: Sequence[Address]) -> None:
+        """Further names that are a place, or what many names of the list add, are none: "Spago (Las Vegas)"."""
+        bearers: dict[str, set[str]] = {}
+        for at, texts in self.extras.items():
+            for text in texts:
+                bearers.setdefault(text, set()).add(self.key[at])
+        for at, texts in self.extras.items():
+            home = fold(addresses[at].city)
+            self.extras[at] = tuple(text for text in texts if text != home and len(bearers[text]) <= MOST_BEARERS)
+
+
+MOST_BEARERS = 3
+"""A further name in the text of more than so many names of one list is a place, or a word of the practice's own."""
+
 
 def _odd(name: str) -> bool:
-    """True for a field that has to be looked at word by word: a title, or two people."""
+    """True for a field that has to be looked at word by word: a title, initials, or two people."""
     found = name.split()
-    return bool(found) and (found[0] in w.TITLES or _AND in found)
+    return bool(found) and (found[0] in w.TITLES or initials(found[0]) or _AND in found)
 
 
 def in_full(tokens: list[str], given: list[str], middle: list[str], family: list[str]) -> Name | None:
@@ -161,10 +185,24 @@ def in_full(tokens: list[str], given: list[str], middle: list[str], family: list
 
 
 def trust_fields(name: Name, given: list[str], middle: list[str], family: list[str]) -> None:
-    """Trust the given and family name fields over what was read from the written name."""
+    """Trust the given and family name fields over what was read from the written name.
+
+    What one of them leaves out the written name says.
+    """
+    if given and initials(given[0]):
+        given = [*given[0], *given[1:]]
+    written = [word for word in (name.given, *name.middle.split(), name.family) if word] or list(name.tokens)
+    if not given:
+        given = _beside(written, family)
+    elif not family:
+        at = written.index(given[0]) if given[0] in written else 0
+        rest = _beside(written, given)
+        cut = at or max(len(rest) - 1, 0)  # "Trivedi Edhitha Rose" or "Edhitha Rose Trivedi"
+        family, more = (rest[:cut], rest[cut:]) if at else (rest[cut:], rest[:cut])
+        middle = middle or more
+    middles = given[1:] + middle
     name.family = "".join(family)
     name.given = given[0] if given else name.given
-    middles = given[1:] + middle
     if middles:
         name.middle = " ".join(middles)
     name.sure = True
@@ -172,7 +210,13 @@ def trust_fields(name: Name, given: list[str], middle: list[str], family: list[s
     if name.form is _UNKNOWN:
         name.form = _PERSON
     if name.family:
-        name.tokens = tuple(word for word in (name.given, *name.middle.split(), name.family) if word)
+        name.tokens = key_words([word for word in (name.given, *name.middle.split()) if word], name.family)
+
+
+def _beside(written: list[str], said: list[str]) -> list[str]:
+    """The words of a person's name that a field does not say."""
+    joined = "".join(said)
+    return [word for word in written if word != joined and word not in said]
 
 
 def names_holder(name: Name, given: str, family: str) -> bool:
@@ -185,6 +229,8 @@ def names_holder(name: Name, given: str, family: str) -> bool:
     joined = "".join(tokens)
     if family not in joined:
         return False
+    if given and joined in (given + family, family + given):  # "LiXiugang"
+        return True
     rest = [token for token in tokens if token != family] or tokens
     if given not in tokens and any(token in w.BUSINESS for token in rest):
         return False  # "Thompson Transport", and Theresa Thompson is whom to call

@@ -99,6 +99,9 @@ def exact(scored: Scored, a: Side, b: Side, best: Flags, active: Flags) -> Flags
     trap |= ~person & _written_otherwise(name, kind, seen)
     trap |= nothing & ~own_middle & ~registered & (a.size + b.size < SPEAK)
     trap |= (a.trustee[i] >= 0) & (b.trustee[j] >= 0) & (a.trustee[i] != b.trustee[j])
+    # "Harbour Cranes (Ann Lee)" may be her company, "Ann Lee - Rental" one of several records of hers.
+    trap |= (a.aside[i] != b.aside[j]) | ((name == NameLevel.TRADING) & (a.sure[i] >= 0) & (b.sure[j] >= 0))
+    trap |= person & (name == NameLevel.TRADING) & nothing
     trap |= (_often(a)[i] | _often(b)[j]) & (nothing | more)
     good = (name <= NameLevel.TRADING) | (name == NameLevel.INITIAL)
     # A family name added to or left off: married, divorced; a contact of one's own says that it is the same person.

@@ -113,7 +113,7 @@ def compare(
     rare: Rarity,
 ) -> Levels:
     """The levels of the pairs (i, j). ``counts`` are sharing.shared, ``rare`` is places.rarity."""
-    kind = _kinds(a, b, i, j)
+    kind = _kinds(a, b, i, j, keys)
     name = name_levels(a, b, i, j, tables, keys, people, kind)
     return Levels(
         name,
@@ -128,7 +128,7 @@ def compare(
     )
 
 
-def _kinds(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
+def _kinds(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts) -> Ints:
     import numpy as np
 
     size = len(Form)
@@ -143,6 +143,11 @@ def _kinds(a: Side, b: Side, i: Ints, j: Ints) -> Ints:
         (form_b == Form.PERSON) & (form_a == Form.UNKNOWN) & (a.sure[i] < 0)
     )
     kind[odd] = Kind.LOOKS_OTHER
+    # "A & R Hydraulics" reads like a couple and may be the company of that name.
+    couples = ((form_a == Form.JOINT) & (form_b == Form.COMPANY)) | ((form_a == Form.COMPANY) & (form_b == Form.JOINT))
+    at = np.flatnonzero(couples)
+    at = at[keys.tight[a.names[i[at], 0]] == keys.tight[b.names[j[at], 0]]]
+    kind[at] = Kind.OPEN
     return kind
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from qbosync_desktop.matching.couples import SOMEBODY
 from qbosync_desktop.matching.keys import KeyFacts, PeopleFacts
 from qbosync_desktop.matching.sides import NAMES, Side, Tables
 from qbosync_desktop.matching.spelled import pairwise
@@ -65,6 +66,10 @@ def name_levels(
     found = _organisations(a, b, i[rest], j[rest], tables, keys, kind[rest])
     ages = (a.generation[i[rest]] != b.generation[j[rest]]) & (level[rest] == NameLevel.OTHER_MIDDLE)
     level[rest] = np.where(_better(found, level[rest]) & ~ages, found, level[rest])
+    further = persons[(a.names[i[persons], 1] >= 0) | (b.names[j[persons], 1] >= 0)]
+    further = further[_by_further_name(a, b, i[further], j[further])]
+    trading = np.full(len(further), NameLevel.TRADING, dtype=np.int64)
+    level[further] = np.where(_better(trading, level[further]), trading, level[further])
     joint = np.flatnonzero(joint_a | joint_b)
     level[joint] = _joints(a, b, i[joint], j[joint], people, level[joint])
     contact = (
@@ -76,10 +81,20 @@ def name_levels(
         & (level != NameLevel.INITIAL)
     )
     level[contact] = NameLevel.CONTACT
+    beside = a.aside[i] != b.aside[j]  # "Ann Lee - Rental" may be one of several records of hers
+    level[beside & ((level <= NameLevel.CLOSE) | (level == NameLevel.INITIAL))] = NameLevel.TRADING
     return _namesakes(a, b, i, j, keys, level)
 
 
 _BEST_FIRST = (0, 3, 4, 17, 5, 8, 6, 11, 9, 7, 15, 12, 10, 13, 14, 16)
+
+
+def _by_further_name(a: Side, b: Side, i: Ints, j: Ints) -> Flags:
+    """Where the name of one is a further name of the other: "Harbour Cranes (Ann Lee)"."""
+    one, two = a.names[i], b.names[j]
+    found: Flags = (one[:, 1:] == two[:, :1]).any(axis=1) & (two[:, 0] >= 0)
+    found |= (two[:, 1:] == one[:, :1]).any(axis=1) & (one[:, 0] >= 0)
+    return found
 
 
 def _better(one: Ints, two: Ints) -> Flags:
@@ -191,6 +206,7 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
             turned = table[_given(people, tables, one_given[at], two_given[at]), 0]
             as_written[at] = (turned > n.CLOSE) & (turned != n.INITIAL)
             level[at] = _turned(turned, level[at])
+    level[_two_letters(a, b, i, j, tables, people, level)] = n.INITIAL
     middle_a, middle_b = a.middle[i], b.middle[j]
     both = (middle_a >= 0) & (middle_b >= 0) & (middle_a != middle_b)
     short = (
@@ -204,6 +220,22 @@ def _people(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFa
     age = (a.generation[i] == 1) ^ (b.generation[j] == 1)
     level[as_written & (clash | ages | age) & ((level <= n.CLOSE) | (level == n.INITIAL))] = n.OTHER_MIDDLE
     return level
+
+
+def _two_letters(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, people: PeopleFacts, level: Ints) -> Ints:
+    """Where a given name of two letters, "JA", is the initials of the other's names."""
+    import numpy as np
+
+    at = np.flatnonzero((level == NameLevel.FAMILY) & (a.given[i] >= 0) & (b.given[j] >= 0))
+    short, other = people.length[a.given[i[at]]] == 2, people.length[b.given[j[at]]] == 2
+    found: list[Ints] = []
+    for rows, one, two, p, q in ((at[short], a, b, i, j), (at[other], b, a, j, i)):
+        rows = rows[two.middle[q[rows]] >= 0]
+        letters, given, middle = one.given[p[rows]], two.given[q[rows]], two.middle[q[rows]]
+        second = [ord(tables.people.texts[code][1]) for code in letters.tolist()]
+        fits = (people.initial[letters] == people.initial[given]) & (second == people.initial[middle])
+        found.append(rows[fits])
+    return np.concatenate(found)
 
 
 def _turned(turned: Ints, level: Ints) -> Ints:
@@ -233,7 +265,7 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             one, two = one[at], two[at]
             found = np.full(len(at), n.DIFFERS, dtype=np.int64)
             same = one == two
-            tight = keys.tight[one] == keys.tight[two]
+            tight = (keys.tight[one] == keys.tight[two]) | (keys.solid[one] == keys.solid[two])
             other = np.flatnonzero(~same & ~tight)
             found[other] = _other_words(keys, one[other], two[other])
             found[tight] = n.VARIANT
@@ -307,6 +339,7 @@ def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints
     i, j, level = i[at], j[at], level[at]
     first_a, second_a, first_b, second_b = a.given[i], a.other_given[i], b.given[j], b.other_given[j]
     both = (second_a >= 0) & (second_b >= 0)
+    open_ = people.initial == ord(SOMEBODY)
 
     def fits(one: Ints, two: Ints) -> Flags:
         equal = (one >= 0) & (one == two)
@@ -315,12 +348,15 @@ def _joints(a: Side, b: Side, i: Ints, j: Ints, people: PeopleFacts, level: Ints
         for slot in range(people.groups.shape[1]):
             for other in range(people.groups.shape[1]):
                 nick |= (people.groups[one, slot] >= 0) & (people.groups[one, slot] == people.groups[two, other])
-        found: Flags = equal | short | nick
+        found: Flags = equal | short | nick | open_[one] | open_[two]
         return found
 
     pair = (fits(first_a, first_b) & fits(second_a, second_b)) | (fits(first_a, second_b) & fits(second_a, first_b))
+    open_one, open_both = open_[first_a] | open_[first_b], open_[second_a] | open_[second_b]
     found = level.copy()
     found[both & pair & (level > n.VARIANT)] = n.VARIANT
+    found[both & pair & open_one & (level > n.VARIANT)] = n.INITIAL
+    found[both & pair & open_both & (level > n.VARIANT)] = n.FAMILY_OPEN
     found[both & ~pair & (level > n.CLOSE)] = n.FAMILY
     single = np.where(second_a >= 0, first_b, first_a)
     first, second = np.where(second_a >= 0, first_a, first_b), np.where(second_a >= 0, second_a, second_b)
@@ -336,13 +372,24 @@ def _namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts, level: Ints) 
     import numpy as np
 
     at = np.flatnonzero(level == NameLevel.SAME_RARE)
-    expected = namesakes(a, b, i[at], j[at], keys)
-    level[at] = np.where(
+    level[at] = same_level(namesakes(a, b, i[at], j[at], keys))
+    return level
+
+
+SAME = 3
+"""Into how many levels equal names fall, the rare ones first."""
+
+
+def same_level(expected: Floats) -> Ints:
+    """SAME_RARE, SAME_SOME or SAME_COMMON, by how many namesakes chance would bring."""
+    import numpy as np
+
+    found: Ints = np.where(
         expected < SOME_NAMESAKES,
         NameLevel.SAME_RARE,
         np.where(expected < MANY_NAMESAKES, NameLevel.SAME_SOME, NameLevel.SAME_COMMON),
-    )
-    return level
+    ).astype(np.int64)
+    return found
 
 
 def namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts) -> Floats:
@@ -363,5 +410,22 @@ def namesakes(a: Side, b: Side, i: Ints, j: Ints, keys: KeyFacts) -> Floats:
 
     who = i[person]
     expected[person] = b.size * share(a.given, b.given, a.given[who]) * share(a.family, b.family, a.family[who])
-    expected[~person] = b.size * np.exp(-keys.told[a.names[i[~person], 0]])
+    rest = a.names[i[~person], 0]
+    expected[~person] = b.size * np.exp(-keys.told[rest])
+    lone = (keys.words[rest, 0] >= 0) & (keys.words[rest, 1] < 0)
+    if lone.any():
+        expected[np.flatnonzero(~person)[lone]] = b.size * _lone_words(a, b, keys)[keys.words[rest[lone], 0]]
     return expected
+
+
+def _lone_words(a: Side, b: Side, keys: KeyFacts) -> Floats:
+    """Per word the chance that another name is this word and nothing else: few names are one word."""
+    import numpy as np
+
+    names = np.concatenate((a.names[:, 0], b.names[:, 0]))
+    words = keys.words[names[names >= 0]]
+    said = (words[:, 0] >= 0) & (words[:, 1] < 0)
+    count = np.bincount(words[words >= 0], minlength=len(keys.rarity))
+    alone = (np.count_nonzero(said) + 1.0) / (len(words) + 100.0)
+    found: Floats = alone * (np.maximum(count - 2, 0) + 0.5) / (len(names) + 100.0)
+    return found

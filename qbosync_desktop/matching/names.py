@@ -12,9 +12,13 @@ from enum import IntEnum
 
 from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.matching import words as w
+from qbosync_desktop.matching.asides import SIGNS, TELLING, aside, remark, respelt, strip_numbers
+from qbosync_desktop.matching.couples import couple
 from qbosync_desktop.matching.folding import plain, words
+from qbosync_desktop.matching.initials import initials
 from qbosync_desktop.matching.nicknames import GIVEN_NAMES
 from qbosync_desktop.matching.organisations import organisation
+from qbosync_desktop.matching.strata import strata_key
 
 
 class Form(IntEnum):
@@ -45,8 +49,9 @@ class Name:
     """One name, taken apart. ``tokens`` is the key in words; a person's stand given names first.
 
     ``others`` are trading names found in the same text, ``trustee`` the key of a trustee, ``code`` a reference.
-    ``family`` and ``given`` are filled for a person (``sure`` or possible); ``people`` for joint names. ``turned`` is
-    the given name if the first word should be the family name ("Smith John Paul").
+    ``family`` and ``given`` are filled for a person (``sure`` or possible); ``people`` for joint names, SOMEBODY
+    standing for a given name that is not said. ``turned`` is the given name if the first word should be the family
+    name ("Smith John Paul"). ``aside``: what else stands in the text: this may be one of several records of its holder.
     """
 
     tokens: tuple[str, ...] = ()
@@ -61,6 +66,7 @@ class Name:
     others: tuple[str, ...] = ()
     trustee: str = ""
     code: str = ""
+    aside: str = ""
 
     def __init__(self, form: Form = Form.UNKNOWN) -> None:  # the rest stays with the class until it is known
         self.form = form
@@ -84,7 +90,12 @@ _CODE = re.compile(r"^#?[a-z]{0,8}[-_ ]?\d{2,}[a-z]?$")
 _HEAD_CODE = re.compile(r"^\s*(\S+)\s+[-:]\s+(.+)$")
 _TAIL_CODE = re.compile(r"^(.+?)\s+-\s+(\S+)\s*$")
 _NUMBERED = re.compile(r"^no \d+$")
-_LATE = re.compile(r"^(?:the\s+)?est(?:ate)?\.?\s+(?:of\s+)?(?:the\s+)?(?:late\s+)?(.+)$")
+_LATE = re.compile(
+    r"^(?:(?:the\s+)?(?:executors?|executrix|administrators?|legal personal representatives?|lpr)\s+(?:of|for)\s+)?"
+    r"(?:the\s+)?est(?:ate)?\.?\s+(?:of\s+)?(?:the\s+)?(?:late\s+)?(.+)$"
+)
+_BEFORE_ESTATE = ("est", "the est", "exec", "the exec", "administrator", "the administrator", "lpr", "legal p")
+_DECEASED = (" deceased", " decd", " dec'd")
 _SLASHED = (
     (re.compile(r"\bp\s*/\s*l\b"), " pty ltd "),
     (re.compile(r"\bf\s*/\s*t\b"), " family trust "),
@@ -96,7 +107,8 @@ _STATES = frozenset({"nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act", "aust"
 
 def name_key(name: str, kind: ClientKind | None = None) -> str:
     """The normalised key of a name; equal keys mean "the same name" (product rules 5.1)."""
-    return parse(name, FORM_OF_KIND[kind] if kind is not None else Form.UNKNOWN).key
+    found = parse(name, FORM_OF_KIND[kind] if kind is not None else Form.UNKNOWN)
+    return f"{found.key} {found.aside}" if found.aside else found.key
 
 
 def parse(text: str, form: Form = Form.UNKNOWN, codes: frozenset[str] = frozenset()) -> Name:
@@ -111,16 +123,33 @@ def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str])
     name = Name(form=form)
     others: list[str] = []
     held = False  # by a trustee
-    if "(" in text or "[" in text:
-        text = _brackets(text, name, others, codes)
-    if " - " in text or ": " in text:
-        text = _dashes(text, name, codes)
-    if "t/a" in text or "trading" in text or "t.a." in text:
+    signs = not text.replace(" ", "").isalpha()
+    if signs and tokens and text not in codes:
+        plan = strata_key(tokens) if tokens[-1][-2:-1].isdigit() or tokens[-1] == "inc" else None
+        if plan:
+            name.tokens = plan
+            return name
+    odd = not TELLING.isdisjoint(tokens) or (signs and SIGNS.search(text) is not None)
+    if odd:
+        text = respelt(strip_numbers(text))
+    if signs:
+        if "(" in text or "[" in text:
+            text = _brackets(text, name, others, codes)
+        if " - " in text or ": " in text:
+            text = _dashes(text, name, codes)
+    if odd:
+        beside = aside(text)
+        if beside:
+            text, name.aside = beside.name, beside.said
+            others.extend(beside.others)
+            name.trustee = " ".join(organisation(words(beside.trustee))[0])
+            held = bool(name.trustee)
+    if "trading" in text or (signs and ("t/a" in text or "t.a." in text)):
         found = _TRADING.match(text)
         if found:
             text = found[1]
             others.append(found[2])
-    if "tf" in text or "t/f" in text or "truste" in text or "ttee" in text:
+    if "tf" in text or "truste" in text or "ttee" in text or (signs and "t/f" in text):
         found = _TRUSTEE.match(text)
         if found:
             name.trustee = " ".join(organisation(words(found[1]))[0])
@@ -128,13 +157,15 @@ def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str])
             held = True
             if name.form is _COMPANY:
                 name.form = _UNKNOWN
-    if "/" in text:
+    if signs and "/" in text:
         for pattern, meaning in _SLASHED:
             text = pattern.sub(meaning, text)
-    if text.startswith(("est", "the est")):
+    if text.startswith(_BEFORE_ESTATE):
         found = _LATE.match(text)
         if found and ("late" in text or " of " in text or text.startswith(("est ", "est."))):
             text, name.form = found[1], _ESTATE
+    elif odd and text.endswith(_DECEASED):
+        text, name.form = text.rpartition(" ")[0].rstrip(" -,"), _ESTATE
     name.others = tuple(others)
     if text is not whole:
         tokens = words(text)
@@ -161,6 +192,8 @@ def _brackets(text: str, name: Name, others: list[str], codes: frozenset[str]) -
         return text
     elif folded:
         others.append(inside)
+        if remark(folded):
+            name.aside = folded
     return before
 
 
@@ -188,11 +221,14 @@ def _decide(name: Name, text: str, tokens: list[str]) -> None:
     if stated is _UNKNOWN or (stated is _PERSON and shown is not _UNKNOWN):
         name.form = shown
     if shown is _UNKNOWN and name.form in (_UNKNOWN, _PERSON, _PARTNERSHIP, _ESTATE, _JOINT):
-        if "and" in tokens and _joint(name, text, tokens):
+        if tokens and ("and" in tokens or tokens[-1] == "partnership") and _joint(name, text, tokens):
             return
         comma = text.find(",")
         if name.form in (_PERSON, _ESTATE) or (name.form is _UNKNOWN and _may_be_person(core)):
             name.sure = name.form is not _UNKNOWN or (comma > 0 and text.count(",") == 1)
+            if len(tokens) > 1 and tokens[0] in w.LEADING and core[:1] == (tokens[1],):
+                text = text[len(tokens[0]) :].lstrip(" -")  # an article is no given name
+                comma = text.find(",")
             _person(name, text, comma)
             if name.sure and name.form is _UNKNOWN:
                 name.form = _PERSON
@@ -212,16 +248,20 @@ def _no_business(tokens: Sequence[str]) -> bool:
 def _person(name: Name, text: str, comma: int) -> None:
     """Given, middle, family; "-" and "'" join, so that "O'Neill" and "Smith-Jones" stay one."""
     if comma > 0:
-        family = _people_words(text[:comma], name)
-        given = _people_words(text[comma + 1 :], name)
+        family = _people_words(text[:comma], name, 1)
+        given = _people_words(text[comma + 1 :], name, 1)
         if not given and len(family) > 1:  # "John Smith, CPA"
             family, given = family[-1:], family[:-1]
     else:
-        found = _people_words(text, name)
+        found = _people_words(text, name, 2)
         first, second = [*found, "", ""][:2]
         if not name.sure and second in GIVEN_NAMES and first not in GIVEN_NAMES and len(first) > 1:
             if found[-1] in GIVEN_NAMES or len(found[-1]) == 1:
                 found = [*found[1:], first]
+                if found[0] in w.MIDDLE and len(found) > 2:
+                    found[:2] = found[1::-1]  # "Nguyen Thi Quynh"
+        elif len(second) == 1 < len(first) and first not in GIVEN_NAMES and all(len(word) == 1 for word in found[1:]):
+            found = [*found[1:], first]  # "Pemberton W J"
         else:
             name.turned = second if len(found) > 1 else ""
         at = len(found) - 1
@@ -231,10 +271,11 @@ def _person(name: Name, text: str, comma: int) -> None:
     name.family = "".join(family)
     name.given = given[0] if given else ""
     name.middle = " ".join(given[1:])
-    name.tokens = (*given, name.family) if name.family else tuple(given)
+    name.tokens = key_words(given, name.family)
 
 
-def _people_words(text: str, name: Name) -> list[str]:
+def _people_words(text: str, name: Name, least: int) -> list[str]:
+    """The words of a person's name; letters behind it are a title only after ``least`` words: "JP Hall, J.P."."""
     found: list[str] = []
     for raw in text.replace(".", " ").split():
         word = raw if raw.isalnum() else "".join(words(raw))
@@ -242,59 +283,39 @@ def _people_words(text: str, name: Name) -> list[str]:
             name.generation = 1
         elif word in w.SENIOR:
             name.generation = 2
-        elif word and word not in w.POSTNOMINALS and not (word in w.TITLES and not found):
+        elif word and not (word in w.POSTNOMINALS and len(found) >= least) and not (word in w.TITLES and not found):
             found.append(word)
+    if found and initials(found[0]) and (len(found[0]) == 2 or name.sure):
+        return [*found[0], *found[1:]]
+    if len(found) == 2 and initials(found[1]) and (len(found[1]) == 2 or name.sure):
+        return [found[0], *found[1]]
     return found
 
 
+def key_words(given: Sequence[str], family: str) -> tuple[str, ...]:
+    """The key of a person: initials are one word there, as they are in the name of a company; "A L Hall" is not Al."""
+    if len(given) > 1 and all(len(word) == 1 for word in given) and initials("".join(given)):
+        given = ("".join(given),)
+    return (*given, family) if family else tuple(given)
+
+
 def _joint(name: Name, text: str, tokens: list[str]) -> bool:
-    """ "John & Mary Smith", "Smith, J & M", "John Smith and Mary Jones"; False when it looks like a business."""
-    tokens = [token for token in tokens if token not in w.TITLES]
-    if tokens[0] == "the":
-        tokens = tokens[1:]
-        text = text.removeprefix("the ")
-    if len(tokens) > 8 or tokens.count("and") > 2 or not _no_business(tokens):
+    """Whether the name is a couple's, and if so, who they are."""
+    people = couple(text, tokens, stated=name.form in (_PARTNERSHIP, _JOINT, _PERSON))
+    if not people:
         return False
-    comma = text.find(",")
-    if comma > 0:
-        family = [token for token in words(text[:comma]) if token not in w.TITLES]
-        rest = [token for token in words(text[comma + 1 :]) if token not in w.TITLES]
-        if "and" in family or "and" not in rest:
-            return False
-        groups = _groups(rest)
-        people = [(group[0], "".join(family)) for group in groups if group]
-    else:
-        groups = _groups(tokens)
-        if not all(groups) or len(groups) < 2 or len(groups[-1]) < 2:
-            return False
-        last = groups[-1][-1]
-        stated = name.form in (_PARTNERSHIP, _JOINT, _PERSON)
-        known = [len(group[0]) == 1 or group[0] in GIVEN_NAMES for group in groups]
-        if not (any(known) if stated or len(groups[-1]) == 2 else all(known)):
-            return False
-        people = [
-            (group[0], group[-1] if len(group) > 1 and (len(group[-1]) > 1 or group is groups[-1]) else last)
-            for group in groups
-        ]
-    if len(people) < 2:
-        return False
-    name.people = tuple(sorted(given for given, _ in people))
-    name.family = people[-1][1]
-    name.form = _JOINT
+    name.people = tuple(sorted(half.given for half in people))
+    name.family = people[-1].family
     name.sure = True
-    families = {family for _, family in people}
-    if len(families) == 1:
-        name.tokens = (*" and ".join(name.people).split(), name.family)
+    said = sorted(half.called for half in people if half.called)
+    if not said:
+        name.tokens = (name.family, "partnership" if tokens[-1] == "partnership" else "couple")
+        return True
+    name.form = _JOINT
+    if len(said) < len(people):
+        name.tokens = (*said, name.family, "couple")
+    elif len({half.family for half in people}) == 1:
+        name.tokens = (*" and ".join(said).split(), name.family)
     else:
-        name.tokens = tuple(" and ".join(sorted(f"{given} {family}" for given, family in people)).split())
+        name.tokens = tuple(" and ".join(sorted(f"{half.called} {half.family}" for half in people)).split())
     return True
-
-
-def _groups(tokens: list[str]) -> list[list[str]]:
-    groups: list[list[str]] = [[]]
-    for token in tokens:
-        if token == "and":
-            groups.append([])
-        else:
-            groups[-1].append(token)
-    return groups

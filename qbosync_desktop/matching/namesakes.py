@@ -130,6 +130,8 @@ def strangers_of_one_title(side: Side, where: Homes, keys: KeyFacts, wanted: Fla
     """
     import numpy as np
 
+    if not len(keys.words):  # nobody has a name
+        return np.full(len(i), float(np.count_nonzero(wanted)))
     words = np.where((side.names >= 0)[:, :, None], keys.words[np.maximum(side.names, 0)], -1)
     table = words.reshape(side.size, -1)
     counts = [

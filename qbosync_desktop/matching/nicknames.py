@@ -66,6 +66,26 @@ stefan stuart summer susannah sven tanya tara tasha tania tegan thelma thi tiffa
 troy tuan tyler una ursula vera vesna vikram violet virginia vivian wade wayne wei wesley whitney xavier xiu yasmin
 zara zoe zoran ahmed ali amit fatima lars bjorn marek agnieszka francesca sofia despina jian clive rodrigo angus
 georgia chloe
+abigail addison aileen alfredo allison alma alyssa amara amir ananya andre angelina angelo anh anika anil anthea anya
+ariana ashok astrid averil bernadette beryl bethany bianca brenda bridie brock bryn byron candice carmen casper cedric
+celia chad chandra charlene clarence claudia clint cody cora cyrus damon daphne darius darrell deanna deirdre delia
+denzel desiree dexter dieter domenic dung edwina elliot elliott elvira emilio emmanuel enzo ernesto estelle eugenia
+eunice fang farah fatemah federico fernando frederica geeta geraint gilbert gina giorgio glynn guiseppe gulshan
+gurpreet gwyneth hanh haruto hector heinz hendrik hiroshi hoa hong horace hui hung huong imran irena irma isaiah
+isobel jacinta jamal jan janelle janette jared javed jayne jeanne jelena jerome jerzy jillian jing joachim joann
+joaquin jolene jonah jordana jorge josef jovan juliana juliet juliette kamal karina kasey kasia katarina katrina kayla
+kaylee kellie kenji kerrie khalid khanh kiran klaus kristian kristy krystal lana lara leila leonie leroy lester lian
+liesl lila lillie ling lionel lorenzo loretta lori luca luciano luigi luka lukas magda mahesh manish manoj manuel
+marcel marcia marco marguerite mariam marina marko marlon marnie marwan massimo mathias matteo mehmet mercedes merilyn
+merv mervyn michele miguel mihai mila milena milos ming mirjana mitsuko mohan mona mustafa nada nadine naresh nasser
+natalia navid neha nellie nerissa ngoc nikhil nikola nikolaos nirmala noeline nuno odile omar orlando osman pablo
+padma paolo pascal patricio pavel pedro percival phuong pierre pietro prudence quang quynh raelene rafael rahul ramesh
+raquel ravi raylene regan regina renata renato ricardo roberto rocco rodolfo rohit rolf romy ronan rosalie rosalind
+rosanna roslyn rudolf salvatore samir sanjeev santiago santo saul scarlett sergei sergio sheena sheryl shirin silvana
+silvia siobhan slavko solomon spiro stefania stefano stelios sunil sunita suresh svetlana tabitha taj takeshi talia
+tarek tarun tatiana tessa thanh theodora thuy tiernan tracie trang trent tristram trudy uma umberto valentina verity
+vijay vikki vinh vinod vittorio vlado warwick werner wilhelm wilhelmina wilma wolfgang xin yan yasmine yiannis ying
+yolanda yong yuki yusuf zahra zane zeljko zhi zoltan
 """
 
 GROUPS: dict[str, tuple[int, ...]] = {}

@@ -12,8 +12,10 @@ def organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]:
     """The key in words, and whether it shows a company, a trust, a super fund."""
     found = _unslipped(tokens)
     legal = trust = fund = False
-    if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and len(found[1]) > 1 and found[1] != "and")):
+    if len(found) > 1 and (found[0] == "the" or (found[0] in w.LEADING and _article(found))):
         found = found[1:]
+    if len(found) > 2 and found[-1] == "the":
+        found.pop()  # "Green Bean Cafe, The"
     if len(found) > 2 and found[-1] not in w.LEGAL and found[-2] + found[-1] == "ptyltd":
         found[-2:] = ["pty"]  # "PtyL td"
     while len(found) > 1 and found[-1] in w.LEGAL:
@@ -35,6 +37,18 @@ def organisation(tokens: list[str]) -> tuple[tuple[str, ...], bool, bool, bool]:
     return tuple(out), legal, trust, fund
 
 
+def _article(found: list[str]) -> bool:
+    """True where a leading "A" is a word of its own, "A Child's World"; in "A Hall Pty Ltd" it is an initial."""
+    if len(found[1]) < 2 or found[1] == "and":
+        return False
+    said = [token for token in found[1:] if token not in w.LEGAL]
+    called = [token for token in said if token not in w.BUSINESS and token not in w.EXPAND]
+    return len(called) != 1 or not _LITTLE_WORDS.isdisjoint(said)
+
+
+_LITTLE_WORDS = frozenset({"of", "the", "to", "in", "for", "with", "at", "on"})
+
+
 def _put_together(found: list[str]) -> list[str]:
     """Words that say one thing as one: funds, numbers, runs of single letters."""
     out: list[str] = []
@@ -53,6 +67,8 @@ def _put_together(found: list[str]) -> list[str]:
             out.append("and")
         elif token.isdigit() and out and out[-1] == "no":
             out[-1] = token.lstrip("0") or token
+        elif letters and len(out[-1]) == 1 and token.isdigit():
+            out[-1] += token  # "A 1"
         else:
             out.append(token)
         letters = single
@@ -132,7 +148,8 @@ _JOINED = {
     "superfund": ("super", "fund"), "familytrust": ("family", "trust"), "unittrust": ("unit", "trust"),
     "ptylimited": ("pty", "limited"), "superannuationfund": ("superannuation", "fund"),
     "discretionarytrust": ("discretionary", "trust"), "familytst": ("family", "trust"),
-    "disctrust": ("discretionary", "trust"), "famtrust": ("family", "trust"),
+    "disctrust": ("discretionary", "trust"), "famtrust": ("family", "trust"), "familytr": ("family", "trust"),
+    "unittr": ("unit", "trust"), "superfnd": ("super", "fund"), "superannuationfnd": ("superannuation", "fund"),
 }  # fmt: skip
 _ENDINGS = frozenset({"fund", "trust", "limited", "ltd", "tst"})
 _SUPER_SLIPS = frozenset({"suer", "spuer", "supr", "supper", "ssuper", "supeer", "sueper", "supre", "superr", "uper"})

@@ -65,13 +65,15 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
         name = in_full(tokens, given, middle, family) if individual[at] else None
         if name is None:
             name = parse_plain(plains[at], tokens, FORM_OF_KIND[client.kind], codes)
-            if family and not name.people and name.form not in ORGANISED:
+            if (family or given) and not name.people and name.form not in ORGANISED:
                 held = client.kind is _OTHER and names_holder(name, "".join(given), "".join(family))
                 if individual[at] or held:
                     trust_fields(name, given, middle, family)
             if name.others:
                 called.extras[at] = _keys(name.others)
         called.put(at, name)
+    addresses = [one.postal if one.postal.line1 or one.postal else one.street for one in clients]
+    called.drop_places(addresses)
     for at, client in enumerate(clients):
         if client.trading_name:
             called.extras[at] = (*_keys((client.trading_name,)), *called.extras.get(at, ()))
@@ -82,7 +84,7 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
         called,
         [text if name else "" for name, text in zip(stated, plains, strict=True)],
         clients,
-        [one.postal if one.postal.line1 or one.postal else one.street for one in clients],
+        addresses,
         tables,
         cancel,
     )
@@ -124,13 +126,17 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
             if name.others:
                 called.extras[at] = _keys(name.others)
         called.put(at, name)
+    addresses = [
+        one.bill_address if one.bill_address.line1 or one.bill_address else one.ship_address for one in customers
+    ]
+    called.drop_places(addresses)
     for at, second in seconds.items():
         called.extras[at] = (second.key, *called.extras.get(at, ()))
     return _side(
         called,
         plains,
         customers,
-        [one.bill_address if one.bill_address.line1 or one.bill_address else one.ship_address for one in customers],
+        addresses,
         tables,
         cancel,
     )
@@ -187,6 +193,7 @@ def _side(
         code=tables.codes.sparse(called.codes, size),
         raw=tables.raw.column(raw),
         trustee=tables.trustees.sparse(called.trustee, size),
+        aside=tables.asides.sparse(called.aside, size),
         names=_names(called, tables),
         mails=_mails([one.email for one in records], tables),
         numbers=_numbers(

@@ -19,6 +19,7 @@ from qbosync_desktop.matching.levels import SIZES, Mail, Phone, Place, Who, comp
 from qbosync_desktop.matching.pairs import candidates
 from qbosync_desktop.matching.particulars import Particulars
 from qbosync_desktop.matching.places import rarity
+from qbosync_desktop.matching.samenames import most_of_strangers
 from qbosync_desktop.matching.sharing import Shared, shared
 from qbosync_desktop.matching.sides import Side, Tables
 
@@ -62,6 +63,7 @@ class Open:
 
     ``same`` and ``apart`` are pairs of record numbers. ``one_list``: both sides are one list that is searched for
     twins; then nothing is one to one. ``expected``: how many pairs are the same, as far as we can say before looking.
+    ``bounded``: strangers bear one name no oftener than the register shows (:mod:`samenames`).
     """
 
     left: int
@@ -73,6 +75,8 @@ class Open:
     namesakes: float = 0.03
     initials: float = 0.03
     households: bool = True
+    bounded: bool = True
+    strangers: Floats | None = None
 
     @property
     def most(self) -> float:
@@ -126,6 +130,8 @@ def score(a: Side, b: Side, tables: Tables, decided: Open, cancel: CancelToken, 
     decided.namesakes, decided.initials = namesake_share(a, b, people), initial_share(a, b, people)
     lone = lone_people(grades)
     decided.households, decided.expected = not lone, max(decided.expected, lone)
+    if decided.bounded and not decided.one_list:
+        decided.strangers = most_of_strangers(a, b, keys)
     beyond = None if decided.one_list else Particulars.of(a, b, i, j, grades, keys)
     model, odds, chance = _weigh(i, j, grades, same_levels, apart_levels, background, beyond, decided)
     return Scored(i, j, grades, odds, chance, model, counts, levels, decided.households)
@@ -189,7 +195,7 @@ def _weigh(
     evidence = weights.Evidence(
         patterns, count(pairs), max(decided.pairs, 1.0), decided.left, decided.right,
         count(inverse[cut:known]), count(inverse[known:]), decided.most, decided.expected, not decided.one_list,
-        decided.namesakes, decided.initials, decided.households,
+        decided.namesakes, decided.initials, decided.households, decided.strangers,
     )  # fmt: skip
     model = weights.learn(evidence, background)
     start = weights.prior(decided.left, decided.right, evidence.expected, one_to_one=not decided.one_list)

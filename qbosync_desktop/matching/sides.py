@@ -101,6 +101,7 @@ class Tables:
     codes: Texts = field(default_factory=Texts)
     raw: Texts = field(default_factory=Texts)
     trustees: Texts = field(default_factory=Texts)
+    asides: Texts = field(default_factory=Texts)
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ class Side:
     No text is NONE, no number 0. ``form`` a Form; ``sure`` 1 when it is a person for certain, 0 perhaps, NONE no;
     ``other_given`` the second person of a joint name; ``turned`` the given name if the family name stands first;
     ``contact_*`` the given and family name of a customer that is no person; ``raw`` the name as written, without case;
-    ``trustee`` who is named as trustee.
+    ``trustee`` who is named as trustee; ``aside`` what else stands in that text.
     """
 
     size: int
@@ -132,6 +133,7 @@ class Side:
     code: Ints
     raw: Ints
     trustee: Ints
+    aside: Ints
     names: Ints
     mails: Ints
     numbers: Ints

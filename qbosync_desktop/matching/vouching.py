@@ -86,7 +86,7 @@ def register_fits(
         tables, codes = Tables(), references(clients)
         a, b = read_clients(clients, tables, codes, cancel), read_customers(customers, tables, codes, cancel)
     none = np.empty(0, dtype=np.int64)
-    decided = Open(a.size, b.size, (none, none), (none, none), MATCHED * min(a.size, b.size))
+    decided = Open(a.size, b.size, (none, none), (none, none), MATCHED * min(a.size, b.size), bounded=False)
     scored = score(a, b, tables, decided, cancel, report)
     shared = float(scored.model.shares[0]) * decided.pairs / max(b.size, 1)
     place = {one.id: at for at, one in enumerate(clients)}

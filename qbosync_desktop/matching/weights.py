@@ -76,6 +76,8 @@ class Evidence:
     """How often the given names of two relatives are an initial and a name that it may stand for."""
     households: bool = True
     """False when the lists hold no relatives: a name that differs is then a slip."""
+    strangers: Floats | None = None
+    """For each context and level of an equal name the largest part of the pairs of strangers who may bear one."""
 
 
 @dataclass(slots=True)
@@ -171,7 +173,8 @@ def estimate(evidence: Evidence, share: Floats, background: list[Floats], start:
             levels, inside = evidence.patterns[kept, field], members[kept]
             rows = _same_and_related(evidence, levels, inside, start.chances[field][:, columns], field)
             behind = background[field][columns] * evidence.total
-            rows.append(_strangers(evidence, levels, inside, start.chances[field][STRANGER, columns], field, behind))
+            row = _strangers(evidence, levels, inside, start.chances[field][STRANGER, columns], field, behind)
+            rows.append(_bounded(evidence, row, start.chances[field][STRANGER, columns], one) if field == NAME else row)
             parts.append(np.stack(rows))
         chances.append(np.hstack(parts))
     most = evidence.most
@@ -224,6 +227,18 @@ def _strangers(evidence: Evidence, levels: Ints, members: Floats, start: Floats,
     if field == 5 and not evidence.households:
         stranger[:4] = np.minimum(stranger[:4], APART_AT_HOME / max(evidence.left, evidence.right, 1))
     return _normal(stranger, field)
+
+
+def _bounded(evidence: Evidence, row: Floats, start: Floats, context: int) -> Floats:
+    """The names of strangers: equal ones no oftener than they may be."""
+    import numpy as np
+
+    if evidence.strangers is None:
+        return row
+    most = evidence.strangers[context]
+    out = row.copy()
+    out[: len(most)] = np.minimum(out[: len(most)], np.maximum(most, start[: len(most)] * _FLOOR))
+    return _normal(out, NAME)
 
 
 def _namesakes(related: Floats, same: Floats, share: float) -> Floats:

@@ -98,7 +98,7 @@ def word_facts(texts: Sequence[str]) -> WordFacts:
     words = np.full((len(texts), WORDS), NONE, dtype=np.int64)
     words[rows[place < WORDS], place[place < WORDS]] = codes[place < WORDS]
     width = max(len(names), 1)
-    once = np.unique(rows * width + codes)
+    once = np.unique((rows * width + codes)[~_loose(texts, column, rows, meant[told])])
     tight = _same_text(
         len(texts),
         once // width,
@@ -129,6 +129,27 @@ def word_facts(texts: Sequence[str]) -> WordFacts:
         _bags(column, starts),
     )
 
+
+def _loose(texts: Sequence[str], column: _Column, rows: Ints, words: Ints) -> Flags:
+    """The words without which a name is still the same at a glance; ``rows`` and ``words`` say which there are.
+
+    "of" and "the"; "Co" behind a name, but for "Smith & Co"; a super fund's "family".
+    """
+    import numpy as np
+
+    size = np.bincount(rows, minlength=column.size)
+    codes = [at for at, text in enumerate(column.texts) if text in _LITTLE]
+    found: Flags = np.isin(words, codes) & (size[rows] > 2)
+    for at in column.rows(column.flags("company".__eq__)):
+        parts = texts[at].split()
+        if parts[-1] == "company" and size[at] > 2 and (parts[-2] != "and" or not w.BUSINESS.isdisjoint(parts[:-2])):
+            found[np.searchsorted(rows, at, side="right") - 1] = True
+    funds = np.bincount(column.row[column.flags("superfund".__eq__)], minlength=column.size) > 0
+    found |= (words == _FAMILY) & funds[rows]
+    return found
+
+
+_LITTLE = frozenset({"of", "the"})
 
 CHUNK = 4096
 """How many names are taken apart at once."""

@@ -20,16 +20,21 @@ EXPAND = {
     "invts": "investments", "investment": "investments", "props": "properties", "prop": "properties",
     "constr": "constructions", "construction": "constructions", "eng": "engineering", "elec": "electrical",
     "enterp": "enterprises", "ent": "enterprises", "entpr": "enterprises", "dev": "developments",
-    "devs": "developments", "tst": "trust", "trst": "trust", "fam": "family", "disc": "discretionary",
+    "devs": "developments", "tst": "trust", "trst": "trust", "trsut": "trust", "turst": "trust",
+    "truts": "trust", "trustt": "trust", "fam": "family", "disc": "discretionary",
     "discr": "discretionary", "ft": "familytrust", "ut": "unittrust", "dt": "discretionarytrust",
     "estates": "estate", "est": "est", "partners": "partners", "ptnrs": "partners", "ptnr": "partners",
     "pship": "partnership", "pshp": "partnership", "grp": "group", "natl": "national", "mfg": "manufacturing",
     "n": "n", "sf": "superfund", "smsf": "superfund", "superannuation": "super", "dollar": "dollar",
-    "centre": "center", "dept": "department", "univ": "university",
+    "centre": "center", "bowls": "bowling", "mt": "mount", "saint": "st",
+    "famtrust": "familytrust", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "one": "1", "ii": "2", "iii": "3", "fc": "footballclub", "ctr": "center",
+    "dept": "department", "univ": "university",
 }  # fmt: skip
 """Spellings that mean the same word."""
 
 SPLIT_OUT = {
+    "footballclub": ("football", "club"),
     "familytrust": ("family", "trust"),
     "unittrust": ("unit", "trust"),
     "discretionarytrust": ("discretionary", "trust"),
@@ -52,6 +57,8 @@ TITLES = frozenset(
 JUNIOR = frozenset({"jnr", "jr", "junior"})
 SENIOR = frozenset({"snr", "sr", "senior"})
 POSTNOMINALS = frozenset({"oam", "am", "ao", "cpa", "ca", "esq", "phd", "jp"})
+MIDDLE = frozenset({"thi", "van"})
+"""Vietnamese middle names, which stand between family name and given name."""
 PARTICLES = frozenset(
     {
         "van",
@@ -91,7 +98,8 @@ travel tours photography fashion signs networks advisory optical veterinary vet 
 management international the of house inn grill bar kitchen foods food fresh market projects project technologies
 technology tech labs global national council committee foundation institute society union resources energy mining
 rural contracting contractors hire rentals rental repairs maintenance freight removals joinery cabinets glass steel
-timber hardware no
+timber hardware no fencing plastering bricklaying excavations earthworks scaffolding glazing hydraulics mowing lawns
+gardening handyman signage welding refrigeration paving
 """
 BUSINESS = frozenset(_BUSINESS.split())
 """Words that are found in the names of businesses and hardly ever in people's."""

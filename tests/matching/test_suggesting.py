@@ -313,10 +313,11 @@ def test_decisions_teach_the_weights() -> None:
     assert share(taught) >= share(suggest(rest, free)) - 0.005
 
     pair = [person(1, "Ann", "Lee", postal=HOME)], [Customer("1", display_name="A Lee", bill_address=HOME)]
+    families = [f"Fam{first}{second}" for first in "abcdef" for second in "abcdefghij"]
     others = [
-        (person(n, "Cleo", f"Fam{n}x", postal=replace(HOME, line1=f"{n} High Street")),
-         Customer(str(n), display_name=f"C Fam{n}x", bill_address=replace(HOME, line1=f"{n} High Street")))
-        for n in range(10, 70)
+        (person(n, "Cleo", family, postal=replace(HOME, line1=f"{n} High Street")),
+         Customer(str(n), display_name=f"C {family}", bill_address=replace(HOME, line1=f"{n} High Street")))
+        for n, family in enumerate(families, 10)
     ]  # fmt: skip
     (plain,) = suggest(*pair)
     (more,) = suggest(*pair, linked=others)
