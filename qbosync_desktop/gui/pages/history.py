@@ -43,11 +43,11 @@ class HistoryPage(QWidget):
         self.watch = PushWatch.of(controller, window)
         self._now = now
         self._asked_undo = False
-        form = Ui_HistoryPage()
+        self._done: HistoryDone | None = None
+        self._event_view: HistoryEvent | None = None
+        form = self._form = Ui_HistoryPage()
         form.setupUi(self)
         self.list = HistoryList(controller, window, form, now)
-        self.done = HistoryDone(controller, window, form, now)
-        self.event_view = HistoryEvent(controller, window, form, now)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
         form.splitter.setSizes([626, 654])
@@ -57,10 +57,31 @@ class HistoryPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.sought_changed.connect(self._sought_changed)
         self.list.opened.connect(self._to_rows)
-        self.done.undo_asked.connect(self._ask_undo)
-        self.done.row_changed.connect(self._tell_hints)
-        self.event_view.row_changed.connect(self._tell_hints)
-        self.done.problem.remedy_clicked.connect(self._remedy)
+
+    @property
+    def done(self) -> HistoryDone:
+        """The right for a push; made when one is shown first, for few look at both kinds."""
+        if self._done is None:
+            made = self._done = HistoryDone(self.controller, self.shell, self._form, self._now)
+            made.leave(self._event_shown)  # it may be asked for from outside while an event is shown
+            made.seek(self.list.sought)
+            made.undo_asked.connect(self._ask_undo)
+            made.row_changed.connect(self._tell_hints)
+            made.problem.remedy_clicked.connect(self._remedy)
+        return self._done
+
+    @property
+    def event_view(self) -> HistoryEvent:
+        """The right for what was no push; made when that is shown first."""
+        if self._event_view is None:
+            made = self._event_view = HistoryEvent(self.controller, self.shell, self._form, self._now)
+            made.seek(self.list.sought)
+            made.row_changed.connect(self._tell_hints)
+        return self._event_view
+
+    @property
+    def _event_shown(self) -> bool:
+        return self._event_view is not None and self._event_view.event_shown is not None
 
     def show_client(self, client_id: int = 0) -> None:
         """Show what was done for one client, or everything for 0."""
@@ -69,15 +90,19 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _chosen(self, row: PastRow | None) -> None:
         event = row.event if row is not None else None
-        self.done.leave(event is not None)
         self._sought_changed()
-        self.done.show_push(row.push if row is not None else None)
-        self.event_view.show_event(event, self.list.next_undo)
+        if event is None or self._done is not None:
+            self.done.leave(event is not None)
+            self.done.show_push(row.push if row is not None else None)
+        if event is not None or self._event_view is not None:
+            self.event_view.show_event(event, self.list.next_undo)
 
     @Slot()
     def _sought_changed(self) -> None:
-        self.done.seek(self.list.sought)
-        self.event_view.seek(self.list.sought)
+        if self._done is not None:
+            self._done.seek(self.list.sought)
+        if self._event_view is not None:
+            self._event_view.seek(self.list.sought)
 
     @Slot(object, object)
     def _ask_undo(self, push: Push, back: Back) -> None:
@@ -104,7 +129,7 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _to_rows(self) -> None:
-        shown = self.done.tables.currentWidget()
+        shown = self._form.entries.currentWidget()
         if isinstance(shown, QAbstractItemView):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -113,7 +138,7 @@ class HistoryPage(QWidget):
         if not self.isVisible():
             return
         keys = [("↑↓", self.tr("move"))]
-        if self.event_view.event_shown is None:
+        if not self._event_shown:
             keys += [("Space", self.tr("tick")), ("←→", self.tr("fold"))]
         keys += [("/", self.tr("search")), ("Esc", self.tr("back")), ("F1", self.tr("all keys"))]
         self.shell.set_hints(keys)

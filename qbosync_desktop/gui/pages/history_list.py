@@ -67,7 +67,8 @@ class HistoryList(QObject):
         self._now = now
         self._client = 0
         self._rows: list[PastRow] = []
-        self._hay: dict[RowId, str] = {}
+        self._hay: dict[RowId, str] = {}  # what each line was about
+        self._said: dict[RowId, str] = {}  # what it says itself
         self.next_undo = 0
         self._hay_asked = False
         self.saver = PushSaver(controller, self)
@@ -211,7 +212,7 @@ class HistoryList(QObject):
         before = {row.id: row for row in self._rows}
         same = {row.id for row in rows if row.id in before and _settled(row, before[row.id])}
         self._hay = {key: text for key, text in self._hay.items() if key in same}
-        self._rows = rows
+        self._rows, self._said = rows, {}
         self.model.set_rows(rows)
         counts = Counter(row.chip for row in rows)
         counts["all"], counts["waits"] = len(rows), sum(row.waits for row in rows)
@@ -226,7 +227,9 @@ class HistoryList(QObject):
         def takes(row: PastRow) -> bool:
             if not (chip == "all" or chip == row.chip or (chip == "waits" and row.waits)):
                 return False
-            text = f"{hay.get(row.id, '')} {fold(f'{row.when} {row.what} {row.many} {row.who}')}"
+            if not needles:
+                return True
+            text = f"{hay.get(row.id, '')} {self._words(row)}"
             return all(needle in text for needle in needles)
 
         self.model.set_filter(takes)
@@ -236,6 +239,13 @@ class HistoryList(QObject):
         self.view.go_to_first()
         self._current_changed(self.view.current_id())
         self.sought_changed.emit()
+
+    def _words(self, row: PastRow) -> str:
+        """The folded words of a line, made when they are first searched."""
+        said = self._said.get(row.id)
+        if said is None:
+            said = self._said[row.id] = fold(f"{row.when} {row.what} {row.many} {row.who}")
+        return said
 
     def _tell_empty(self) -> None:
         if self.search.text():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,17 +26,20 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PastRow:
-    """One line of the list: a push (its id is the push's) or an event. ``state`` is a name of ``look.status``."""
+    """One line of the list: a push (its id is the push's) or an event. ``state`` is a name of ``look.status``.
+
+    Its words are made when they are asked for: of thousands of lines a few are painted. ``now`` is when it was listed,
+    ``back`` how many of a push's rows a later one took back; two rows are equal when they say the same.
+    """
 
     id: int | str
     at: datetime
-    when: str
-    what: str
-    many: str
     state: str
-    word: str
     waits: bool
     who: str
+    today: date
+    now: datetime = field(compare=False)
+    back: int = 0
     push: Push | None = None
     event: Event | None = None
 
@@ -44,6 +47,33 @@ class PastRow:
     def chip(self) -> str:
         """The chip it stands under besides "all" and "waits"."""
         return self.event.group.value if self.event is not None else "pushes"
+
+    @property
+    def when(self) -> str:
+        """ "Today, 4:40 pm"."""
+        return _first_large(moment(self.at, self.now))
+
+    @property
+    def what(self) -> str:
+        """Its title."""
+        if self.event is not None:
+            return told(TITLES[self.event.kind])
+        return _tr("Undo") if self.push is not None and self.push.undo_of else _tr("Push")
+
+    @property
+    def many(self) -> str:
+        """ "4 changes"."""
+        if self.event is not None:
+            return told(many_in_words(self.event))
+        total = self.push.total if self.push is not None else 0
+        return _tr("1 change") if total == 1 else _tr("%s changes") % f"{total:,}"
+
+    @property
+    def word(self) -> str:
+        """How it ended."""
+        if self.event is not None:
+            return _first_large(told(outcome_in_words(self.event)))
+        return _outcome(self.push, self.back)[1] if self.push is not None else ""
 
 
 def past_rows(pushes: Sequence[Push], events: Sequence[Event], now: datetime) -> list[PastRow]:
@@ -54,17 +84,16 @@ def past_rows(pushes: Sequence[Push], events: Sequence[Event], now: datetime) ->
 
 def event_rows(events: Sequence[Event], now: datetime) -> list[PastRow]:
     """What was done besides pushing, as it comes; what was taken back says so."""
+    today = now.astimezone().date()
     return [
         PastRow(
             f"e{event.id}",
             event.last,
-            _first_large(moment(event.last, now)),
-            told(TITLES[event.kind]),
-            told(many_in_words(event)),
             "undone" if event.undone else "done",
-            _first_large(told(outcome_in_words(event))),
             False,
             event.who,
+            today,
+            now,
             event=event,
         )
         for event in events
@@ -77,14 +106,12 @@ def push_rows(pushes: Sequence[Push], now: datetime) -> list[PastRow]:
     for one in pushes:
         if one.undo_of:
             back[one.undo_of] = back.get(one.undo_of, 0) + one.done
-    rows = []
+    rows, today = [], now.astimezone().date()
     for push in pushes:
-        state, word = _outcome(push, back.get(push.id, 0))
-        when = _first_large(moment(push.started_at, now))
-        many = _tr("1 change") if push.total == 1 else _tr("%s changes") % f"{push.total:,}"
-        what = _tr("Undo") if push.undo_of else _tr("Push")
+        taken = back.get(push.id, 0)
         waits = bool(push.refused) or push.finished_at is None
-        rows.append(PastRow(push.id, push.started_at, when, what, many, state, word, waits, push.who, push))
+        state = _outcome(push, taken)[0]
+        rows.append(PastRow(push.id, push.started_at, state, waits, push.who, today, now, taken, push))
     return rows
 
 
