@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -164,17 +165,19 @@ class Premises(QObject):
         if not isinstance(self.window.page, ReviewPage):
             self._in_turns(lambda: ReviewPage(self.controller, self.window), show)
 
-    def _in_turns(self, make: Callable[[], Made], show: Callable[[Made], object]) -> None:
-        """Make something in one turn and show it in the next: neither is felt. What comes in between is not shown."""
+    def _in_turns(self, make: Callable[[], Made], *steps: Callable[[Made], object]) -> None:
+        """Make something in one turn and show it in the next, or finish it before that: nothing of it is felt. What is
+        asked for in between is not shown.
+        """
         if self._turns.waiting:
             return
         made = make()
 
-        def shown() -> bool:
-            show(made)
+        def turn(step: Callable[[Made], object]) -> bool:
+            step(made)
             return True
 
-        self._turns.start([shown])
+        self._turns.start([partial(turn, step) for step in steps])
 
     @Slot(int)
     def show_history(self, client_id: int) -> None:
@@ -229,7 +232,11 @@ class Premises(QObject):
 
         board = self.controller.board
         client = board.picture.clients.get(client_id) if board else None
-        self._in_turns(lambda: ClientDialog(self.controller, self.window, client), ClientDialog.open)
+        self._in_turns(
+            lambda: ClientDialog(self.controller, self.window, client, whole=False),
+            ClientDialog.finish,
+            ClientDialog.open,
+        )
 
     @Slot(object)
     def show_problem(self, problem: Problem) -> None:

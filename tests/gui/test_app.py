@@ -75,7 +75,9 @@ def test_a_dialog_and_a_page_are_made_in_one_turn_and_shown_in_the_next(started:
     premises.show_history(0)  # comes before the dialog stands there, so it is not shown
     (dialog,) = premises.window.findChildren(ClientDialog)
     assert not dialog.isVisible()
+    assert "email" not in dialog.fields  # nor is its second page made yet
     started.qtbot.waitUntil(dialog.isVisible)
+    assert "email" in dialog.fields
     dialog.reject()
     premises.show_history(0)
     assert not isinstance(premises.window.page, HistoryPage)

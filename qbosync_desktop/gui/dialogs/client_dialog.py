@@ -38,9 +38,14 @@ MOST_COUNTED = 20_000
 
 
 class ClientDialog(DialogShell):
-    """See the module. ``client`` None adds one. Closes itself when the client is saved."""
+    """See the module. ``client`` None adds one. Closes itself when the client is saved.
 
-    def __init__(self, controller: Controller, window: Shell, client: Client | None = None) -> None:
+    Not made ``whole``, it is to be finished before it is opened, in another turn of the event loop.
+    """
+
+    def __init__(
+        self, controller: Controller, window: Shell, client: Client | None = None, *, whole: bool = True
+    ) -> None:
         super().__init__("", window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.controller = controller
@@ -49,6 +54,12 @@ class ClientDialog(DialogShell):
         self._afterwards: Callable[[], object] | None = None
         self._alike: Mapping[str, int] = {}
         self._build()
+        if whole:
+            self.finish()
+
+    def finish(self) -> None:
+        """Make the page of contact details, fill the form, and listen to it."""
+        self.form.draw_contact()
         dress(self)
         foot_last(self)
         self._connect()
@@ -56,7 +67,7 @@ class ClientDialog(DialogShell):
         size_to(self, 592, 664)
         self.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
         one, most = self.client.id, MOST_COUNTED
-        controller.ask(lambda desk: counted_alike(desk.picture(), one, most), self._alike_came)
+        self.controller.ask(lambda desk: counted_alike(desk.picture(), one, most), self._alike_came)
 
     # ------------------------------------------------------------------------------------------------ building
 

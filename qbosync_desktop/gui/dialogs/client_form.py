@@ -49,9 +49,14 @@ class ClientForm(QObject):
         self._known: tuple[Picture, Mapping[str, str]] | None = None  # the references of a picture
         self.general, self.contact = Ui_ClientGeneral(), Ui_ClientContact()
         self.general.setupUi(pages[0])
-        self.contact.setupUi(pages[1])
         for kind in ClientKind:
             self.general.kind.addItem(told(kind.value).capitalize())
+        self._contact_page = pages[1]
+        self.fields: dict[str, QLineEdit] = {}
+
+    def draw_contact(self) -> None:
+        """Make the second page, which takes as long as all before it; to be called before :meth:`start`."""
+        self.contact.setupUi(self._contact_page)
         for place in ADDRESSES:
             box: QComboBox = getattr(self.contact, f"{place}_state")
             box.addItems(["", *STATES])
@@ -59,7 +64,7 @@ class ClientForm(QObject):
             line = box.lineEdit()
             if line is not None:
                 line.setAccessibleName(box.accessibleName())
-        self.fields = self._text_fields()
+        self.fields.update(self._text_fields())
 
     def start(self) -> None:
         """Fill the fields and listen to them; to be called when the form stands in its dialog."""
