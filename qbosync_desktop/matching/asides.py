@@ -24,6 +24,9 @@ _LABELLED = re.compile(
     r"[\s,(\[:-]*\b(a\.?b\.?n|a\.?c\.?n|a\.?r\.?b\.?n|t\.?f\.?n)\b\.?[\s:#.-]*(?:no\.?\s*)?"
     r"(\d(?:[ -]?\d){7,10})\b[\s)\]]*"
 )
+TELLING_MARKS = frozenset("/+<@-).0123456789")
+"""One of these is in all that SIGNS finds."""
+
 _LONG = re.compile(r"\d[\d -]{6}")
 _BARE_ABN = re.compile(r"[\s,(-]+\d{2} ?\d{3} ?\d{3} ?\d{3}\)?$")
 _TELEPHONE = re.compile(r"[\s,(-]+(?:\+?61 ?[2-478]|\(?0[2-478]\)?)(?:[ -]?\d){8}\)?$")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qbosync_desktop.matching import words as w
 from qbosync_desktop.matching.folding import words
@@ -13,8 +13,7 @@ SOMEBODY = "?"
 """Stands for a given name that is not said: "Mr & Mrs W Pemberton"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
+class Half(NamedTuple):
     """One of the two: the given name or its first letter, all that is said of it, and the family name."""
 
     given: str
@@ -34,13 +33,13 @@ def couple(text: str, tokens: list[str], *, stated: bool) -> list[Half] | None:
         text = text[: text.rfind("partnership")].rstrip(" -,")
         if len(tokens) == 1 and tokens[0].isalpha() and tokens[0] not in w.BUSINESS:
             return [Half(SOMEBODY, "", tokens[0])] * 2
-    pair = _titled(tokens)
+    if not w.BUSINESS.isdisjoint(tokens) or not "".join(tokens).isalpha():
+        return None
+    pair = None if w.TITLES.isdisjoint(tokens) else _titled(tokens)
     if pair:
         return pair
     tokens = [token for token in tokens if token not in w.TITLES]
     if not tokens or len(tokens) > 8 or tokens.count("and") not in (1, 2):
-        return None
-    if any(token in w.BUSINESS or not token.isalpha() for token in tokens):
         return None
     comma = text.find(",")
     people = _after_comma(text, comma) if comma > 0 else _in_line(tokens, stated)
@@ -111,7 +110,7 @@ def _called(given: list[str]) -> str:
 
 
 def _letters(given: list[str]) -> bool:
-    return bool(given) and (len(given[0]) == 1 or initials(given[0]))
+    return bool(given) and (len(given[0]) == 1 or (len(given[0]) < 4 and initials(given[0])))
 
 
 def _known(word: str) -> bool:

@@ -101,6 +101,22 @@ def spaced_all(texts: Sequence[str]) -> list[str]:
     return out
 
 
+def marks_all(texts: Sequence[str]) -> list[str]:
+    """Of each text all that is neither a letter (a to z) nor a blank."""
+    joined = "\n".join(texts)
+    if joined.count("\n") != len(texts) - 1:  # a text of several lines
+        return [marks_all([text])[0] if "\n" not in text else text for text in texts]
+    return (
+        joined.encode("utf-8", "surrogatepass")
+        .translate(None, _PLAIN_LETTERS)
+        .decode("utf-8", "surrogatepass")
+        .split("\n")
+    )
+
+
+_PLAIN_LETTERS = b"abcdefghijklmnopqrstuvwxyz "
+
+
 def _joined(texts: Sequence[str]) -> tuple[str | None, list[int]]:
     """All ASCII texts, one a line, and where the others stand; None where a text has several lines."""
     flags, others = bytes(map(str.isascii, texts)), []

@@ -22,16 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class KeyFacts:
-    """Per name key: ``tight`` without spaces, plural, order or a "Co" behind; ``solid`` without spaces; ``stem``
-    without words of structure; ``head`` and ``tail`` its first and last letters; ``digits`` its numbers; ``letters``
-    its single letters; ``trust`` its kind of trust (0: none said); ``words`` its words, NONE-filled; ``rarity`` per
-    word, in nats, ``told`` that of all words of a name together; ``spelled`` how alike two are spelt. Per e-mail
-    address ``mail_stem`` (before the "@"), ``mail_domain``, ``mail_parts`` (all before the "@" and all after it, the
-    first letters, the last ones); per street ``street_core`` (``cores`` are its texts) and ``street_number``.
+    """Per name key: ``tight`` without spaces, plural, order or a "Co" behind; ``stem`` without words of structure;
+    ``head`` and ``tail`` its first and last letters; ``digits`` its numbers; ``letters`` its single letters; ``trust``
+    its kind of trust (0: none said); ``words`` its words, NONE-filled; ``rarity`` per word, in nats, ``told`` that of
+    all words of a name together; ``spelled`` how alike two are spelt. Per e-mail address ``mail_stem`` (before the
+    "@"), ``mail_domain``, ``mail_parts`` (all before the "@" and all after it, the first letters, the last ones); per
+    street ``street_core`` (``cores`` are its texts) and ``street_number``.
     """
 
     tight: Ints
-    solid: Ints
     stem: Ints
     head: Ints
     tail: Ints
@@ -135,7 +134,6 @@ def key_facts(tables: Tables, sides: tuple[Side, ...]) -> KeyFacts:
     rarity = _rarity(found.words, found.vocabulary, sides)
     return KeyFacts(
         tight=found.tight,
-        solid=Texts().column(solid),
         stem=found.stem,
         head=Texts().column([text[:7] if len(text) > 4 else "" for text in solid]),
         tail=Texts().column([text[-7:] if len(text) > 4 else "" for text in solid]),

@@ -81,8 +81,9 @@ def name_levels(
         & (level != NameLevel.INITIAL)
     )
     level[contact] = NameLevel.CONTACT
-    beside = a.aside[i] != b.aside[j]  # "Ann Lee - Rental" may be one of several records of hers
-    level[beside & ((level <= NameLevel.CLOSE) | (level == NameLevel.INITIAL))] = NameLevel.TRADING
+    if (a.aside >= 0).any() or (b.aside >= 0).any():
+        beside = a.aside[i] != b.aside[j]  # "Ann Lee - Rental" may be one of several records of hers
+        level[beside & ((level <= NameLevel.CLOSE) | (level == NameLevel.INITIAL))] = NameLevel.TRADING
     return _namesakes(a, b, i, j, keys, level)
 
 
@@ -265,7 +266,9 @@ def _organisations(a: Side, b: Side, i: Ints, j: Ints, tables: Tables, keys: Key
             one, two = one[at], two[at]
             found = np.full(len(at), n.DIFFERS, dtype=np.int64)
             same = one == two
-            tight = (keys.tight[one] == keys.tight[two]) | (keys.solid[one] == keys.solid[two])
+            tight = keys.tight[one] == keys.tight[two]
+            spaced = np.flatnonzero(~tight & (keys.head[one] == keys.head[two]) & (keys.tail[one] == keys.tail[two]))
+            tight[spaced] = keys.spelled.same_letters(one[spaced], two[spaced])  # "Green Bean", "Greenbean"
             other = np.flatnonzero(~same & ~tight)
             found[other] = _other_words(keys, one[other], two[other])
             found[tight] = n.VARIANT

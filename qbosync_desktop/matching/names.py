@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from qbosync_desktop.domain.client import ClientKind
 from qbosync_desktop.matching import words as w
-from qbosync_desktop.matching.asides import SIGNS, TELLING, aside, remark, respelt, strip_numbers
+from qbosync_desktop.matching.asides import SIGNS, TELLING, TELLING_MARKS, aside, remark, respelt, strip_numbers
 from qbosync_desktop.matching.couples import couple
 from qbosync_desktop.matching.folding import plain, words
 from qbosync_desktop.matching.initials import initials
@@ -102,6 +102,7 @@ _SLASHED = (
     (re.compile(r"\bu\s*/\s*t\b"), " unit trust "),
     (re.compile(r"\bs\s*/\s*f\b"), " superfund "),
 )
+_LETTERS = dict.fromkeys(map(ord, "abcdefghijklmnopqrstuvwxyz "))
 _STATES = frozenset({"nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act", "aust", "nz", "uk", "usa"})
 
 
@@ -117,19 +118,25 @@ def parse(text: str, form: Form = Form.UNKNOWN, codes: frozenset[str] = frozense
     return parse_plain(text, words(text), form, codes)
 
 
-def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str]) -> Name:
-    """:func:`parse` of a text that folding has seen; ``tokens`` are its words."""
+def parse_plain(text: str, tokens: list[str], form: Form, codes: frozenset[str], marks: str | None = None) -> Name:
+    """:func:`parse` of a text that folding has seen; ``tokens`` are its words, ``marks`` all that is neither letter
+    (a to z) nor blank.
+    """
     whole = text
     name = Name(form=form)
     others: list[str] = []
     held = False  # by a trustee
-    signs = not text.replace(" ", "").isalpha()
+    if marks is None:
+        marks = text.translate(_LETTERS)
+    signs = bool(marks)
     if signs and tokens and text not in codes:
         plan = strata_key(tokens) if tokens[-1][-2:-1].isdigit() or tokens[-1] == "inc" else None
         if plan:
             name.tokens = plan
             return name
-    odd = not TELLING.isdisjoint(tokens) or (signs and SIGNS.search(text) is not None)
+    odd = not TELLING.isdisjoint(tokens) or (
+        signs and not TELLING_MARKS.isdisjoint(marks) and SIGNS.search(text) is not None
+    )
     if odd:
         text = respelt(strip_numbers(text))
     if signs:
@@ -285,16 +292,16 @@ def _people_words(text: str, name: Name, least: int) -> list[str]:
             name.generation = 2
         elif word and not (word in w.POSTNOMINALS and len(found) >= least) and not (word in w.TITLES and not found):
             found.append(word)
-    if found and initials(found[0]) and (len(found[0]) == 2 or name.sure):
+    if found and len(found[0]) < 4 and initials(found[0]) and (len(found[0]) == 2 or name.sure):
         return [*found[0], *found[1:]]
-    if len(found) == 2 and initials(found[1]) and (len(found[1]) == 2 or name.sure):
+    if len(found) == 2 and len(found[1]) < 4 and initials(found[1]) and (len(found[1]) == 2 or name.sure):
         return [found[0], *found[1]]
     return found
 
 
 def key_words(given: Sequence[str], family: str) -> tuple[str, ...]:
     """The key of a person: initials are one word there, as they are in the name of a company; "A L Hall" is not Al."""
-    if len(given) > 1 and all(len(word) == 1 for word in given) and initials("".join(given)):
+    if len(given) > 1 and len(given[0]) == 1 and max(map(len, given)) == 1 and initials("".join(given)):
         given = ("".join(given),)
     return (*given, family) if family else tuple(given)
 

@@ -23,7 +23,7 @@ from qbosync_desktop.matching.contacts import (
     street_lines,
     streets,
 )
-from qbosync_desktop.matching.folding import plain_all, spaced_all
+from qbosync_desktop.matching.folding import marks_all, plain_all, spaced_all
 from qbosync_desktop.matching.names import FORM_OF_KIND, ORGANISED, Form, parse, parse_plain
 from qbosync_desktop.matching.sides import MAILS, NAMES, NONE, NUMBERS, Side, Tables
 
@@ -53,7 +53,7 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
     plains = _folded([
         name or f"{one.given_name} {one.family_name}" for name, one in zip(stated, clients, strict=True)
     ])  # fmt: skip
-    texts = spaced_all(plains)
+    texts, marks = spaced_all(plains), marks_all(plains)
     called, people = Called(len(clients)), People.of(clients)
     check(cancel)
     individual = bytes(one.kind is _INDIVIDUAL for one in clients)
@@ -64,7 +64,7 @@ def read_clients(clients: Sequence[Client], tables: Tables, codes: frozenset[str
         given, middle, family = people.at(at)
         name = in_full(tokens, given, middle, family) if individual[at] else None
         if name is None:
-            name = parse_plain(plains[at], tokens, FORM_OF_KIND[client.kind], codes)
+            name = parse_plain(plains[at], tokens, FORM_OF_KIND[client.kind], codes, marks[at])
             if (family or given) and not name.people and name.form not in ORGANISED:
                 held = client.kind is _OTHER and names_holder(name, "".join(given), "".join(family))
                 if individual[at] or held:
@@ -99,7 +99,7 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
         for one in customers
     ]
     plains = _folded(written)
-    texts = spaced_all(plains)
+    texts, marks = spaced_all(plains), marks_all(plains)
     called, people = Called(len(customers)), People.of(customers)
     check(cancel)
     seconds = {
@@ -114,7 +114,7 @@ def read_customers(customers: Sequence[Customer], tables: Tables, codes: frozens
         given, middle, family = people.at(at)
         name = in_full(tokens, given, middle, family)
         if name is None:
-            name = parse_plain(plains[at], tokens, _UNKNOWN, codes)
+            name = parse_plain(plains[at], tokens, _UNKNOWN, codes, marks[at])
             if family or given:
                 own, last = "".join(given), "".join(family)
                 if name.form in _NAMES_PERSON and names_holder(name, own, last):

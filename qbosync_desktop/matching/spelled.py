@@ -86,6 +86,12 @@ class Spelled:
         ratio[at] = np.maximum(ratio[at], pairwise(texts[one[at]], texts[two[at]], fuzz.ratio, best))
         return ratio
 
+    def same_letters(self, one: Ints, two: Ints) -> Flags:
+        """Where two names are the same but for their spaces."""
+        texts = self._made(self._solid, _solid, one, two)
+        found: Flags = texts[one] == texts[two]
+        return found
+
     def _made(self, made: Objects, make: Callable[[str], str], one: Ints, two: Ints) -> Objects:
         """``made`` with the texts of these names filled in."""
         import numpy as np

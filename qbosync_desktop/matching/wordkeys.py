@@ -138,8 +138,9 @@ def _loose(texts: Sequence[str], column: _Column, rows: Ints, words: Ints) -> Fl
     import numpy as np
 
     size = np.bincount(rows, minlength=column.size)
-    codes = [at for at, text in enumerate(column.texts) if text in _LITTLE]
-    found: Flags = np.isin(words, codes) & (size[rows] > 2)
+    little = np.fromiter(map(_LITTLE.__contains__, column.texts), dtype=bool, count=len(column.texts))
+    found: Flags = little[words]
+    found &= size[rows] > 2
     for at in column.rows(column.flags("company".__eq__)):
         parts = texts[at].split()
         if parts[-1] == "company" and size[at] > 2 and (parts[-2] != "and" or not w.BUSINESS.isdisjoint(parts[:-2])):
