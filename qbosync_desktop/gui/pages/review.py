@@ -78,7 +78,7 @@ class ReviewPage(ReviewParts):
         if self.board is None and self.controller.board is not None:
             self._take_board(self.controller.board)
         if self._many() and self.board is not None:
-            self._turns.start([self._warm, self._show_rows, self._show_told])
+            self._turns.start([self._warm, self._show_rows, self._show_place, self._tell])
             return
         self._show_all()
         self.view.go_to_first()
@@ -97,8 +97,8 @@ class ReviewPage(ReviewParts):
         self.view.go_to_first()
         return True
 
-    def _show_told(self) -> bool:
-        self._show_stage()
+    def _tell(self) -> bool:
+        self._tell_ticks()
         return True
 
     @Slot()
@@ -128,8 +128,10 @@ class ReviewPage(ReviewParts):
     def _make_panel(self) -> bool:
         if not self.room.made:
             _ = self.room.panel
-            if not self._turns.waiting:  # else the last of them does this, too
+            told = not self._turns.waiting  # else the last of them tell it, too
+            if told or len(self.model.row_set()):
                 self._row_changed()
+            if told:
                 self._tell_ticks()
         return True
 
@@ -201,7 +203,11 @@ class ReviewPage(ReviewParts):
             self._show_stage()
 
     def _show_stage(self) -> None:
-        """The plan, or the push that runs or has ended."""
+        self._show_place()
+        self._tell_ticks()
+
+    def _show_place(self) -> bool:
+        """The plan, or the push that runs or has ended, and what the panel says of its current row."""
         other = self.watch.stage is not Stage.IDLE
         if other:
             self.outcome.refresh(self._icons())
@@ -214,7 +220,7 @@ class ReviewPage(ReviewParts):
             self.setFocusProxy(self.outcome.view if other else self.view)
             self.focus_view()
         self._row_changed()
-        self._tell_ticks()
+        return True
 
     def _icons(self) -> dict[int, str]:
         clients = self.board.picture.clients if self.board is not None else {}
