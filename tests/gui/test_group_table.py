@@ -91,6 +91,26 @@ def test_groups_sort_as_a_whole(model: GroupTableModel[Row]) -> None:
     assert model.shown()[:3] == ["a", "a.fax", "e"]
 
 
+def test_only_heads_are_asked_what_they_sort_by(look: QApplication) -> None:
+    asked: list[str] = []
+
+    def key(row: Row) -> str:
+        asked.append(row.id)
+        return row.name
+
+    column = Column[Row]("name", "Client and field", lambda row: row.name, CellRole.NAME, sort_key=key)
+    model = GroupTableModel([column], head_of=lambda row: row.head)
+    model.sort(1)
+    model.set_rows(ROWS)
+    assert model.shown() == ["e", "e.mob", "k", "n", "n.name", "n.mail"]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert model.shown() == ["n", "n.name", "n.mail", "k", "e", "e.mob"]
+    assert sorted(asked) == ["e", "k", "n"]
+    model.set_rows([*ROWS, Row("l", "Lim"), Row("l.mail", "E-mail", "l")])
+    assert model.shown() == ["n", "n.name", "n.mail", "l", "l.mail", "k", "e", "e.mob"]
+    model.deleteLater()
+
+
 def test_a_filter_keeps_the_head_of_what_it_finds(model: GroupTableModel[Row]) -> None:
     model.set_filter(text="mobile")
     assert model.shown() == ["e", "e.mob"]

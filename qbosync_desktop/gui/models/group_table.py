@@ -177,6 +177,8 @@ class GroupTableModel(CheckTableModel[RowT]):
     def _rows_changed(self, before: tuple[Any, ...], steps: Steps) -> None:
         super()._rows_changed(before, steps)
         self._folded &= {self._set.ids[place] for place in self._groups.under}
+        if self._keys is not None and self._keys[0] is not self._set:
+            self._keys = None
 
     def _grouped(self, tops: Iterable[int]) -> list[int]:
         under = self._groups.under
