@@ -56,6 +56,73 @@
     </message>
 </context>
 <context>
+    <name>ApartPairs</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair you said is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s pairs you said are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair is called different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs you said are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look like one, and you said that they are two. They are not asked about again until you take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s pairs you said are different…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair you said is different…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Archive %s clients</source>
@@ -215,6 +282,13 @@
     </message>
     <message>
         <source>%s: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTableView</name>
+    <message>
+        <source>%s: column %s of %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,6 +784,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnRows</name>
     <message>
         <source>Column in your file</source>
@@ -782,11 +887,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same: %s</source>
+        <source>%s and %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s and %s</source>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, as the %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: empty in %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: empty in the %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,6 +1230,33 @@
     </message>
     <message>
         <source>Disconnected. Nothing in QuickBooks was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactFinding</name>
+    <message>
+        <source>Found by the client’s %s: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the customer’s %s: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,6 +1662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sent %s, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,6 +1706,37 @@
     </message>
     <message>
         <source>Live company, real books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventRows</name>
+    <message>
+        <source>A backup was put in the place of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read from QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was new in QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QuickBooks company was connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from your register stands in Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was about is not on file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is among the backups, in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,10 +1862,6 @@
     <name>ExportTab</name>
     <message>
         <source>Clients that are not in QuickBooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2197,6 +2380,101 @@
     </message>
 </context>
 <context>
+    <name>HistoryEvent</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients and customers it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %s to %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %s of %s are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and states are those of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed or linked since stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Ctrl+Z does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Only what was done for %s</source>
@@ -2215,10 +2493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2227,27 +2501,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client or value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client or value: name, reference, field, old or new value, customer number, Intuit’s own number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pushes, newest first</source>
+        <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was pushed yet.</source>
+        <source>Reads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that is sent to QuickBooks is kept here, with each old and new value.</source>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, value, file or setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reference, field or setting, old or new value, customer number, Intuit’s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2545,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, links, client lists and settings are kept here, and every push with its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,7 +2565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No push holds “%s”.</source>
+        <source>The chip All shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done for this client yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,15 +2577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing here holds “%s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip All shows every push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pushed for this client yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,7 +2620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History: every push, and what can go back</source>
+        <source>History: what was done, and what can go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2342,10 +2632,6 @@
     </message>
     <message>
         <source>%s done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,7 +2647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 refused</source>
+        <source>%s need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,14 +3039,6 @@
     <name>ImportTab</name>
     <message>
         <source>QuickBooks customers that are not linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not twins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,170 +4272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the next push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens its details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your register; it goes out with the push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend it, and all others like it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You see what becomes of each value first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the name with its reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is then unique in QuickBooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is created; the two are linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are not suggested together again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the inactive customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is made active with the next push, and linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the link away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other customer gives it up and is made inactive. That goes into the review first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send its changes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go out with the next push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have and what QuickBooks has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the e-mail at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All else goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in to QuickBooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost; pushing waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuickBooks is read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one is not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask QuickBooks what arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before anything is sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are asked first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link it here instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other client is then not linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its details go out with the next push.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link it to “%s” instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4384,6 +4502,173 @@
     </message>
     <message>
         <source>not in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>All else goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask QuickBooks what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your register; it goes out with the push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made active with the next push, and linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its details go out with the next push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the e-mail at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to “%s” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, and all others like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is created; the two are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; pushing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send its changes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the name with its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is then unique in QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other client is then not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other customer gives it up and is made inactive. That goes into the review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not suggested together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out with the next push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the inactive customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have and what QuickBooks has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what becomes of each value first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,10 +5016,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4744,46 +5025,6 @@
     </message>
     <message>
         <source>%s. Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>solve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>push</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,6 +5152,53 @@
     </message>
     <message>
         <source>Your firm&apos;s settings let a blank in the register empty a field in QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5708,6 +5996,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the column’s menu: sort, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one step back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6111,10 +6407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retry those with problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6400,6 +6692,10 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name, phone, e-mail, reference, ABN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -6420,10 +6716,6 @@
     <name>TwinCommands</name>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>twins again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6471,23 +6763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide what is not twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show 1 pair that is not twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %s that are not twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open both in QuickBooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are twins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6527,10 +6803,6 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called “not twins” by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6670,14 +6942,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are two, and are not shown as twins again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This can be undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6781,14 +7045,6 @@
     </message>
     <message>
         <source>Merge into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called “not twins” by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7868,7 +8124,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 pairs may be twins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vendors and employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 link made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7877,6 +8257,38 @@
     </message>
     <message>
         <source>1 pair may be twins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 removed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vendor or employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept exact matches by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7889,6 +8301,10 @@
     </message>
     <message>
         <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7920,11 +8336,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty fields erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8069,6 +8493,14 @@
     </message>
     <message>
         <source>Import the list once in the window and remember its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8224,6 +8656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link the client to that customer instead, or %1 If the two are one, merge them in QuickBooks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8257,6 +8693,10 @@
     </message>
     <message>
         <source>Linked (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8344,6 +8784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8364,6 +8808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes between readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8373,6 +8821,10 @@
     </message>
     <message>
         <source>More e-mail addresses than QuickBooks takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most renames without a stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8412,6 +8864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No QuickBooks company is connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8445,6 +8901,10 @@
     </message>
     <message>
         <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8508,6 +8968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another folder, or copy a backup of yours over the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8536,6 +9000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of a person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8545,6 +9013,10 @@
     </message>
     <message>
         <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,6 +9208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read QuickBooks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,7 +9324,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle or credit the open invoices in QuickBooks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clients without a stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8952,6 +9436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8993,6 +9481,10 @@
     </message>
     <message>
         <source>Sync with QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9476,6 +9968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by its values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9509,6 +10005,10 @@
     </message>
     <message>
         <source>Turn it on in the client&apos;s details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9553,6 +10053,10 @@
     </message>
     <message>
         <source>Unlink the client; link it again or create the customer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9700,7 +10204,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>abn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accept exact matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9752,6 +10268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>array[int] | int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as in the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9800,7 +10320,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>client is already mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9853,6 +10381,10 @@
     </message>
     <message>
         <source>connect QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9912,6 +10444,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>employee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9949,6 +10489,10 @@
     </message>
     <message>
         <source>firstnames lastnames code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10040,6 +10584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>individual</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10092,6 +10640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>legal p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10116,7 +10668,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list[tuple[bytes, list[int]]]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10125,6 +10697,82 @@
     </message>
     <message>
         <source>look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlinked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
