@@ -48,7 +48,7 @@ sys.stdin.readline()
 running.close()
 """
 NEVER = NeverCancelled()
-SWITCH = 0.0005
+SWITCH = 0.0001
 """As ``qbosync_desktop.app`` sets it for the window."""
 
 

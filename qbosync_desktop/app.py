@@ -43,7 +43,7 @@ LOG_MOST = 500_000
 OFFERED = 12
 """How many backups are looked into and offered when a register cannot be read."""
 
-_SWITCH = 0.0005
+_SWITCH = 0.0001
 """Seconds a thread may keep Python's lock while another wants it."""
 PLAY_HELP = "With --play the whole job is played on a fresh demo company and checked; see --play --help."
 
