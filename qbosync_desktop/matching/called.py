@@ -196,7 +196,7 @@ def trust_fields(name: Name, given: list[str], middle: list[str], family: list[s
         given = _beside(written, family)
     elif not family:
         at = written.index(given[0]) if given[0] in written else 0
-        rest = _beside(written, given)
+        rest = _beside(written, given if given[0] in written else [given[0][0]])  # "E Fowler" is Elizabeth
         cut = at or max(len(rest) - 1, 0)  # "Trivedi Edhitha Rose" or "Edhitha Rose Trivedi"
         family, more = (rest[:cut], rest[cut:]) if at else (rest[cut:], rest[:cut])
         middle = middle or more
@@ -225,7 +225,8 @@ def names_holder(name: Name, given: str, family: str) -> bool:
     if _AND in tokens or len(tokens) > 5:
         return False
     if not family:
-        return bool(given) and given in tokens and len(tokens) <= 3
+        letter = len(tokens) == 2 and len(given) > 1 and given[0] in tokens  # "E Fowler", and Elizabeth
+        return bool(given) and len(tokens) <= 3 and (given in tokens or letter)
     joined = "".join(tokens)
     if family not in joined:
         return False

@@ -100,3 +100,14 @@ def _said(customers: list[Customer]) -> list[tuple[object, ...]]:
         )
         for at in range(side.size)
     ]
+
+
+def test_an_initial_with_a_given_name_in_its_field_is_that_person() -> None:
+    """ "E Fowler" whose GivenName is Elizabeth was an organisation "E Fowler", and once taken for Emma Fowler."""
+    tables = Tables()
+    written = [("E Fowler", "Elizabeth"), ("Fowler E", "Elizabeth"), ("Fowler Plumbing", "Elizabeth")]
+    customers = [Customer(str(at), display_name=name, given_name=first) for at, (name, first) in enumerate(written)]
+    side = read_customers(customers, tables, frozenset(), NeverCancelled())
+    called = tables.people.texts
+    assert [(called[side.given[at]], called[side.family[at]]) for at in (0, 1)] == [("elizabeth", "fowler")] * 2
+    assert side.sure.tolist() == [1, 1, -1]
