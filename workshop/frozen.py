@@ -166,7 +166,7 @@ def second_start(program: Path) -> int:
             log = Path(folder, "qbosync.log")
             until = time.monotonic() + 60
             while time.monotonic() < until and not Path(folder, "demo-company.json").exists() and first.poll() is None:
-                time.sleep(0.2)
+                time.sleep(0.2)  # looks again for a file of another program
             code, said = outcome(command, settings, limit=60)
             if code != 0 or first.poll() is not None:
                 print(f"second start: code {code}, first ended with {first.poll()}\n{said}\n{log.read_text()[-2000:]}")

@@ -268,7 +268,7 @@ class Trial:
     def _until(self, holds: Callable[[], object], seconds: float) -> None:
         end = time.monotonic() + seconds
         while not holds() and time.monotonic() < end:
-            time.sleep(0.2)
+            time.sleep(0.2)  # looks again for what another program does
 
     def _may_write(self, path: Path) -> bool:
         try:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qbosync_desktop.matching.commonness import namesakes
 from qbosync_desktop.matching.keys import KeyFacts
 from qbosync_desktop.matching.levels import Middle, Who
-from qbosync_desktop.matching.namelevels import NameLevel, namesakes
+from qbosync_desktop.matching.namelevels import NameLevel
 from qbosync_desktop.matching.sides import Side
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qbosync_desktop.matching.commonness import namesakes
 from qbosync_desktop.matching.keys import KeyFacts
 from qbosync_desktop.matching.levels import Who
-from qbosync_desktop.matching.namelevels import SAME, namesakes, same_level
+from qbosync_desktop.matching.namelevels import SAME, same_level
 from qbosync_desktop.matching.sides import Side
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ class Asking(threading.Thread):
         folder, patience, everything = self._asked
         try:
             self.answer = hand_over.hand_over(folder, patience, self._report, everything=everything)
-        except Exception as error:
+        except Exception as error:  # the test looks at it on its own thread
             self.answer = error
 
     def _report(self, done: int, total: int, words: str) -> None:

@@ -178,13 +178,13 @@ def _push_and_kill(data: Path, control: _Control, chance: random.Random) -> bool
     process = subprocess.Popen(_push(data), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_environment())
     try:
         if chance.random() < 0.3:
-            time.sleep(chance.uniform(0, LONGEST))
+            time.sleep(chance.uniform(0, LONGEST))  # any moment is wanted, not an event
         else:
             wanted = control.batches() + chance.randint(1, 4)
             until = time.monotonic() + 20
             while process.poll() is None and control.batches() < wanted and time.monotonic() < until:
-                time.sleep(0.005)
-            time.sleep(chance.uniform(0, 0.02))
+                time.sleep(0.005)  # another process; its requests are counted, not told
+            time.sleep(chance.uniform(0, 0.02))  # somewhere between request and answer
         killed = process.poll() is None
         process.kill()  # SIGKILL; on Windows TerminateProcess, which asks nobody either
     finally:

@@ -83,7 +83,7 @@ def _mistakes(names: Sequence[str], first: int) -> int:
         try:
             with MISTAKES[name]():
                 play(first, MISTAKE_RUNS, shrink=False)
-        except Exception as error:
+        except Exception as error:  # whatever the machine makes of it, it was noticed
             said = str(error).partition("\n")[0][:110]
             print(f"noticed after {MET['runs']:>3} runs, {MET['steps']:>5} steps: {name}: {said}", flush=True)
         else:
