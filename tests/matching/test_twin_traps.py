@@ -13,7 +13,7 @@ from benchmarks.practice_lists import make
 from benchmarks.twin_lists import made
 from qbosync_desktop.domain.client import Address
 from qbosync_desktop.domain.customer import Customer
-from qbosync_desktop.matching import customer_twins, namelevels
+from qbosync_desktop.matching import commonness, customer_twins, namelevels
 
 CROWD = [one for one in make(120, 7).customers if one.display_name]
 """Somebody has to be on a list: alone, two records of one name are always the only ones."""
@@ -112,7 +112,7 @@ def test_a_stranger_more_changes_no_reason() -> None:
 
 def test_reasons_of_many_pairs_are_found_together(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    honest = namelevels.namesakes
+    honest = commonness.namesakes
 
     def counted(*given: Any) -> Any:
         asked.append(len(given[2]))
