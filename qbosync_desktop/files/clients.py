@@ -18,8 +18,9 @@ from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.files.plain_rows import AT_ONCE, PlainRows
 from qbosync_desktop.files.repeats import Repeats
 from qbosync_desktop.files.row import RowReader
+from qbosync_desktop.files.rows import Cells, Row
 from qbosync_desktop.files.shifts import ShiftCheck
-from qbosync_desktop.files.table import Cells, Table
+from qbosync_desktop.files.table import Table
 
 _MOST_FINDINGS = 50_000
 """Errors, or warnings, about single values; beyond it a file is hopeless, and only rows left out are still named."""
@@ -32,11 +33,12 @@ def to_clients(table: Table, columns: ColumnMap, cancel: CancelToken | None = No
     total = len(table.rows)
     plain_rows = PlainRows(table, columns, rows.repeats)
     with collector_waits():
-        for start in range(0, total, AT_ONCE):
+        done = 0
+        for some in table.rows.pieces(AT_ONCE):
             check(cancel)
-            report(start, total, "Understanding the rows")
-            some = table.rows[start : start + AT_ONCE]
+            report(done, total, "Understanding the rows")
             rows.take_all(some, plain_rows.take(some))
+            done += len(some)
         report(total, total, "Understanding the rows")
         return rows.parsed()
 
@@ -62,7 +64,7 @@ class _Rows:
         self._left_emails: dict[int, str] = {}
         self.repeats = Repeats()
 
-    def take_all(self, rows: Sequence[tuple[int, Cells]], plain: Sequence[ParsedClient | None]) -> None:
+    def take_all(self, rows: Sequence[Row], plain: Sequence[ParsedClient | None]) -> None:
         """Take rows; of some it is known already what they say, and that nothing is to be said of them.
 
         Those are in ``repeats`` already.

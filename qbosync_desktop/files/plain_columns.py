@@ -23,12 +23,11 @@ from qbosync_desktop.domain.identifiers import (
 )
 from qbosync_desktop.domain.phones import CANONICAL_LINES
 from qbosync_desktop.files import values
-from qbosync_desktop.files.table import Cells
+from qbosync_desktop.files.rows import Column, Columns, Row
 from qbosync_desktop.files.text_lines import has_long_line
 
 K = TypeVar("K")
 V = TypeVar("V")
-Column = Sequence[str]
 
 _ASCII = bytes(range(128))
 _NO_CONTROLS = bytes(code for code in range(256) if code >= 32 and code != 127)
@@ -42,13 +41,22 @@ class Chunk:
     ``texts`` are the columns as lines, one for each cell; a row with a line break in a cell is left, its cell blank.
     """
 
-    def __init__(self, rows: Sequence[tuple[int, Cells]], indexes: Iterable[int], at: Mapping[str, int]) -> None:
+    def __init__(self, rows: Sequence[Row], indexes: Iterable[int], at: Mapping[str, int]) -> None:
         self.count = len(rows)
-        self.numbers: tuple[int, ...] = tuple(map(itemgetter(0), rows))
         self.plain = bytearray(b"\1") * self.count
-        every = list(zip(*map(itemgetter(1), rows), strict=False))  # longer rows: only what all have
-        self.columns: dict[int, Column] = {index: every[index] for index in indexes}
-        self.texts: dict[int, str] = {index: "\n".join(column) for index, column in self.columns.items()}
+        self._printable = isinstance(rows, Columns)
+        self.numbers: Sequence[int]
+        self.columns: dict[int, Column]
+        self.texts: dict[int, str]
+        if isinstance(rows, Columns):
+            self.numbers = rows.numbers
+            self.columns = {index: rows.columns[index] for index in indexes}
+            self.texts = {index: rows.texts[index] for index in indexes}
+        else:
+            self.numbers = tuple(map(itemgetter(0), rows))
+            every = list(zip(*map(itemgetter(1), rows), strict=False))  # longer rows: only what all have
+            self.columns = {index: every[index] for index in indexes}
+            self.texts = {index: "\n".join(column) for index, column in self.columns.items()}
         self._at = at
         self._folded: Column | None = None
         self.blank: Column = ("",) * self.count
@@ -93,8 +101,9 @@ class Chunk:
 
         Of the others only those with a line break or an endless value: whatever reads them sees to the rest.
         """
+        is_clean = _has_nothing_odd if self._printable else _is_clean
         for index, text in self.texts.items():
-            is_fine = _is_clean if index in searched else _has_its_lines
+            is_fine = is_clean if index in searched else _has_its_lines
             if len(text) >= self.count and not is_fine(text, self.count):
                 column = self.columns[index]
                 self.leave(place for place, cell in enumerate(column) if not is_fine(cell, 1))
@@ -117,9 +126,15 @@ def _is_clean(text: str, lines: int) -> bool:
         return False
     if not text.isascii():
         beyond = raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        if not beyond.isprintable() or MASK[0] in beyond or "\ufffd" in beyond:
+        if not beyond.isprintable():
             return False
-    return not ((" " in text and "  " in text) or "#" in text or has_long_line(text, values.MAX_VALUE))
+    return _has_nothing_odd(text, lines)
+
+
+def _has_nothing_odd(text: str, _lines: int) -> bool:
+    """The same of a text whose lines are all printable."""
+    odd = MASK[0] in text or "\ufffd" in text or "#" in text or (" " in text and "  " in text)
+    return not odd and not has_long_line(text, values.MAX_VALUE)
 
 
 # ------------------------------------------------------------------------------------- columns of one target

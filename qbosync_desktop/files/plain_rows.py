@@ -19,10 +19,11 @@ from qbosync_desktop.files.checks import name_is_allowed, names_are_allowed
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.headings import normalised
 from qbosync_desktop.files.parsed import ParsedClient
-from qbosync_desktop.files.plain_columns import Chunk, Column, Known
+from qbosync_desktop.files.plain_columns import Chunk, Known
 from qbosync_desktop.files.repeats import Repeats
 from qbosync_desktop.files.row import NOT_OF_CLIENT, SEARCHED_TEXTS
-from qbosync_desktop.files.table import Cells, Table
+from qbosync_desktop.files.rows import Column, Row
+from qbosync_desktop.files.table import Table
 
 AT_ONCE = 1_000
 _Place = tuple[str, str, str]
@@ -69,7 +70,7 @@ class PlainRows:
         self._homes = Known[str, str](_home)
         self._given: dict[frozenset[str], frozenset[str]] = {}
 
-    def take(self, rows: Sequence[tuple[int, Cells]]) -> Sequence[ParsedClient | None]:
+    def take(self, rows: Sequence[Row]) -> Sequence[ParsedClient | None]:
         """The clients of the plain ones among these rows, None for the others."""
         if not self.possible or not rows:
             return [None] * len(rows)

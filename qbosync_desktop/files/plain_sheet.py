@@ -10,37 +10,43 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qbosync_desktop.files import table as bounds
-from qbosync_desktop.files.table import Cells
+from qbosync_desktop.files.cells import tidied
+from qbosync_desktop.files.rows import Column, Columns
 
 _NO_CONTROLS = bytes(range(32, 127))
 
 
-def plain_cells(rows: Sequence[Sequence[Any]], text_of: Callable[[Any], str]) -> tuple[list[Cells], int] | None:
-    """The cells of rows of values as texts, and how many cells may be filled; None where a text is odd.
+def plain_cells(
+    rows: Sequence[Sequence[Any]], text_of: Callable[[Any], str], first: int, padding: int = 0
+) -> Columns | None:
+    """Rows of values as columns of texts; None where a text is odd.
 
-    ``text_of`` says a value as text; texts only lose the blanks around them.
+    ``text_of`` says a value as text; ``first`` is the first row's number; ``padding`` blank columns come before them.
     """
-    columns: list[Sequence[str]] = []
-    filled = 0
+    count = len(rows)
+    blanks = "\n" * (count - 1)
+    columns: list[Column] = [("",) * count] * padding
+    texts = [blanks] * padding
     for values in zip(*rows, strict=True):
+        column: Column
         try:
-            together, column = "".join(values), values
+            text, column = "\n".join(values), values
         except TypeError:
             column = tuple([value if type(value) is str else text_of(value) for value in values])
-            together = "".join(column)
-        if together:
-            if not _is_printable(together):
+            text = "\n".join(column)
+        if text != blanks:
+            if not _is_printable(text, count):
                 return None
-            if " " in together:
-                column = tuple(map(str.strip, column))
-            if "'" in together and any(cell.startswith("'") for cell in column):
+            column, text = tidied(column, text)
+            if len(text) > bounds.MAX_CELL_LENGTH and max(map(len, column)) > bounds.MAX_CELL_LENGTH:
                 return None
-            if len(together) > bounds.MAX_CELL_LENGTH and max(map(len, column)) > bounds.MAX_CELL_LENGTH:
-                return None
-            filled += len(rows)
         columns.append(column)
-    return list(zip(*columns, strict=True)), filled
+        texts.append(text)
+    return Columns(range(first, first + count), columns, texts)
 
 
-def _is_printable(text: str) -> bool:
-    return not text.encode().translate(None, _NO_CONTROLS) if text.isascii() else text.isprintable()
+def _is_printable(text: str, lines: int) -> bool:
+    """Whether a text of lines has so many, and nothing in them that is not printable."""
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_CONTROLS)) == lines - 1
+    return text.count("\n") == lines - 1 and text.replace("\n", "").isprintable()

@@ -7,12 +7,13 @@ find the same cells and nothing to say of them; it reads all other blocks. Both 
 from __future__ import annotations
 
 import csv
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 
 from qbosync_desktop.files import table as bounds
-from qbosync_desktop.files.table import Cells
+from qbosync_desktop.files.cells import tidied, unneutralised
+from qbosync_desktop.files.rows import Cells, Column, Columns, Row
 from qbosync_desktop.files.text_lines import has_long_line
 
 SEPARATORS = ",\t;|"
@@ -20,56 +21,127 @@ _ASCII = bytes(range(128))
 _NO_CONTROLS = bytes(code for code in range(256) if 32 <= code != 127)
 _LAST = "x"
 """A line behind the last one, which shows whether a quote was left open before it."""
-
-
-_LEADING_APOSTROPHE = re.compile(r"'(?<![^,\t;|\n\" ]')")
-"""An apostrophe that may begin a cell; in this form it is looked for where there are apostrophes only."""
+_MANY_QUOTED = 4
+"""Where one line in so many has quotes, all are cut as if they had."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlainBlock:
     """The rows of a block, one for each line. ``proper``: not all of it is ASCII.
 
-    ``odd``: a cell may hold a character that no text holds, or an apostrophe that is not the value's.
+    ``odd``: a cell may hold a character that no text holds, and cells are neutralised still (see files.cells).
     """
 
-    rows: list[Cells] = field(repr=False)
+    rows: Sequence[Row] = field(repr=False)
     proper: bool
     odd: bool
 
 
-def plain_block(block: bytes, separator: str) -> PlainBlock | None:
-    """The rows of a block of whole lines; None where lines are not rows, or not UTF-8."""
+def plain_block(block: bytes, separator: str, first: int) -> PlainBlock | None:
+    """The rows of a block of whole lines, numbered from ``first``; None where lines are not rows, or not UTF-8.
+
+    They are columns where all are of one width and nothing is odd.
+    """
     if separator not in SEPARATORS:
         return None
-    text = block.decode("latin-1")  # a letter a byte: cut quickly; lines that are not ASCII are decoded again
+    text = block.decode("latin-1")  # a letter a byte: cut quickly; columns that are not ASCII are decoded again
     if has_long_line(text, bounds.MAX_CELL_LENGTH):
         return None
     try:
         beyond = "" if block.isascii() else block.translate(None, _ASCII).decode()
-        lines = _decoded(text.removesuffix("\n").split("\n"))
+        if "\ufffd" in beyond:
+            return None
+        controls = block.translate(None, _NO_CONTROLS)
+        known = controls.count(b"\n") + controls.count(b"\r") + (controls.count(b"\t") if separator == "\t" else 0)
+        odd = len(controls) > known or not beyond.isprintable()
+        columns = None if odd else _columns(text, separator)
+        if columns is not None:
+            return PlainBlock(_tidy(columns, first), bool(beyond), odd)
+        rows = _rows(block.decode(), separator)
     except UnicodeDecodeError:
         return None
+    if rows is None:
+        return None
+    if "'" in text and not odd:
+        rows = list(map(unneutralised, rows))
+    return PlainBlock(list(enumerate(rows, first)), bool(beyond), odd)
+
+
+def _tidy(columns: Sequence[Column], first: int) -> Columns:
+    """Columns as they are kept. Raises UnicodeDecodeError."""
+    tidy: list[Column] = []
+    texts = []
+    for column in columns:
+        text = "\n".join(column)
+        if not text.isascii():
+            text = text.encode("latin-1").decode()
+            column = text.split("\n")
+        column, text = tidied(column, text)
+        tidy.append(column)
+        texts.append(text)
+    return Columns(range(first, first + len(columns[0])), tidy, texts)
+
+
+def _columns(text: str, separator: str) -> Sequence[Column] | None:
+    """The cells of lines as columns, with the blanks around them; None where lines are not of one width."""
+    ends, count = text.count("\r"), text.count("\n")
+    if ends and ends != count:
+        return None
+    end = "\r\n" if ends else "\n"
+    text = text.removesuffix(end)
+    return _cut_quoted(text, separator, end) if '"' in text else _cut(text, separator, end)
+
+
+def _cut(text: str, separator: str, end: str) -> list[list[str]] | None:
+    """The columns of lines without quotes, cut all at once.
+
+    A line feed stands between two separators then: a cell of its own. They are where they belong, all of them, if and
+    only if every line has as many cells as the first one.
+    """
+    width = text.partition(end)[0].count(separator) + 1
+    more = text.count("\n")
+    flat = text.replace(end, f"{separator}\n{separator}").split(separator)
+    step = width + 1
+    if len(flat) != more * step + width or flat[width::step].count("\n") != more:
+        return None
+    return [flat[index::step] for index in range(width)]
+
+
+def _cut_quoted(text: str, separator: str, end: str) -> Sequence[Column] | None:
+    """The columns of lines of which some have quotes: those are cut by ``csv``, the others all at once."""
+    lines = text.split(end)
+    if len(lines) != text.count("\n") + 1:
+        return None
+    places = [place for place, line in enumerate(lines) if '"' in line]
+    many = len(places) * _MANY_QUOTED > len(lines)
+    records = _quoted(lines if many else [lines[place] for place in places], separator)
+    if records is None or len(set(map(len, records))) > 1:
+        return None
+    if many:
+        return list(zip(*records, strict=True))
+    for place in places:
+        lines[place] = separator * (len(records[0]) - 1)
+    columns = _cut("\n".join(lines), separator, "\n")
+    if columns is None or len(columns) != len(records[0]):
+        return None
+    for column, cells in zip(columns, zip(*records, strict=True), strict=True):
+        for place, cell in zip(places, cells, strict=True):
+            column[place] = cell
+    return columns
+
+
+def _rows(text: str, separator: str) -> list[Cells] | None:
+    """The cells of lines of any width; None where lines are not rows."""
+    lines = text.removesuffix("\n").split("\n")
     ends = text.count("\r")
-    if "\ufffd" in beyond or (ends and sum(map(str.endswith, lines, repeat("\r"))) != ends):
+    if ends and sum(map(str.endswith, lines, repeat("\r"))) != ends:
         return None
-    if '"' not in text:
-        rows = [tuple(map(str.strip, line.split(separator))) for line in lines]
-    elif (records := _quoted(lines, separator)) is not None:
-        rows = [tuple(map(str.strip, record)) for record in records]
+    records: Sequence[Sequence[str]] | None
+    if '"' in text:
+        records = _quoted([line.removesuffix("\r") for line in lines], separator)
     else:
-        return None
-    controls = block.translate(None, _NO_CONTROLS)
-    known = controls.count(b"\n") + ends + (controls.count(b"\t") if separator == "\t" else 0)
-    odd = len(controls) > known or not beyond.isprintable() or _LEADING_APOSTROPHE.search(text) is not None
-    return PlainBlock(rows, bool(beyond), odd)
-
-
-def _decoded(lines: list[str]) -> list[str]:
-    """Lines that were decoded byte by byte, decoded from UTF-8. Raises UnicodeDecodeError."""
-    if all(map(str.isascii, lines)):
-        return lines
-    return [line if line.isascii() else line.encode("latin-1").decode() for line in lines]
+        records = [line.split(separator) for line in lines]
+    return None if records is None else [tuple(map(str.strip, record)) for record in records]
 
 
 def _quoted(lines: list[str], separator: str) -> list[list[str]] | None:
@@ -77,8 +149,7 @@ def _quoted(lines: list[str], separator: str) -> list[list[str]] | None:
     if any(line.count('"') % 2 for line in lines):
         return None
     try:
-        ended = [line.removesuffix("\r") for line in lines]
-        records = list(csv.reader([*ended, _LAST], delimiter=separator, skipinitialspace=True))
+        records = list(csv.reader([*lines, _LAST], delimiter=separator, skipinitialspace=True))
     except csv.Error:
         return None
     if len(records) != len(lines) + 1 or records.pop() != [_LAST]:

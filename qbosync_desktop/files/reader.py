@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
 
 from qbosync_desktop.domain.making import collector_waits
@@ -13,9 +12,10 @@ from qbosync_desktop.files import headings
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.findings import finding
 from qbosync_desktop.files.refusals import refusal
+from qbosync_desktop.files.rows import Cells, Rows
 from qbosync_desktop.files.sampling import is_list_without_heading
 from qbosync_desktop.files.sheet_reader import is_spreadsheet, read_sheet
-from qbosync_desktop.files.table import Cells, Grid, Table
+from qbosync_desktop.files.table import Grid, Table
 from qbosync_desktop.files.text_reader import read_text
 
 _HEADING_ROWS = 30
@@ -96,9 +96,7 @@ def _table(path: Path, grid: Grid) -> Table:
     long_rows: set[int] = set()
     if grid.ragged:
         _find_long_rows(path, rows, max(len(cells), len(header)), faults, long_rows)
-    width = len(header)
-    if min([len(row) for _, row in rows]) < width:
-        rows = [(number, row if len(row) >= width else row + ("",) * (width - len(row))) for number, row in rows]
+    rows = rows.widened(len(header))
     warnings = tuple(finding(code, path.name, row) for row, code in grid.doubts.items() if row > header_row)
     return Table(header, rows, tuple(notes), path.name, grid.sheet, header_row, faults, warnings, frozenset(long_rows))
 
@@ -137,10 +135,10 @@ def _trimmed(cells: Cells) -> Cells:
     return cells[:end]
 
 
-def _without_repeats(rows: list[tuple[int, Cells]], header: Cells) -> tuple[list[tuple[int, Cells]], int]:
+def _without_repeats(rows: Rows, header: Cells) -> tuple[Rows, int]:
     """The rows without those that repeat the heading, as printed reports do on every page."""
     first = header[0].casefold()
-    if first not in "\n".join([cells[0] for _, cells in rows]).casefold():
+    if first not in rows.first_cells().casefold():
         return rows, 0
     folded = tuple(cell.casefold() for cell in header)
     kept = [
@@ -149,10 +147,10 @@ def _without_repeats(rows: list[tuple[int, Cells]], header: Cells) -> tuple[list
         if row[1][0].casefold() != first
         or tuple(" ".join(cell.split()).casefold() for cell in _trimmed(row[1])) != folded
     ]
-    return kept, len(rows) - len(kept)
+    return Rows([kept]), len(rows) - len(kept)
 
 
-def _without_footers(rows: list[tuple[int, Cells]], width: int) -> tuple[list[tuple[int, Cells]], int]:
+def _without_footers(rows: Rows, width: int) -> tuple[Rows, int]:
     """The rows without a report's closing lines: one filled cell that says a total, a page or a date."""
     end = len(rows)
     while end and len(rows) - end < _FOOTER_ROWS:
@@ -164,13 +162,11 @@ def _without_footers(rows: list[tuple[int, Cells]], width: int) -> tuple[list[tu
     return rows[:end], len(rows) - end
 
 
-def _find_long_rows(
-    path: Path, rows: list[tuple[int, Cells]], width: int, faults: dict[int, Problem], long_rows: set[int]
-) -> None:
+def _find_long_rows(path: Path, rows: Rows, width: int, faults: dict[int, Problem], long_rows: set[int]) -> None:
     """Rows that were cut into more cells than the heading: an unquoted comma pushes everything after it aside."""
-    if max([len(cells) for _, cells in rows]) <= width:
+    lengths = rows.widths()
+    if max(lengths) <= width:
         return
-    lengths = Counter(len(cells) for _, cells in rows)
     usual, often = lengths.most_common(1)[0]
     if usual > width and often > len(rows) // 2:
         blank_tails = sum(1 for _, cells in rows if len(cells) == usual and not any(cells[width:]))

@@ -16,7 +16,8 @@ from qbosync_desktop.files.checks import PHONES, name_is_allowed
 from qbosync_desktop.files.columns import ColumnMap
 from qbosync_desktop.files.headings import is_main_email, normalised
 from qbosync_desktop.files.parsed import ParsedClient
-from qbosync_desktop.files.table import Cells, Table
+from qbosync_desktop.files.rows import Cells
+from qbosync_desktop.files.table import Table
 
 SEARCHED_TEXTS = frozenset(
     [

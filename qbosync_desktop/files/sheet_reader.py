@@ -16,11 +16,13 @@ import python_calamine as calamine
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.archive_guard import check_archive
+from qbosync_desktop.files.cells import cell_fault, cleaned, unneutralised
 from qbosync_desktop.files.old_excel_guard import check_old_workbook
 from qbosync_desktop.files.plain_sheet import plain_cells
 from qbosync_desktop.files.refusals import refusal
-from qbosync_desktop.files.table import Cells, Grid
-from qbosync_desktop.files.text_reader import HeadingScore, cell_fault, cleaned, unneutralised
+from qbosync_desktop.files.rows import Cells, Rows, has_blank_row
+from qbosync_desktop.files.table import Grid
+from qbosync_desktop.files.text_reader import HeadingScore
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -104,7 +106,7 @@ def _read(path: Path, cancel: CancelToken, report: Report, heading_score: Headin
     with calamine.CalamineWorkbook.from_path(path) as book:
         sheet, others = _best_sheet(book, cancel, heading_score)
         if sheet is None:
-            return Grid([])
+            return Grid(Rows())
         if sheet.width > bounds.MAX_COLUMNS:
             raise refusal("file-too-large", path, f"has more than {bounds.MAX_COLUMNS:,} columns")
         if sheet.height > bounds.MAX_ROWS:
@@ -127,7 +129,7 @@ class _Found:
 
     def __init__(self, path: Path, padding: Cells) -> None:
         self.number = 0
-        self.rows: list[tuple[int, Cells]] = []
+        self.rows = Rows()
         self.faults: dict[int, str] = {}
         self._path = path
         self._padding = padding
@@ -135,10 +137,9 @@ class _Found:
 
     def take_all(self, rows: list[list[Value]]) -> None:
         """Take some rows. Raises InputProblem file-too-large."""
-        plain = plain_cells(rows, text_of)
-        if plain is not None and all(map(any, plain[0])) and self._filling.has_room(*plain):
-            padded = [self._padding + cells for cells in plain[0]] if self._padding else plain[0]
-            self.rows.extend(enumerate(padded, self.number + 1))
+        plain = plain_cells(rows, text_of, self.number + 1, len(self._padding))
+        if plain is not None and not has_blank_row(plain) and self._filling.has_room(plain, plain.at_most_filled):
+            self.rows.extend(plain)
             self.number += len(rows)
         else:
             for values in rows:
@@ -149,7 +150,7 @@ class _Found:
         cells = self._padding + tuple([value.strip() if type(value) is str else text_of(value) for value in values])
         if not any(cells):
             return
-        if not self._filling.has_room([cells], len(cells)):
+        if not self._filling.has_room([(self.number, cells)], len(cells)):
             raise refusal("file-too-large", self._path, "holds more values than any client list has")
         joined = "".join(cells)
         if not joined.isprintable() or len(joined) > bounds.MAX_CELL_LENGTH:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qbosync_desktop.files.columns import ColumnMap
+from qbosync_desktop.files.rows import Cells
 from qbosync_desktop.files.sampling import fits
-from qbosync_desktop.files.table import Cells
 
 _TYPED = frozenset(
     [

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qbosync_desktop.domain.problems import Problem
+from qbosync_desktop.files.rows import Cells, Row, Rows
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_ROWS = 120_000
@@ -21,27 +22,25 @@ MAX_CELLS = 20_000_000
 MAX_CELL_LENGTH = 32_767
 """A spreadsheet's own longest cell."""
 
-Cells = tuple[str, ...]
 
-
-def filled_cells(rows: Iterable[Cells]) -> int:
+def filled_cells(rows: Iterable[Row]) -> int:
     """How many cells hold anything."""
-    return sum([len(cells) - cells.count("") for cells in rows])
+    return sum([len(cells) - cells.count("") for _, cells in rows])
 
 
 class Filling:
     """Keeps the filled cells of growing ``rows`` within their bound; counts them only when there may be too many."""
 
-    def __init__(self, rows: Sequence[tuple[int, Cells]]) -> None:
+    def __init__(self, rows: Rows) -> None:
         self._rows = rows
         self._at_most = 0
         self._counted = 0
         self._counted_rows = 0
 
-    def has_room(self, more: Sequence[Cells], at_most: int) -> bool:
+    def has_room(self, more: Sequence[Row], at_most: int) -> bool:
         """Whether the rows may grow by ``more``, which have ``at_most`` so many filled cells and will be appended."""
         if self._at_most + at_most > MAX_FILLED_CELLS:
-            self._counted += filled_cells(cells for _, cells in self._rows[self._counted_rows :])
+            self._counted += filled_cells(self._rows[self._counted_rows :])
             self._counted_rows = len(self._rows)
             self._at_most, at_most = self._counted, filled_cells(more)
         self._at_most += at_most
@@ -55,7 +54,7 @@ class Grid:
     ``faults`` are rows that could not be cut into cells, ``doubts`` rows whose text was guessed at; code by row.
     """
 
-    rows: list[tuple[int, Cells]] = field(repr=False)
+    rows: Rows = field(repr=False)
     faults: Mapping[int, str] = field(default_factory=dict)
     doubts: Mapping[int, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
@@ -73,7 +72,7 @@ class Table:
     """
 
     header: Cells
-    rows: list[tuple[int, Cells]] = field(repr=False)
+    rows: Rows = field(repr=False)
     notes: tuple[str, ...] = ()
     file: str = ""
     sheet: str = ""

@@ -11,13 +11,16 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from operator import mul
 from pathlib import Path
 
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
 from qbosync_desktop.files import table as bounds
+from qbosync_desktop.files.cells import LONG_FAULT, cell_fault, cleaned, unneutralised
 from qbosync_desktop.files.plain_text import SEPARATORS, PlainBlock, plain_block
 from qbosync_desktop.files.refusals import refusal
-from qbosync_desktop.files.table import Cells, Grid
+from qbosync_desktop.files.rows import Cells, Columns, Rows, has_blank_row, widths
+from qbosync_desktop.files.table import Grid
 from qbosync_desktop.files.text_lines import GivenLines, Lines, encoding_of
 
 _HEAD_BYTES = 256 * 1024
@@ -25,11 +28,8 @@ _HEAD_RECORDS = 60
 _MAX_RECORD_LINES = 40
 """A record of more lines than this is a quote that was never closed."""
 _REPORT_EVERY = 5_000
-_NEUTRAL = re.compile(r"'+[=+\-@\t\r\n]")
 
 QUOTE_FAULT = "quote-not-closed"
-CONTROL_FAULT = "forbidden-characters"
-LONG_FAULT = "value-too-long"
 ENCODING_DOUBT = "characters-guessed"
 
 HeadingScore = Callable[[Cells], int]
@@ -56,7 +56,7 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
         reported = 0
         while True:
             block = b"" if waiting else lines.block()
-            plain = plain_block(block, separator) if block else None
+            plain = plain_block(block, separator, found.number + 1) if block else None
             if plain is not None:
                 lines.pass_over()
                 found.take_all(plain)
@@ -82,7 +82,7 @@ class _Found:
 
     def __init__(self, path: Path, skip: int, lines: Lines, *, guessing: bool) -> None:
         self.number = 0
-        self.rows: list[tuple[int, Cells]] = []
+        self.rows = Rows()
         self.faults: dict[int, str] = {}
         self.doubts: dict[int, str] = {}
         self._path = path
@@ -96,25 +96,29 @@ class _Found:
         """Take the rows of a block. Raises InputProblem file-too-large."""
         self._lines.proper = self._lines.proper or plain.proper
         rows = plain.rows
-        widths = list(map(len, rows))
-        cells = sum(widths)
+        lengths = widths(rows)
+        cells = sum(map(mul, lengths.keys(), lengths.values()))
         fits = (
             len(self.rows) + len(rows) <= bounds.MAX_ROWS
-            and max(widths) <= bounds.MAX_COLUMNS
+            and max(lengths) <= bounds.MAX_COLUMNS
             and self._cells + cells <= bounds.MAX_CELLS
             and self.number + len(rows) <= bounds.MAX_LAST_ROW
         )
         one_by_one = plain.odd or self.number < self._skip or self._lines.guessed
-        if one_by_one or not fits or not all(map(any, rows)) or not self._filling.has_room(rows, cells):
-            for row in rows:
-                self.take(row, "")
+        at_most = rows.at_most_filled if isinstance(rows, Columns) else cells
+        if one_by_one or not fits or has_blank_row(rows) or not self._filling.has_room(rows, at_most):
+            for _, record in rows:
+                self.take(record, "", final=not plain.odd)
             return
         self._cells += cells
-        self.rows.extend(enumerate(rows, self.number + 1))
+        self.rows.extend(rows)
         self.number += len(rows)
 
-    def take(self, record: Sequence[str], fault: str) -> None:
-        """Take one record, with the code of what is wrong with it. Raises InputProblem file-too-large."""
+    def take(self, record: Sequence[str], fault: str, *, final: bool = False) -> None:
+        """Take one record, with the code of what is wrong with it. Raises InputProblem file-too-large.
+
+        ``final``: its cells are unneutralised already.
+        """
         self.number += 1
         number, path = self.number, self._path
         if number <= self._skip:
@@ -125,7 +129,7 @@ class _Found:
         if not any(cells):
             return
         self._cells += len(cells)
-        too_many = not self._filling.has_room([cells], len(cells))
+        too_many = not self._filling.has_room([(number, cells)], len(cells))
         if len(self.rows) >= bounds.MAX_ROWS or too_many or self._cells > bounds.MAX_CELLS:
             raise refusal(
                 "file-too-large", path, f"goes on after row {number - 1:,}, which is more than a client list holds"
@@ -138,38 +142,13 @@ class _Found:
             if fault:
                 self.faults[number] = fault
                 cells = tuple(cleaned(cell)[: bounds.MAX_CELL_LENGTH] for cell in cells)
-        self.rows.append((number, unneutralised(cells) if "'" in joined else cells))
+        self.rows.append((number, unneutralised(cells) if "'" in joined and not final else cells))
         if "\ufffd" in joined:  # lost before the file came here, or half a character at its end
             self.doubts[number] = ENCODING_DOUBT
             self._lines.proper = True  # what is lost is lost, whatever the rest of the file is
         if self._lines.guessed and self._guessing:
             self.doubts[number] = ENCODING_DOUBT
         self._lines.guessed = False
-
-
-def unneutralised(cells: Cells) -> Cells:
-    """The cells without the apostrophe that keeps a spreadsheet from running a formula (see files.writer)."""
-    if any(cell.startswith("'") for cell in cells):
-        return tuple(cell[1:] if _NEUTRAL.match(cell) else cell for cell in cells)
-    return cells
-
-
-def cell_fault(cells: Cells) -> str:
-    """The code of what makes a row unusable: control characters or an endless value; "" for nothing."""
-    for cell in cells:
-        if not cell.isprintable() and _FORBIDDEN.search(cell):
-            return CONTROL_FAULT
-        if len(cell) > bounds.MAX_CELL_LENGTH:
-            return LONG_FAULT
-    return ""
-
-
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-
-
-def cleaned(cell: str) -> str:
-    """A cell without characters that no text holds."""
-    return _FORBIDDEN.sub("", cell)
 
 
 # ---------------------------------------------------------------------------------------------- records

@@ -23,7 +23,8 @@ from qbosync_desktop.domain.phones import CANONICAL_LINES, is_canonical
 from qbosync_desktop.files import plain_columns, values
 from qbosync_desktop.files.plain_rows import PlainRows
 from qbosync_desktop.files.repeats import Repeats
-from qbosync_desktop.files.table import Cells, Table
+from qbosync_desktop.files.rows import Cells, Row, Rows
+from qbosync_desktop.files.table import Table
 
 POOLS: dict[str, list[str]] = {
     "Id": ["", "7", "12", "007", "x", "123456789012345678"],
@@ -85,7 +86,7 @@ NEARLY_ALWAYS = 0.998
 
 
 def table(chance: random.Random, count: int, width: int, usual: float = USUAL) -> Table:
-    rows: list[tuple[int, Cells]] = []
+    rows: list[Row] = []
     for number in range(2, count + 2):
         cells = [
             chance.choice(pool[:2] if chance.random() < usual else pool).strip()
@@ -93,7 +94,7 @@ def table(chance: random.Random, count: int, width: int, usual: float = USUAL) -
         ]
         rows.append((number, (*cells, *([""] * chance.choice([0, 0, 0, 2])))))
     long_rows = frozenset(number for number, cells in rows if len(cells) > width)
-    return Table(tuple(POOLS)[:width], rows, file="a.csv", long_rows=long_rows)
+    return Table(tuple(POOLS)[:width], Rows([rows]), file="a.csv", long_rows=long_rows)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -145,14 +146,14 @@ def test_nothing_of_a_good_list_is_read_cell_by_cell(monkeypatch: pytest.MonkeyP
         "(03) 9123 4567",
     )
     good = (*good, "0412 345 678", "51 824 753 556", "004 085 616", "PO Box 1", "Unit 2", "", "Kew", "VIC", "3101")
-    rows: list[tuple[int, Cells]] = [
+    rows: list[Row] = [
         (
             number,
             (str(number), f"LEE{number}", "Company" if number % 2 else "Trust", *good[3:14], "", *good[15:], "", "Y"),
         )
         for number in range(2, 500)
     ]
-    given = Table((*list(POOLS)[:22], "Active"), rows, file="a.csv")
+    given = Table((*list(POOLS)[:22], "Active"), Rows([rows]), file="a.csv")
     columns = files.guess_columns(given)
     looked_at = []
 

@@ -56,7 +56,7 @@ def test_rows_are_taken_together_as_one_by_one(
         patch.setattr(bounds, "MAX_FILLED_CELLS", most)
         patch.setattr(bounds, "MAX_CELL_LENGTH", 30)
         together = found(rows, padding, at_once)
-        patch.setattr(sheet_reader, "plain_cells", lambda rows, text_of: None)
+        patch.setattr(sheet_reader, "plain_cells", lambda rows, text_of, first, padding: None)
         assert found(rows, padding, at_once) == together
 
 
@@ -69,7 +69,7 @@ def test_usual_rows_are_all_taken_together(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_numbers_and_dates_are_no_reason_to_go_row_by_row() -> None:
-    assert plain_cells([["Ann", 1.0], [" b ", datetime.date(2026, 11, 23)]], text_of) == (
-        [("Ann", "1"), ("b", "2026-11-23")],
-        4,
-    )
+    found = plain_cells([["Ann", 1.0], [" b ", datetime.date(2026, 11, 23)]], text_of, 7, padding=1)
+    assert found is not None
+    assert list(found) == [(7, ("", "Ann", "1")), (8, ("", "b", "2026-11-23"))]
+    assert found.at_most_filled == 4
