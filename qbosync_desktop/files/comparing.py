@@ -6,9 +6,10 @@ from a row never changes a client that is there already.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
+from typing import overload
 
 from qbosync_desktop.domain.change import Change
 from qbosync_desktop.domain.client import Client
@@ -27,6 +28,58 @@ class NewClient:
 
     row: int
     client: Client = field(repr=False)
+
+
+class NewClients(Sequence[NewClient]):
+    """The rows that become clients. Each is made into one when it is asked for, all of them only by the import itself.
+
+    ``rows`` are their numbers.
+    """
+
+    def __init__(self, items: Sequence[ParsedClient] = ()) -> None:
+        self._items = items
+
+    @property
+    def rows(self) -> list[int]:
+        """The numbers of the rows, which needs no client."""
+        return [item.row for item in self._items]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, key: int) -> NewClient: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[NewClient]: ...
+    def __getitem__(self, key: int | slice) -> NewClient | list[NewClient]:
+        places = range(len(self._items))[key]
+        return self._made(places) if isinstance(places, range) else self._made([places])[0]
+
+    def __iter__(self) -> Iterator[NewClient]:
+        return iter(self._made(range(len(self._items))))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
+
+    def _made(self, places: Sequence[int]) -> list[NewClient]:
+        """Clients with an id of their own below 0. Written out: a first import asks for each of its rows."""
+        items = [self._items[place] for place in places]
+        with collector_waits():
+            rows = (
+                (
+                    -1 - place, c.name, c.kind, c.reference, c.trading_name, c.given_name, c.middle_name, c.family_name,
+                    c.email, c.phone, c.mobile, c.alternate_phone, c.fax, c.website, c.abn, c.acn, c.postal, c.street,
+                    c.sync, c.archived,
+                )
+                for place, c in zip(places, [item.client for item in items], strict=True)
+            )  # fmt: skip
+            return _make_new(zip([item.row for item in items], _make_clients(rows), strict=True))
+
+
+_make_new = row_maker(NewClient)
+_make_clients = row_maker(Client)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +102,7 @@ class Preview:
     ``unchanged_rows`` are the rows of ``unchanged``.
     """
 
-    new: tuple[NewClient, ...] = ()
+    new: NewClients = field(default_factory=lambda: NewClients())
     changed: tuple[ChangedClient, ...] = ()
     unchanged: tuple[Client, ...] = ()
     errors: tuple[Problem, ...] = ()
@@ -137,12 +190,12 @@ def _compared(
                 kept.append(stays)
     errors = [finding("client-not-unique", parsed.file, row) for row in sorted(found.unclear)]
     return Preview(
-        new=tuple(_new_clients(fresh)),
+        new=NewClients(fresh),
         changed=tuple(changed),
         unchanged=tuple(unchanged),
         errors=tuple(sorted((*parsed.errors, *errors), key=lambda problem: (problem.row, problem.column))),
         warnings=parsed.warnings,
-        vanished=tuple([client for client in register if client.id not in found.seen and not client.archived]),
+        vanished=tuple([client for client in found.vanished if not client.archived]),
         read=parsed.read,
         dropped_columns=parsed.dropped_columns,
         kept=tuple(kept),
@@ -190,21 +243,6 @@ def rows_turned(prefer: Prefer, before: Mapping[int, Prefer], by_row: Mapping[in
 
 
 _row = attrgetter("row")
-_make_new = row_maker(NewClient)
-_make_clients = row_maker(Client)
-
-
-def _new_clients(items: Sequence[ParsedClient]) -> list[NewClient]:
-    """A client with an id of its own below 0 for each row. Written out: a first import asks for each of its rows."""
-    rows = (
-        (
-            -1 - place, c.name, c.kind, c.reference, c.trading_name, c.given_name, c.middle_name, c.family_name,
-            c.email, c.phone, c.mobile, c.alternate_phone, c.fax, c.website, c.abn, c.acn, c.postal, c.street,
-            c.sync, c.archived,
-        )
-        for place, c in enumerate([item.client for item in items])
-    )  # fmt: skip
-    return _make_new(zip([item.row for item in items], _make_clients(rows), strict=True))
 
 
 def _outcome(before: Client, item: ParsedClient, winner: Prefer) -> tuple[ChangedClient | None, ChangedClient | None]:

@@ -6,9 +6,10 @@ A row is paired with one client at most and a client with one row at most. What 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.contacts import email_keys
@@ -19,17 +20,22 @@ from qbosync_desktop.matching import name_key
 
 _REPORT_EVERY = 2_000
 T = TypeVar("T")
+_id = attrgetter("id")
 _GROUP_MAX = 2_500
 """Rows times clients of one name; beyond it nobody could tell them apart."""
 
 
 @dataclass(slots=True)
 class Pairs:
-    """``matches``: row → client. ``unclear``: rows that fit several. ``seen``: ids of clients the file speaks of."""
+    """``matches``: row → client. ``unclear``: rows that fit several. ``vanished``: clients the file does not speak of.
+
+    ``seen``: ids of clients that no row is, but that rows speak of.
+    """
 
     matches: dict[int, Client] = field(default_factory=dict)
     unclear: set[int] = field(default_factory=set)
     seen: set[int] = field(default_factory=set)
+    vanished: list[Client] = field(default_factory=list)
 
 
 def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report: Report) -> Pairs:
@@ -51,20 +57,21 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
     if open_rows and free:
         _by_name(open_rows, free, pairs, cancel)
     pairs.seen.update(_spoken_of(parsed, free.values()))
-    pairs.seen.update([client.id for client in pairs.matches.values()])
+    pairs.vanished = [client for client in free.values() if client.id not in pairs.seen]
     report(3, 3, "Comparing with the register")
     return pairs
 
 
-def _ids(clients: Iterable[Client]) -> list[object]:
-    return [max(client.id, 0) for client in clients]
+def _ids(clients: Iterable[Client]) -> list[int]:
+    ids = list(map(_id, clients))
+    return [max(one, 0) for one in ids] if min(ids, default=0) < 0 else ids
 
 
-def _references(clients: Iterable[Client]) -> list[object]:
+def _references(clients: Iterable[Client]) -> list[str]:
     return [client.reference.casefold() for client in clients]
 
 
-def _abns(clients: Iterable[Client]) -> list[object]:
+def _abns(clients: Iterable[Client]) -> list[str]:
     return [client.abn for client in clients]
 
 
@@ -109,16 +116,18 @@ def _may_be_same(item: ParsedClient, client: Client) -> bool:
 def _settle(
     open_rows: dict[int, ParsedClient],
     free: dict[int, Client],
-    keys: Callable[[Iterable[Client]], list[object]],
+    keys: Callable[[Iterable[Client]], Sequence[object]],
     pairs: Pairs,
     allowed: Callable[[ParsedClient, Client], bool] | None,
 ) -> None:
     """Pair rows and clients that share a key no other row and no other client has; an empty key is none."""
     if not open_rows or not free:
         return
-    clients = _by_own_key(keys(free.values()), free.values())
-    rows = _by_own_key(keys([item.client for item in open_rows.values()]), open_rows.values())
-    matches = {item.row: clients[key] for key, item in rows.items() if key in clients}
+    clients: Mapping[Any, Client] = free  # by their ids already
+    if keys is not _ids:
+        clients = _by_own_key(keys(free.values()), free.values())
+    rows = _by_own_key(keys([item.client for item in open_rows.values()]), open_rows)
+    matches = {row: clients[key] for key, row in rows.items() if key in clients}
     if allowed is not None:
         matches = {row: client for row, client in matches.items() if allowed(open_rows[row], client)}
     pairs.matches.update(matches)
@@ -132,7 +141,7 @@ def _settle(
         del free[client.id]
 
 
-def _by_own_key(keys: list[object], values: Iterable[T]) -> dict[object, T]:
+def _by_own_key(keys: Sequence[object], values: Iterable[T]) -> dict[object, T]:
     """The values whose key is empty for none and shared with no other, by their key."""
     found = dict(zip(keys, values, strict=True))
     if len(found) < len(keys):

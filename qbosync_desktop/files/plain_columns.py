@@ -60,6 +60,7 @@ class Chunk:
         self._at = at
         self._folded: Column | None = None
         self.blank: Column = ("",) * self.count
+        self._no_text = "\n" * (self.count - 1)
 
     def leave(self, places: Iterable[int]) -> None:
         """These rows are not plain."""
@@ -72,8 +73,9 @@ class Chunk:
         return self.blank if index is None else self.columns[index]
 
     def text(self, target: str) -> str:
-        """The lines of a target's column."""
-        return self.texts[self._at[target]]
+        """The lines of a target's column, blank ones where it has none."""
+        index = self._at.get(target)
+        return self._no_text if index is None else self.texts[index]
 
     def folded_references(self) -> Column:
         """The cells of the column of references, folded for comparing."""
@@ -110,8 +112,8 @@ class Chunk:
                 if text.count("\n") >= self.count:
                     self.columns[index] = column = ["" if "\n" in cell else cell for cell in column]
                     self.texts[index] = "\n".join(column)
-        together = "\n".join([self.texts[index] for index in searched if self.holds_any(index)])
-        self.leave(place % self.count for place in lines_that_may_hold_tfn(together))
+            if index in searched and self.holds_any(index):
+                self.leave(lines_that_may_hold_tfn(self.texts[index]))
 
 
 def _has_its_lines(text: str, lines: int) -> bool:
@@ -153,9 +155,12 @@ class Known(dict[K, V | None], Generic[K, V]):
         self.any_none = self.any_none or value is None
         return value
 
-    def of(self, some: Chunk, column: Iterable[K]) -> list[V | None]:
+    def of(self, some: Chunk, column: Sequence[K]) -> list[V | None]:
         """What a column's cells say; the rows of those that say None are left."""
-        found = list(map(self.__getitem__, column))
+        if column.count(column[0]) == some.count:
+            found = [self[column[0]]] * some.count
+        else:
+            found = list(map(self.__getitem__, column))
         if self.any_none:
             some.leave(place for place, value in enumerate(found) if value is None)
         return found
@@ -198,7 +203,7 @@ def ids(some: Chunk) -> Sequence[int]:
     if not some.is_filled("id"):
         return [0] * some.count
     column, text = some.column("id"), some.text("id")
-    if text.isascii() and "" not in column and text.replace("\n", "").isdecimal() and max(map(len, column)) <= 15:
+    if text.isascii() and all(column) and text.replace("\n", "").isdecimal() and not has_long_line(text, 15):
         return list(map(int, column))
     return [int(cell[:15]) if cell.isascii() and cell.isdecimal() else 0 for cell in column]
 

@@ -96,8 +96,8 @@ class PlainRows:
         repeats, plain = self._repeats, some.plain
         ids, names, numbers = columns[_AT["id"]], columns[_AT["name"]], columns[_AT["abn"]]
         references = some.folded_references()
-        repeats.ids.add(compress(ids, plain))
-        repeats.references.add(compress(references, plain))
+        repeats.ids.add(ids if 0 not in plain else compress(ids, plain))
+        repeats.references.add(references if 0 not in plain else compress(references, plain))
         if some.is_filled("abn"):
             repeats.abns.add(compress(numbers, plain))
         if 0 in ids and "" in references:
@@ -138,16 +138,19 @@ class PlainRows:
         mixed: list[tuple[str, Column]] = []  # two of them may be e-mails
         for index, target in self._targets.items():
             if target not in NOT_OF_CLIENT and target != "id" and some.holds_any(index):
-                if "" in some.columns[index]:
-                    mixed.append((target, some.columns[index]))
-                else:
+                if all(some.columns[index]):
                     always.append(target)
+                else:
+                    mixed.append((target, some.columns[index]))
         if not mixed:
             return repeat(self._shared(always), some.count)
         sometimes, columns = zip(*mixed, strict=True)
-        patterns = list(zip(*(map(bool, column) for column in columns), strict=True))
-        sets = {filled: self._shared((*always, *compress(sometimes, filled))) for filled in set(patterns)}
-        return map(sets.__getitem__, patterns)
+
+        def patterns() -> Iterable[tuple[bool, ...]]:  # twice, and never kept: the same tuple serves for every row
+            return zip(*(map(bool, column) for column in columns), strict=True)
+
+        sets = {filled: self._shared((*always, *compress(sometimes, filled))) for filled in set(patterns())}
+        return map(sets.__getitem__, patterns())
 
     def _shared(self, names: Iterable[str]) -> frozenset[str]:
         """A set that is the same object for the same names."""
@@ -159,8 +162,8 @@ class PlainRows:
         if not any(map(some.is_filled, targets)):
             return [_NOWHERE] * some.count
         one, two, city, state, postcode, country = map(some.column, targets)
-        commas = "," in "".join(one) or "," in "".join(two)
-        regular = "" not in one and "" not in city and not commas
+        commas = "," in some.text(targets[0]) or "," in some.text(targets[1])
+        regular = all(one) and all(city) and not commas
         if regular and not some.is_filled(targets[-1]) and list(map(self._homes.__getitem__, postcode)) == list(state):
             return _make_addresses(zip(one, two, city, state, postcode, country, strict=True))
         places = list(map(self._places.__getitem__, zip(state, postcode, country, strict=True)))

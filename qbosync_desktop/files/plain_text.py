@@ -74,12 +74,17 @@ def _tidy(columns: Sequence[Column], first: int) -> Columns:
     for column in columns:
         text = "\n".join(column)
         if not text.isascii():
-            text = text.encode("latin-1").decode()
-            column = text.split("\n")
+            text = _decoded(text)
+            column = [cell if cell.isascii() else _decoded(cell) for cell in column]
         column, text = tidied(column, text)
         tidy.append(column)
         texts.append(text)
     return Columns(range(first, first + len(columns[0])), tidy, texts)
+
+
+def _decoded(text: str) -> str:
+    """A text that was decoded byte by byte, decoded from UTF-8. Raises UnicodeDecodeError."""
+    return text.encode("latin-1").decode()
 
 
 def _columns(text: str, separator: str) -> Sequence[Column] | None:

@@ -69,7 +69,7 @@ class ImportLists(QObject):
         """Show what the import would do now; ``done`` says which fixes were taken."""
         self.work = work
         preview = work.preview
-        self.left_out &= {new.row for new in preview.new}
+        self.left_out.intersection_update(preview.new.rows)
         self.archived &= {client.id for client in preview.vanished}
         numbers = {
             NEW: len(preview.new) - len(self.left_out),
@@ -149,7 +149,7 @@ class ImportLists(QObject):
 
     def _ticks_of(self, key: str, work: Work) -> set[int]:
         if key == NEW:
-            return {new.row for new in work.preview.new} - self.left_out
+            return set(work.preview.new.rows) - self.left_out
         if key == CHANGED:
             rows = {one.row for one in (*work.preview.changed, *work.preview.kept)}
             chosen = work.choices

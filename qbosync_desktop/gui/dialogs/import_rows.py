@@ -45,7 +45,7 @@ def _new(work: Work) -> RowList:
         (_tr("Row"), _tr("Name"), _tr("Kind"), _tr("Reference"), _tr("E-mail")),
         (56, 310, 170, 110, 200),
         Made(len(preview.new), line),
-        [new.row for new in preview.new],
+        preview.new.rows,
         _tr("Add"),
     )
 
