@@ -52,9 +52,11 @@ def plain_block(block: bytes, separator: str, first: int) -> PlainBlock | None:
         if "\ufffd" in beyond:
             return None
         controls = block.translate(None, _NO_CONTROLS)
-        known = controls.count(b"\n") + controls.count(b"\r") + (controls.count(b"\t") if separator == "\t" else 0)
+        feeds, returns = controls.count(b"\n"), controls.count(b"\r")
+        known = feeds + returns + (controls.count(b"\t") if separator == "\t" else 0)
         odd = len(controls) > known or not beyond.isprintable()
-        columns = None if odd else _columns(text, separator)
+        even = not odd and returns in (0, feeds)
+        columns = _columns(text, separator, "\r\n" if returns else "\n", feeds) if even else None
         if columns is not None:
             return PlainBlock(_tidy(columns, first), bool(beyond), odd)
         rows = _rows(block.decode(), separator)
@@ -87,35 +89,36 @@ def _decoded(text: str) -> str:
     return text.encode("latin-1").decode()
 
 
-def _columns(text: str, separator: str) -> Sequence[Column] | None:
-    """The cells of lines as columns, with the blanks around them; None where lines are not of one width."""
-    ends, count = text.count("\r"), text.count("\n")
-    if ends and ends != count:
-        return None
-    end = "\r\n" if ends else "\n"
-    text = text.removesuffix(end)
-    return _cut_quoted(text, separator, end) if '"' in text else _cut(text, separator, end)
+def _columns(text: str, separator: str, end: str, feeds: int) -> Sequence[Column] | None:
+    """The cells of lines as columns, with the blanks around them; None where lines are not of one width.
 
-
-def _cut(text: str, separator: str, end: str) -> list[list[str]] | None:
-    """The columns of lines without quotes, cut all at once.
-
-    A line feed stands between two separators then: a cell of its own. They are where they belong, all of them, if and
-    only if every line has as many cells as the first one.
+    ``feeds`` are the line feeds in the text, all of them in an ``end`` of a line where lines are rows.
     """
-    width = text.partition(end)[0].count(separator) + 1
-    more = text.count("\n")
-    flat = text.replace(end, f"{separator}\n{separator}").split(separator)
-    step = width + 1
-    if len(flat) != more * step + width or flat[width::step].count("\n") != more:
+    if text.endswith(end):
+        text, feeds = text[: -len(end)], feeds - 1
+    return _cut_quoted(text, separator, end, feeds) if '"' in text else _cut(text, separator, end, feeds)
+
+
+def _cut(text: str, separator: str, end: str, feeds: int) -> list[list[str]] | None:
+    """The columns of lines without quotes, cut all at once: the end of a line is in one cell with the next beginning.
+
+    Those cells are cut again, with a line feed as a cell of its own between two lines. Each third one is a line feed,
+    and there are no others, if and only if every line has as many cells as the first one.
+    """
+    step = text.partition(end)[0].count(separator)
+    if not step:
         return None
-    return [flat[index::step] for index in range(width)]
+    flat = text.split(separator)
+    edges = "\0".join(flat[::step]).replace(end, "\0\n\0").split("\0")
+    if len(flat) != (feeds + 1) * step + 1 or len(edges) != 3 * feeds + 2 or edges[2::3].count("\n") != feeds:
+        return None
+    return [edges[::3], *[flat[index::step] for index in range(1, step)], edges[1::3]]
 
 
-def _cut_quoted(text: str, separator: str, end: str) -> Sequence[Column] | None:
+def _cut_quoted(text: str, separator: str, end: str, feeds: int) -> Sequence[Column] | None:
     """The columns of lines of which some have quotes: those are cut by ``csv``, the others all at once."""
     lines = text.split(end)
-    if len(lines) != text.count("\n") + 1:
+    if len(lines) != feeds + 1:
         return None
     places = [place for place, line in enumerate(lines) if '"' in line]
     many = len(places) * _MANY_QUOTED > len(lines)
@@ -126,7 +129,7 @@ def _cut_quoted(text: str, separator: str, end: str) -> Sequence[Column] | None:
         return list(zip(*records, strict=True))
     for place in places:
         lines[place] = separator * (len(records[0]) - 1)
-    columns = _cut("\n".join(lines), separator, "\n")
+    columns = _cut("\n".join(lines), separator, "\n", feeds)
     if columns is None or len(columns) != len(records[0]):
         return None
     for column, cells in zip(columns, zip(*records, strict=True), strict=True):
