@@ -18,7 +18,7 @@ from qbosync_desktop import __version__
 from qbosync_desktop.domain.problems import KnownError, Problem, Remedy
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.head import is_of_now
-from qbosync_desktop.gui.look.apply import apply_look
+from qbosync_desktop.gui.look.apply import STYLE, apply_look
 from qbosync_desktop.gui.look.language import speak
 from qbosync_desktop.gui.window import Window
 from qbosync_desktop.gui.window_memory import MEMORY_KEY
@@ -217,13 +217,13 @@ def make_application(argv: list[str], scheme: str = "system") -> QApplication:
     # Qt asks Python for every cell it paints and takes Python's lock each time. Beside a working thread it waits as
     # long as that one may keep it: by default 5 ms, a hundred times for one painting.
     sys.setswitchinterval(_SWITCH)
-    app = QApplication(argv)
+    app = QApplication([*argv, "-style", STYLE])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)  # closing waits for the running task, then asks the application to end
     speak(app)
-    apply_look(app, scheme)  # type: ignore[arg-type]  # argparse has checked it against the three
+    apply_look(app, scheme, styled=True)  # type: ignore[arg-type]  # argparse has checked it against the three
     return app
 
 

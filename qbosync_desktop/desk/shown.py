@@ -8,10 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from qbosync_desktop.domain.client import ClientKind
+from qbosync_desktop.domain.client_kind import ClientKind
 from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.domain.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from qbosync_desktop.domain.suggestion import Suggestion
 
 
 class Status(StrEnum):
@@ -111,8 +114,7 @@ class ExportRow:
     """The client of the register that is probably the same, 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """Each client that is not archived is counted once: the five numbers add up to ``total``.
 
     ``to_push`` includes new customers; ``not_linked`` includes suggested ones; ``left_out`` includes paused ones.
@@ -149,8 +151,7 @@ class NextAction(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(NamedTuple):
     """One sentence, the button that does it, and at most one quiet one."""
 
     words: str

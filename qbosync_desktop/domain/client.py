@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-
-class ClientKind(StrEnum):
-    """What a client is in law; the register knows these six and no others."""
-
-    INDIVIDUAL = "individual"
-    COMPANY = "company"
-    TRUST = "trust"
-    PARTNERSHIP = "partnership"
-    SUPER_FUND = "super fund"
-    OTHER = "other"
+from qbosync_desktop.domain.client_kind import ClientKind as ClientKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
-
-class Environment(StrEnum):
-    """Where a company lives; the three share one code path."""
-
-    SIMULATOR = "simulator"
-    SANDBOX = "sandbox"
-    PRODUCTION = "production"
+from qbosync_desktop.domain.environment import Environment as Environment
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,13 @@ emit a signal; the dialog is built by a slot of the main thread.
 from __future__ import annotations
 
 import logging
-import platform
 import re
 import sys
 import threading
 import traceback
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
@@ -41,8 +40,7 @@ def redact(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class BugReport:
+class BugReport(NamedTuple):
     """A bug, fit to be sent to anybody: places in the code and versions, no data."""
 
     what: str
@@ -51,6 +49,8 @@ class BugReport:
 
 def make_report(error: BaseException) -> BugReport:
     """The report of an exception. Source lines and values are left out, messages are redacted."""
+    import platform  # not before there is something to report
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
     what = f"{type(error).__name__}: {redact(str(error))}".removesuffix(": ")

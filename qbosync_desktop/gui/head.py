@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Any
 
 from qbosync_desktop.desk.shown import Check, ExportRow, Found, ImportRow, Status, SyncRow
-from qbosync_desktop.domain.client import ClientKind
+from qbosync_desktop.domain.client_kind import ClientKind
 from qbosync_desktop.gui.tabs.table_tab import TableTab
 
 ROWS = 60

@@ -61,7 +61,7 @@ class Header(Ground):
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(0)
         self.read_button = button(self.tr("Read QuickBooks"), "grey", "read", name=self.tr("Read QuickBooks"), tip="F5")
-        self.review_button = button(self.tr("Review"), "blue", "push")
+        self.review_button = button(self.tr("Review"), "filled", "push")  # as on Sync, where most days begin
         row.addWidget(self.read_button)
         row.addSpacing(GAP - EDGE)
         row.addWidget(self.review_button)

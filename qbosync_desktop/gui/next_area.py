@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.standing import Step
-from qbosync_desktop.gui.task_strip import TaskStrip
 from qbosync_desktop.gui.tasks import Progress, Task
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import Banner, NextStrip
 
+if TYPE_CHECKING:
+    from qbosync_desktop.gui.task_strip import TaskStrip
+
+
+class StepBanner(Banner):
+    """A banner with the step's button and its quiet one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.quiet = button(self.tr("Other way"), "text", small=True)
+        self.action = button(self.tr("Go on"), "grey", small=True)
+        self.add(self.quiet)
+        self.add(self.action)
+
+    def show_step(self, step: Step) -> None:
+        """Its words, and the buttons it has."""
+        self.set_words(step.words, step.second)
+        self.set_tone("look", step.icon)
+        for made, text in ((self.action, step.label), (self.quiet, step.quiet_label)):
+            made.setText(text)
+            made.setAccessibleName(text)
+            show_if(made, bool(text))
+
 
 class NextArea(QWidget):
-    """See the module. ``commanded`` names a command of the window."""
+    """See the module. ``commanded`` names a command of the window.
+
+    Banner and task strip are made when there is something to say in them: most starts show neither.
+    """
 
     commanded = Signal(str)
     folded_changed = Signal(bool)
@@ -27,26 +54,39 @@ class NextArea(QWidget):
         self._busy = False
         self._low = self._apart = False
         self._folded = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._banner: StepBanner | None = None
+        self._task: TaskStrip | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.strip = NextStrip()
-        self.banner = Banner()
-        self.task = TaskStrip()
-        self.banner_quiet = button(self.tr("Other way"), "text", small=True)
-        self.banner_action = button(self.tr("Go on"), "grey", small=True)
-        self.banner.add(self.banner_quiet)
-        self.banner.add(self.banner_action)
-        for part in (self.strip, self.banner, self.task):
-            column.addWidget(part)
+        self._column.addWidget(self.strip)
         self.strip.action_clicked.connect(self._action)
         self.strip.quiet_clicked.connect(self._quiet)
-        self.banner_action.clicked.connect(self._action)
-        self.banner_quiet.clicked.connect(self._quiet)
-        self.task.stop_clicked.connect(self.stop_clicked)
-        self.task.appeared.connect(self._task_appeared)
-        self.task.gone.connect(self._task_gone)
         self.clear()
+
+    @property
+    def banner(self) -> StepBanner:
+        """What stands in the way."""
+        if self._banner is None:
+            self._banner = StepBanner(self)
+            self._column.addWidget(self._banner)
+            self._banner.action.clicked.connect(self._action)
+            self._banner.quiet.clicked.connect(self._quiet)
+        return self._banner
+
+    @property
+    def task(self) -> TaskStrip:
+        """The task that runs."""
+        if self._task is None:
+            from qbosync_desktop.gui.task_strip import TaskStrip
+
+            self._task = TaskStrip(self)
+            self._column.addWidget(self._task)
+            self._task.stop_clicked.connect(self.stop_clicked)
+            self._task.appeared.connect(self._task_appeared)
+            self._task.gone.connect(self._task_gone)
+        return self._task
 
     def clear(self) -> None:
         """Nothing is known yet."""
@@ -56,12 +96,7 @@ class NextArea(QWidget):
         """Show this step."""
         self.step = step
         if step.tone:
-            self.banner.set_words(step.words, step.second)
-            self.banner.set_tone("look", step.icon)
-            for made, text in ((self.banner_action, step.label), (self.banner_quiet, step.quiet_label)):
-                made.setText(text)
-                made.setAccessibleName(text)
-                show_if(made, bool(text))
+            self.banner.show_step(step)
         else:
             self.strip.set_step(step.words, step.label, step.quiet_label, step.keys)
         self._show_one()
@@ -93,8 +128,10 @@ class NextArea(QWidget):
     def _show_one(self) -> None:
         calm = not self._busy and not self.step.tone
         unseen = self._low or self._apart
-        show_if(self.task, self._busy)
-        show_if(self.banner, not self._busy and bool(self.step.tone))
+        if self._task is not None:
+            show_if(self._task, self._busy)
+        if self._banner is not None:
+            show_if(self._banner, not self._busy and bool(self.step.tone))
         show_if(self.strip, calm and not unseen)
         show_if(self, not (calm and unseen))
         if self._folded != (calm and self._low and not self._apart):

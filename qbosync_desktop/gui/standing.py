@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,8 +25,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Standing", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(NamedTuple):
     """What is known about reaching QuickBooks. ``offline_since`` None means "as far as we know, online".
 
     ``why`` is the problem's own title; ``decided`` counts the decisions taken since then; ``sign_in``: QuickBooks wants
@@ -44,26 +42,25 @@ class Connection:
         """A run that nobody watched failed: what :meth:`after_failure` does not show is kept for a banner."""
         after = self.after_failure(error, now)
         plain = error.problem.code not in OFFLINE_CODES and not isinstance(error, SignInNeeded)
-        return replace(after, refused=error.problem) if plain else after
+        return after._replace(refused=error.problem) if plain else after
 
     def after_failure(self, error: KnownError, now: datetime) -> Connection:
         """What a failure says about the connection; most say nothing."""
         if isinstance(error, SignInNeeded):
-            return replace(self, sign_in=True)
+            return self._replace(sign_in=True)
         if error.problem.code in OFFLINE_CODES and self.offline_since is None:
-            return replace(self, offline_since=now, why=error.problem.title, decided=0)
+            return self._replace(offline_since=now, why=error.problem.title, decided=0)
         return self
 
     def after_decision(self) -> Connection:
         """One more decision waits while there is no way to send it."""
-        return replace(self, decided=self.decided + 1) if self.offline_since else self
+        return self._replace(decided=self.decided + 1) if self.offline_since else self
 
 
 ONLINE = Connection()
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """The overall state: icon, tone and words, and how old the last read is."""
 
     icon: str
@@ -109,8 +106,7 @@ def overall(board: Board | None, connection: Connection, running: str, now: date
     return State("state-ok", "ok", _tr("all in sync"), words)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One sentence, its button and at most one quiet one. Commands are names of the window's own ("" for none).
 
     ``tone`` "" is the calm next-step line; any other is a banner in that tone, with ``second`` as its smaller line.

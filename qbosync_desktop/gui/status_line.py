@@ -39,7 +39,7 @@ class StatusLine(Ground):
         row.setContentsMargins(EDGE, 1, EDGE, 0)
         row.setSpacing(5)
         self.icon = IconSpot("", size=14)
-        self.strong = Words("", "second")
+        self.strong = Words("", "second", "text2")
         self.quiet = Words("", "second", "text2")
         self._usual = self._note = ""
         self._noted = QTimer(self)

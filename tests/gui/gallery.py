@@ -12,11 +12,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.check_table_view import CheckTableView
 from qbosync_desktop.gui.models.columns import CellRole, Column
 from qbosync_desktop.gui.tabs.picking import matched_letters
+from qbosync_desktop.gui.widgets.boxes import CheckBox, RadioButton
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.candidates import Candidate, CandidateList
 from qbosync_desktop.gui.widgets.chips import ChipBar, ChipSpec
@@ -423,7 +422,7 @@ def parts() -> QWidget:
         "New names show on every invoice, old ones too.",
     )
     banner.add(button("Show the 6", "grey", small=True))
-    banner.add(QCheckBox("I have looked at them"))
+    banner.add(CheckBox("I have looked at them"))
     two.addWidget(banner)
     two.addWidget(Banner("QuickBooks asks you to sign in again.", "Nothing is lost; pushing waits.", "problem"))
     two.addWidget(Banner("You can go on working.", "", "push"))
@@ -453,14 +452,14 @@ def parts() -> QWidget:
     two.addWidget(combo)
     two.addWidget(QSpinBox())
     for tick in Qt.CheckState:
-        box = QCheckBox(tick.name)
+        box = CheckBox(tick.name)
         box.setTristate(True)
         box.setCheckState(tick)
         two.addWidget(box)
-    radio = QRadioButton("Name (reference)")
+    radio = RadioButton("Name (reference)")
     radio.setChecked(True)
     two.addWidget(radio)
-    two.addWidget(QRadioButton("Reference - name"))
+    two.addWidget(RadioButton("Reference - name"))
     return whole
 
 

@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +23,7 @@ from qbosync_desktop.gui.look.fonts import type_font, type_metrics
 from qbosync_desktop.gui.look.icons import icon, pixmap
 from qbosync_desktop.gui.look.status import KIND_ICONS, STATUS
 from qbosync_desktop.gui.look.tokens import DARK, LIGHT
+from qbosync_desktop.gui.widgets.boxes import CheckBox, RadioButton
 
 ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
 
@@ -95,8 +94,8 @@ def test_the_palette_follows_the_scheme(look: QApplication, scheme: str, tokens:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
-def test_boxes_can_be_seen(qtbot: QtBot, look: QApplication, scheme: str, kind: type[QCheckBox | QRadioButton]) -> None:
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+def test_boxes_can_be_seen(qtbot: QtBot, look: QApplication, scheme: str, kind: type[CheckBox | RadioButton]) -> None:
     try:
         apply_look(look, scheme)  # type: ignore[arg-type]  # one of the two, named above
         box = kind("")

@@ -23,7 +23,7 @@ def board() -> Board:
 
 
 def calm(board: Board, **counts: int) -> Board:
-    return replace(board, overview=replace(Overview(in_sync=9, total=9), **counts))
+    return replace(board, overview=Overview(in_sync=9, total=9)._replace(**counts))
 
 
 def test_green_only_when_nothing_waits(board: Board) -> None:

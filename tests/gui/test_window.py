@@ -107,7 +107,7 @@ def test_without_internet_the_window_says_so_and_goes_on(opened: Opened) -> None
     assert "1 decision waits" in window.next_area.banner.detail.text()
     company.read_changes = alive  # type: ignore[method-assign]  # the network is back
     opened.practice.clock.pass_hours(1)
-    opened.click(window.next_area.banner_action)
+    opened.click(window.next_area.banner.action)
     assert not window.next_area.banner.isVisible()
     assert window.status.strong.text() == "Connected"
 
@@ -125,9 +125,9 @@ def test_an_old_read_is_only_the_last_known_state(qtbot: QtBot) -> None:
 
 def test_signing_in_again_is_asked_for_in_place(opened: Opened) -> None:
     opened.controller.failed.emit(SignInNeeded(Problem("sign-in", "QuickBooks asks you to sign in again")))
-    assert opened.window.next_area.banner_action.text() == "Sign in…"
+    assert opened.window.next_area.banner.action.text() == "Sign in…"
     with opened.qtbot.waitSignal(opened.window.connect_requested):
-        opened.click(opened.window.next_area.banner_action)
+        opened.click(opened.window.next_area.banner.action)
 
 
 def test_another_failure_is_shown_as_its_problem(opened: Opened) -> None:

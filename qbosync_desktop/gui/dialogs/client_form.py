@@ -23,6 +23,7 @@ from qbosync_desktop.gui.dialogs.live_words import NOTHING, LiveWords, Said
 from qbosync_desktop.gui.forms.client_contact import Ui_ClientContact
 from qbosync_desktop.gui.forms.client_general import Ui_ClientGeneral
 from qbosync_desktop.gui.look.core_words import told
+from qbosync_desktop.gui.look.sheet import look_again
 from qbosync_desktop.sync.details import tidy
 
 GENERAL_TEXTS = ("name", "reference", "trading_name", "given_name", "middle_name", "family_name", "abn", "acn")
@@ -288,8 +289,7 @@ class ClientForm(QObject):
     def _mark(self, field: QLineEdit, *, wrong: bool) -> None:
         if bool(field.property("wrong")) != wrong:
             field.setProperty("wrong", wrong)
-            field.style().unpolish(field)
-            field.style().polish(field)
+            look_again(field)
 
     # -------------------------------------------------------------------------------------------------- typing
 

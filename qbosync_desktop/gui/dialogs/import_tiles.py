@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from qbosync_desktop.gui.look.boxes import draw_ring
 from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import draw_ring
 from qbosync_desktop.gui.look.tokens import INSIDE, RADIUS_CARD
 
 _HEIGHT = 58

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from qbosync_desktop.gui.dialogs.row_list import MARK_ROLE, RowListModel
+from qbosync_desktop.gui.look.boxes import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.tokens import CONTROL_SMALL, GAP, ICON, INSIDE, RADIUS_CONTROL, ROW
 
 _BOX_LEFT = 10

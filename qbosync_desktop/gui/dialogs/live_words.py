@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
+from qbosync_desktop.gui.look.boxes import draw_ring
 from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import draw_ring
 
 Tone = Literal["ok", "look", "problem", "quiet", "push"]
 _ICONS: dict[Tone, str] = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from qbosync_desktop import files
 from qbosync_desktop.desk.desk import Done
@@ -22,6 +22,7 @@ from qbosync_desktop.gui.forms.register_check import Ui_RegisterCheck
 from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled
 from qbosync_desktop.gui.shell import Shell
+from qbosync_desktop.gui.widgets.boxes import RadioButton
 from qbosync_desktop.gui.widgets.buttons import Button
 from qbosync_desktop.gui.widgets.ground import DialogShell
 from qbosync_desktop.gui.widgets.showing import show_if
@@ -144,7 +145,7 @@ class RegisterCheck(DialogShell):
         self.todo.setText(told(group.todo))
         before: QWidget = self.list
         for place, (code, fixed) in enumerate(group.ways):
-            radio = QRadioButton(f"{told(files.FIXES[code])} ({len(fixed):,})")
+            radio = RadioButton(f"{told(files.FIXES[code])} ({len(fixed):,})")
             radio.setProperty("code", code)
             radio.setChecked(place == 0)
             radio.toggled.connect(self._way_chosen)

@@ -1,10 +1,11 @@
 """Generated from ui/client_contact.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from qbosync_desktop.gui.dialogs.forming import WrappedWords
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import CheckBox
 from qbosync_desktop.gui.widgets.ground import Rule
 
 class Ui_ClientContact(object):
@@ -389,7 +390,7 @@ class Ui_ClientContact(object):
 
         self.layout_28.addItem(self.gap_31)
 
-        self.same = QCheckBox(ClientContact)
+        self.same = CheckBox(ClientContact)
         self.same.setObjectName(u"same")
 
         self.layout_28.addWidget(self.same)

@@ -1,10 +1,11 @@
 """Generated from ui/client_general.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from qbosync_desktop.gui.dialogs.forming import WrappedWords
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import CheckBox
 from qbosync_desktop.gui.widgets.ground import Rule
 
 class Ui_ClientGeneral(object):
@@ -256,7 +257,7 @@ class Ui_ClientGeneral(object):
 
         self.layout_1.addItem(self.gap_17)
 
-        self.sync = QCheckBox(ClientGeneral)
+        self.sync = CheckBox(ClientGeneral)
         self.sync.setObjectName(u"sync")
 
         self.layout_1.addWidget(self.sync)

@@ -1,13 +1,14 @@
 """Generated from ui/connect_wizard.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.dialogs.connect_keyring import WithoutKeyring
 from qbosync_desktop.gui.dialogs.connect_pictures import KeysPictures
 from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, FormNotice,
     WrappedWords)
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import (CheckBox, RadioButton)
 from qbosync_desktop.gui.widgets.progress import PieceBar
 
 class Ui_ConnectWizard(object):
@@ -73,7 +74,7 @@ class Ui_ConnectWizard(object):
         self.demo_row = QHBoxLayout()
         self.demo_row.setSpacing(8)
         self.demo_row.setObjectName(u"demo_row")
-        self.demo = QRadioButton(self.which_page)
+        self.demo = RadioButton(self.which_page)
         self.demo.setObjectName(u"demo")
 
         self.demo_row.addWidget(self.demo)
@@ -116,7 +117,7 @@ class Ui_ConnectWizard(object):
         self.sandbox_row = QHBoxLayout()
         self.sandbox_row.setSpacing(8)
         self.sandbox_row.setObjectName(u"sandbox_row")
-        self.sandbox = QRadioButton(self.which_page)
+        self.sandbox = RadioButton(self.which_page)
         self.sandbox.setObjectName(u"sandbox")
 
         self.sandbox_row.addWidget(self.sandbox)
@@ -159,7 +160,7 @@ class Ui_ConnectWizard(object):
         self.production_row = QHBoxLayout()
         self.production_row.setSpacing(8)
         self.production_row.setObjectName(u"production_row")
-        self.production = QRadioButton(self.which_page)
+        self.production = RadioButton(self.which_page)
         self.production.setObjectName(u"production")
 
         self.production_row.addWidget(self.production)
@@ -280,7 +281,7 @@ class Ui_ConnectWizard(object):
         self.layout_70.setSpacing(4)
         self.layout_70.setObjectName(u"layout_70")
         self.layout_70.setContentsMargins(0, 0, 0, 0)
-        self.relay = QCheckBox(self.more_part)
+        self.relay = CheckBox(self.more_part)
         self.relay.setObjectName(u"relay")
 
         self.layout_70.addWidget(self.relay)

@@ -1,11 +1,12 @@
 """Generated from ui/export_lists.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.dialogs.forming import (FormButton, FormNotice, WrappedWords)
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import RadioButton
 
 class Ui_ExportLists(object):
     def setupUi(self, ExportLists):
@@ -24,7 +25,7 @@ class Ui_ExportLists(object):
         self.kinds = QVBoxLayout()
         self.kinds.setSpacing(2)
         self.kinds.setObjectName(u"kinds")
-        self.report = QRadioButton(ExportLists)
+        self.report = RadioButton(ExportLists)
         self.report.setObjectName(u"report")
 
         self.kinds.addWidget(self.report)
@@ -43,7 +44,7 @@ class Ui_ExportLists(object):
 
         self.kinds.addLayout(self.report_place)
 
-        self.mappings = QRadioButton(ExportLists)
+        self.mappings = RadioButton(ExportLists)
         self.mappings.setObjectName(u"mappings")
 
         self.kinds.addWidget(self.mappings)
@@ -62,7 +63,7 @@ class Ui_ExportLists(object):
 
         self.kinds.addLayout(self.mappings_place)
 
-        self.register = QRadioButton(ExportLists)
+        self.register = RadioButton(ExportLists)
         self.register.setObjectName(u"register")
 
         self.kinds.addWidget(self.register)
@@ -89,7 +90,7 @@ class Ui_ExportLists(object):
 
         self.kinds.addWidget(self.others_title)
 
-        self.xero = QRadioButton(ExportLists)
+        self.xero = RadioButton(ExportLists)
         self.xero.setObjectName(u"xero")
 
         self.kinds.addWidget(self.xero)
@@ -108,7 +109,7 @@ class Ui_ExportLists(object):
 
         self.kinds.addLayout(self.xero_place)
 
-        self.lodgeit = QRadioButton(ExportLists)
+        self.lodgeit = RadioButton(ExportLists)
         self.lodgeit.setObjectName(u"lodgeit")
 
         self.kinds.addWidget(self.lodgeit)
@@ -127,7 +128,7 @@ class Ui_ExportLists(object):
 
         self.kinds.addLayout(self.lodgeit_place)
 
-        self.quickbooks = QRadioButton(ExportLists)
+        self.quickbooks = RadioButton(ExportLists)
         self.quickbooks.setObjectName(u"quickbooks")
 
         self.kinds.addWidget(self.quickbooks)

@@ -1,12 +1,13 @@
 """Generated from ui/import_list.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.dialogs.forming import (FormButton, FormNotice, WrappedWords)
 from qbosync_desktop.gui.dialogs.import_progress import ProgressLine
 from qbosync_desktop.gui.dialogs.list_view import ListTable
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import CheckBox
 
 class Ui_ImportList(object):
     def setupUi(self, ImportList):
@@ -320,7 +321,7 @@ class Ui_ImportList(object):
         self.foot_row.setSpacing(8)
         self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(0, 0, 0, 0)
-        self.remember = QCheckBox(self.foot)
+        self.remember = CheckBox(self.foot)
         self.remember.setObjectName(u"remember")
         self.remember.setChecked(True)
 

@@ -1,12 +1,13 @@
 """Generated from ui/settings.ui by `dev.py forms`. Do not edit: edit the form in Qt Designer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from qbosync_desktop.gui.dialogs.forming import (FormButton, FormCard, FormIcon, FormNotice,
     SideGround, WrappedWords)
 from qbosync_desktop.gui.dialogs.list_view import PageList
 from qbosync_desktop.gui.dialogs.live_words import LiveWords
+from qbosync_desktop.gui.widgets.boxes import (CheckBox, RadioButton)
 from qbosync_desktop.gui.widgets.ground import Rule
 
 class Ui_Settings(object):
@@ -66,7 +67,7 @@ class Ui_Settings(object):
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(2)
         self.layout_5.setObjectName(u"layout_5")
-        self.automatic = QCheckBox(self.sync_page_inside)
+        self.automatic = CheckBox(self.sync_page_inside)
         self.automatic.setObjectName(u"automatic")
 
         self.layout_5.addWidget(self.automatic)
@@ -142,7 +143,7 @@ class Ui_Settings(object):
         self.layout_11 = QHBoxLayout()
         self.layout_11.setSpacing(8)
         self.layout_11.setObjectName(u"layout_11")
-        self.format_name = QRadioButton(self.formats)
+        self.format_name = RadioButton(self.formats)
         self.format_name.setObjectName(u"format_name")
 
         self.layout_11.addWidget(self.format_name)
@@ -165,7 +166,7 @@ class Ui_Settings(object):
         self.layout_13 = QHBoxLayout()
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
-        self.format_name_reference = QRadioButton(self.formats)
+        self.format_name_reference = RadioButton(self.formats)
         self.format_name_reference.setObjectName(u"format_name_reference")
 
         self.layout_13.addWidget(self.format_name_reference)
@@ -188,7 +189,7 @@ class Ui_Settings(object):
         self.layout_15 = QHBoxLayout()
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
-        self.format_reference_name = QRadioButton(self.formats)
+        self.format_reference_name = RadioButton(self.formats)
         self.format_reference_name.setObjectName(u"format_reference_name")
 
         self.layout_15.addWidget(self.format_reference_name)
@@ -314,7 +315,7 @@ class Ui_Settings(object):
         self.layout_26 = QVBoxLayout()
         self.layout_26.setSpacing(2)
         self.layout_26.setObjectName(u"layout_26")
-        self.blanks = QCheckBox(self.sync_page_inside)
+        self.blanks = CheckBox(self.sync_page_inside)
         self.blanks.setObjectName(u"blanks")
 
         self.layout_26.addWidget(self.blanks)
@@ -463,7 +464,7 @@ class Ui_Settings(object):
         self.layout_45 = QVBoxLayout()
         self.layout_45.setSpacing(2)
         self.layout_45.setObjectName(u"layout_45")
-        self.accept_exact = QCheckBox(self.limits_page_inside)
+        self.accept_exact = CheckBox(self.limits_page_inside)
         self.accept_exact.setObjectName(u"accept_exact")
 
         self.layout_45.addWidget(self.accept_exact)
@@ -747,7 +748,7 @@ class Ui_Settings(object):
 
         self.layout_57.addLayout(self.keep_row)
 
-        self.second = QCheckBox(self.data_page_inside)
+        self.second = CheckBox(self.data_page_inside)
         self.second.setObjectName(u"second")
 
         self.layout_57.addWidget(self.second)
@@ -852,7 +853,7 @@ class Ui_Settings(object):
 
         self.layout_57.addWidget(self.wrappedwords_80)
 
-        self.newer = QCheckBox(self.data_page_inside)
+        self.newer = CheckBox(self.data_page_inside)
         self.newer.setObjectName(u"newer")
 
         self.layout_57.addWidget(self.newer)

@@ -13,12 +13,12 @@ from qbosync_desktop.gui.look.contrast import high_contrast, system_tokens
 from qbosync_desktop.gui.look.fonts import load_fonts, tall
 from qbosync_desktop.gui.look.scheme import current
 from qbosync_desktop.gui.look.sheet import style_sheet
-from qbosync_desktop.gui.look.style import Look
 from qbosync_desktop.gui.look.tokens import CONTROL, CONTROL_SMALL, DARK, LIGHT, Tokens
 
 __all__ = ["Scheme", "apply_look", "current"]
 
 Scheme = Literal["system", "light", "dark"]
+STYLE = "Fusion"
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -57,13 +57,12 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 
 class _Watcher(QObject):
-    """Holds the style (Qt does not keep Python's half of it) and follows the system's scheme."""
+    """Follows the system's scheme."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.app = app
         self.scheme: Scheme = "system"
-        self.style: Look | None = None
         self.forced: QPalette | None = None
         app.styleHints().colorSchemeChanged.connect(self.follow)
         accessibility = getattr(app.styleHints(), "accessibility", None)  # since Qt 6.10
@@ -93,12 +92,9 @@ class _Watcher(QObject):
         return DARK if self.scheme == "dark" else LIGHT
 
     def put_on(self) -> None:
-        """Style once, then palette, then sheet."""
+        """Palette, then sheet."""
         tokens = self.tokens()
         scheme_now.use(tokens)
-        if self.style is None:
-            self.style = Look()
-            self.app.setStyle(self.style)
         palette = palette_of(tokens)
         self.app.setPalette(palette)
         QToolTip.setPalette(palette)
@@ -115,16 +111,20 @@ def apply_look(
     *,
     bundled_font: bool | None = None,
     high_contrast_in: QPalette | None = None,
+    styled: bool = False,
 ) -> None:
     """Style, font, palette and sheet for ``app``; call again to change the scheme.
 
     ``bundled_font`` as in :func:`qbosync_desktop.gui.look.fonts.load_fonts`. ``high_contrast_in``: as if the system
-    asked for high contrast in these colours, for tests and for looking at.
+    asked for high contrast in these colours, for tests and for looking at. ``styled``: ``app`` began with our style,
+    which saves making PySide6's class of styles before the window is seen.
     """
     watcher = _Kept.watcher
     if watcher is None or watcher.app is not app:
         app.setFont(load_fonts(bundled=bundled_font))
         watcher = _Kept.watcher = _Watcher(app)
+        if not styled:
+            app.setStyle(STYLE)
     watcher.scheme = scheme
     watcher.forced = high_contrast_in
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
@@ -67,8 +65,7 @@ def system_tokens(palette: QPalette | None = None) -> Tokens:
     on_accent = next((one for one in on_accents if ratio(one, accent) >= READABLE), ground)
     tone = Tone(ink, ground, ink)
     start = DARK if luminance(ground) < luminance(ink) else LIGHT
-    return replace(
-        start,
+    return start._replace(
         high=True,
         canvas=ground,
         surface=ground,

@@ -5,6 +5,9 @@ No ``::indicator`` and no item view rules: they would take the drawing away from
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from qbosync_desktop.bundled import resource
 from qbosync_desktop.gui.look.tokens import Tokens
 
@@ -21,27 +24,28 @@ QPushButton:default:hover {{ background: {accent_hover}; border-color: {accent_h
 QPushButton:default:pressed {{ background: {accent_pressed}; border-color: {accent_pressed}; }}
 QPushButton:default:focus {{ border: 2px solid {ring_on_accent}; padding: 0 15px; }}
 QPushButton:default:disabled {{ background: {disabled}; color: {text3}; border: 1px solid {line}; }}
-QPushButton[look="grey"] {{ background: {surface}; color: {text}; border-color: {control}; font-weight: 500;
+QPushButton[look], QPushButton[look]:disabled, QPushButton[look]:default, QPushButton[look]:default:disabled {{
+  color: transparent; }}
+QPushButton[look="grey"] {{ background: {surface}; border-color: {control}; font-weight: 500;
   padding: 0 12px; }}
 QPushButton[look="grey"]:hover {{ background: {hover}; border-color: {control}; }}
 QPushButton[look="grey"]:pressed {{ background: {disabled}; border-color: {control}; }}
 QPushButton[look="grey"]:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
-QPushButton[look="grey"]:disabled {{ background: {disabled}; color: {text3}; border-color: {line}; }}
-QPushButton[look="blue"] {{ background: {surface}; color: {accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[look="grey"]:disabled {{ background: {disabled}; border-color: {line}; }}
+QPushButton[look="blue"] {{ background: {surface}; border-color: {accent}; font-weight: 600; }}
 QPushButton[look="blue"]:hover {{ background: {next_ground}; border-color: {accent}; }}
 QPushButton[look="blue"]:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
-QPushButton[look="blue"]:disabled {{ background: {disabled}; color: {text3}; border-color: {line}; }}
-QPushButton[look="filled"] {{ background: {accent}; color: {on_accent};
-  border-color: {accent}; font-weight: 600; padding: 0 16px; }}
+QPushButton[look="blue"]:disabled {{ background: {disabled}; border-color: {line}; }}
+QPushButton[look="filled"] {{ background: {accent}; border-color: {accent}; font-weight: 600; padding: 0 16px; }}
 QPushButton[look="filled"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[look="filled"]:pressed {{ background: {accent_pressed}; border-color: {accent_pressed}; }}
 QPushButton[look="filled"]:focus {{ border: 2px solid {ring_on_accent}; padding: 0 15px; }}
-QPushButton[look="filled"]:disabled {{ background: {disabled}; color: {text3}; border: 1px solid {line}; }}
-QPushButton[look="text"] {{ background: transparent; color: {accent}; border-color: transparent; padding: 0 8px; }}
+QPushButton[look="filled"]:disabled {{ background: {disabled}; border: 1px solid {line}; }}
+QPushButton[look="text"] {{ background: transparent; border-color: transparent; padding: 0 8px; }}
 QPushButton[look="text"]:hover {{ background: {next_ground}; }}
 QPushButton[look="text"]:focus {{ border: 2px solid {accent}; padding: 0 7px; }}
-QPushButton[look="text"]:disabled {{ background: transparent; color: {text3}; }}
-QPushButton[look="bare"] {{ background: transparent; color: {text2}; border-color: transparent; padding: 0 6px; }}
+QPushButton[look="text"]:disabled {{ background: transparent; }}
+QPushButton[look="bare"] {{ background: transparent; border-color: transparent; padding: 0 6px; }}
 QPushButton[look="bare"]:hover {{ background: {hover}; }}
 QPushButton[look="bare"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
 QPushButton[small="true"] {{ min-height: {small}px; }}
@@ -72,6 +76,7 @@ QPlainTextEdit, QTextEdit {{ background: {surface}; color: {text}; border: 1px s
   padding: 6px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
 
+QScrollBar {{ scrollbar-leftclick-absolute-position: 1; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; border: none; }}
 QScrollBar::handle {{ background: {scroll}; border-radius: 3px; margin: 2px; }}
@@ -115,10 +120,17 @@ QToolTip {{ background: {surface}; color: {text}; border: 1px solid {text}; }}
 _INKS = ("text", "text2", "text3", "accent", "on_accent", "ok", "push", "look", "problem", "suggest", "quiet")
 
 
+def look_again(widget: QWidget) -> None:
+    """A property that the sheet asks for is another one now; a widget the sheet has not looked at needs nothing."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def style_sheet(tokens: Tokens, *, control_height: int, small_height: int) -> str:
     """The sheet for one scheme; heights in pixels, so that it grows with the text."""
     words: dict[str, object] = {
-        name: getattr(tokens, name) for name in Tokens.__slots__ if isinstance(getattr(tokens, name), str)
+        name: getattr(tokens, name) for name in Tokens._fields if isinstance(getattr(tokens, name), str)
     }
     scheme = "dark" if tokens.dark else "light"
     words |= {

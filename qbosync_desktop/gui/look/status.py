@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from qbosync_desktop.gui.look.core_words import QT_TRANSLATE_NOOP, translating
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """How one state is shown: an icon's name, the name of a tone in the tokens, and the word."""
 
     icon: str
@@ -58,4 +57,4 @@ KIND_ICONS: dict[str, str] = {
 def status(name: str) -> Status:
     """How the state ``name`` is shown; a name nobody knows shows as unknown, never as something it is not."""
     shown = STATUS.get(name, STATUS["unknown"])
-    return replace(shown, word=QCoreApplication.translate("Status", shown.word)) if translating() else shown
+    return shown._replace(word=QCoreApplication.translate("Status", shown.word)) if translating() else shown

@@ -1,92 +1,35 @@
-"""Fusion with our own check boxes, radio buttons and focus ring, seen well in light and dark."""
+"""Fusion with our own check boxes, radio buttons and focus ring, for the widgets that have those.
+
+It is no style of the application: Qt would then ask Python for every size and hint of every widget, and PySide6 would
+make a class of every option and widget there is to pass them on; all that before the first rows are seen.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
-from qbosync_desktop.gui.look.icons import draw_icon
-from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.tokens import FOCUS, LINE_STRONG, RADIUS_BOX, Tokens
+from qbosync_desktop.gui.look.boxes import BOX, draw_box, draw_radio, draw_ring
+from qbosync_desktop.gui.look.tokens import RADIUS_BOX
 
 _P = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
-BOX = 16
 _BOXES = (_P.PE_IndicatorCheckBox, _P.PE_IndicatorItemViewItemCheck)
 
 
-def draw_box(painter: QPainter, x: float, y: float, state: Qt.CheckState, *, enabled: bool = True) -> None:
-    """A check box of 16 px with its left top at (x, y)."""
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device is not None else 1.0
-    picture = _box(current(), state, enabled, ratio)
-    painter.drawPixmap(QRectF(x, y, BOX, BOX), picture, QRectF(picture.rect()))
-
-
 @cache
-def _box(tokens: Tokens, state: Qt.CheckState, enabled: bool, ratio: float) -> QPixmap:
-    """The box as a picture: a table has one in every row, and drawing it takes as long as the row's words."""
-    side = round(BOX * ratio)
-    picture = QPixmap(side, side)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    _paint_box(painter, tokens, state, enabled)
-    painter.end()
-    return picture
-
-
-def _paint_box(painter: QPainter, tokens: Tokens, state: Qt.CheckState, enabled: bool) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inset = LINE_STRONG / 2
-    box = QRectF(0, 0, BOX, BOX).adjusted(inset, inset, -inset, -inset)
-    filled = state != Qt.CheckState.Unchecked
-    edge = tokens.accent if filled and enabled else tokens.control if enabled else tokens.line
-    painter.setPen(QPen(QColor(edge), LINE_STRONG))
-    painter.setBrush(
-        QColor(tokens.accent if filled and enabled else tokens.disabled if not enabled else tokens.surface)
-    )
-    painter.drawRoundedRect(box, RADIUS_BOX - inset, RADIUS_BOX - inset)
-    ink = tokens.on_accent if enabled else tokens.text3
-    if state == Qt.CheckState.PartiallyChecked:
-        painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(4.5, 8), QPointF(11.5, 8))
-    elif filled:
-        draw_icon(painter, "tick", ink, 2, 2, 12)
-
-
-def draw_radio(painter: QPainter, x: float, y: float, on: bool, *, enabled: bool = True) -> None:
-    """A radio button of 16 px with its left top at (x, y)."""
-    tokens = current()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = (tokens.accent if on else tokens.control) if enabled else tokens.line
-    painter.setPen(QPen(QColor(ink), LINE_STRONG))
-    painter.setBrush(QColor(tokens.surface if enabled else tokens.disabled))
-    painter.drawEllipse(QRectF(x + 0.75, y + 0.75, 14.5, 14.5))
-    if on:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ink))
-        painter.drawEllipse(QRectF(x + 4, y + 4, 8, 8))
-    painter.restore()
-
-
-def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
-    """The mark of what has the keyboard: 2 px of accent, inside ``rect``."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(current().accent), FOCUS))
-    half = FOCUS / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
-    painter.restore()
+def box_style() -> Look:
+    """The one such style, which lives as long as the application."""
+    look = Look()
+    look.setParent(QApplication.instance())
+    return look
 
 
 class Look(QProxyStyle):
-    """Fusion, with what Fusion draws too faintly drawn by us. Keep a reference while the application lives."""
+    """Fusion, with what Fusion draws too faintly drawn by us."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -116,20 +59,9 @@ class Look(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        """Sizes of boxes, icons and splitters."""
+        """Sizes of boxes."""
         size = _METRICS.get(metric)
         return size if size is not None else super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        """No dotted mnemonics until Alt is held; a click on a scroll bar goes there."""
-        known = _HINTS.get(hint)
-        return known if known is not None else super().styleHint(hint, option, widget, returned)
 
 
 _M = QStyle.PixelMetric
@@ -140,12 +72,4 @@ _METRICS = {
     _M.PM_ExclusiveIndicatorHeight: BOX,
     _M.PM_CheckBoxLabelSpacing: 8,
     _M.PM_RadioButtonLabelSpacing: 8,
-    _M.PM_SmallIconSize: 16,
-    _M.PM_ButtonIconSize: 16,
-    _M.PM_ToolTipLabelFrameWidth: 6,
-}
-_HINTS = {
-    QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition: 1,
-    QStyle.StyleHint.SH_EtchDisabledText: 0,
-    QStyle.StyleHint.SH_ToolTip_WakeUpDelay: 500,
 }

@@ -6,10 +6,10 @@ Every colour is "#RRGGBB", sizes are logical pixels on a 4 px grid. A test compu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """One meaning in colour: its text and icons, the ground behind them, and the piece of a bar."""
 
     text: str
@@ -17,8 +17,7 @@ class Tone:
     bar: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """All colour roles of one scheme. Red (``problem``) means "waits for you", and only that."""
 
     dark: bool

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
+from qbosync_desktop.gui.look.boxes import BOX, draw_box
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import BOX, draw_box
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, ROW
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.row_painter import Lettering, box_left, colour_of

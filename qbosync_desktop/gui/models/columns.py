@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 RowT = TypeVar("RowT")
 RowId = Hashable
@@ -28,8 +27,7 @@ class CellRole(StrEnum):
     ARROW = "arrow"  # an arrow between old and new, when the text is not empty
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One painted cell, made once per row and kept until the row changes.
 
     ``icon`` is the name of one of our icons, ``tone`` a colour role of the tokens ("" = the column's own),
@@ -54,8 +52,7 @@ def _never(_row: Any) -> bool:
     return False
 
 
-@dataclass(frozen=True)  # no slots: with them Python 3.11 cannot make a Column[Row]
-class Column(Generic[RowT]):
+class Column(NamedTuple, Generic[RowT]):
     """One column. Every callable takes a row and must be cheap and pure; results are kept until the row changes.
 
     ``width`` in design pixels; ``stretch`` above 0 shares what is left, never under ``width``.
@@ -81,7 +78,7 @@ class Column(Generic[RowT]):
     link: Callable[[RowT], bool] | None = None
     sortable: bool = True
     searched: bool = True
-    accessible: Callable[[RowT], str] | None = field(default=None)
+    accessible: Callable[[RowT], str] | None = None
 
 
 def fold(text: str) -> str:

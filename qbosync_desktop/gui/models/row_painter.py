@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 
+from qbosync_desktop.gui.look.boxes import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.fonts import tall, type_font
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import BOX, draw_box, draw_ring
 from qbosync_desktop.gui.look.tokens import EDGE, GAP, ICON, RADIUS_CONTROL, Tokens
 from qbosync_desktop.gui.models.check_table import CheckTableModel
 from qbosync_desktop.gui.models.columns import Cell, CellRole

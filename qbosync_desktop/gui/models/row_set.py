@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any, Generic
+from typing import Any, Generic, NamedTuple
 
 from qbosync_desktop.gui.models.cells import cell_text
 from qbosync_desktop.gui.models.columns import Column, RowId, RowT, fold
@@ -26,8 +26,7 @@ def everything(_row: Any) -> bool:
 Takes = Callable[[Any], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(NamedTuple):
     """From one set to another. ``moved`` gives every old position its new one, -1 for a row that left (None: all rows
     stand where they stood); ``fresh`` are the new positions of rows that came or changed.
     """

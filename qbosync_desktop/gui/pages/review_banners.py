@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qbosync_desktop.domain.plan import Action
+from qbosync_desktop.gui.widgets.boxes import CheckBox
 from qbosync_desktop.gui.widgets.buttons import button
 from qbosync_desktop.gui.widgets.showing import show_if
 from qbosync_desktop.gui.widgets.strips import Banner
@@ -37,7 +38,7 @@ class ReviewBanners(QWidget):
         self.open_banner.add(self.give_up_button)
         self.guard_banner = Banner(tone="look")
         self.guard_show = button(self.tr("Show them"), "grey", small=True)
-        self.guard_box = QCheckBox(self.tr("I have looked at them"))
+        self.guard_box = CheckBox(self.tr("I have looked at them"))
         self.guard_banner.add(self.guard_show)
         self.guard_banner.add(self.guard_box)
         self.problem_banner = Banner(tone="look")

@@ -10,7 +10,6 @@ from PySide6.QtCore import Slot
 
 from qbosync_desktop.desk.shown import Status, SyncRow
 from qbosync_desktop.domain.problems import Problem, Remedy
-from qbosync_desktop.domain.suggestion import Tier
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.forms.sync_tab import Ui_SyncTab
 from qbosync_desktop.gui.models.columns import RowId
@@ -267,6 +266,8 @@ class SyncTab(TableTab):
 
 def _is_likely(row: SyncRow) -> bool:
     """Whether Enter may link it: what is only possible wants a choice."""
+    from qbosync_desktop.domain.suggestion import Tier  # not before the first rows are seen
+
     one = row.suggestion
     return one is not None and row.status is Status.SUGGESTED and one.tier is not Tier.POSSIBLE
 

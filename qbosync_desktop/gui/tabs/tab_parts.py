@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -19,8 +18,7 @@ Ids = tuple[int, str]
 """The client (0: none) and the customer ("": none) a row is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """A chip: which rows it shows. ``state`` names the state whose icon it wears."""
 
     key: str
@@ -29,8 +27,7 @@ class Filter:
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(NamedTuple):
     """What stands in place of an empty table: what it means, what to do, and a command of the tab for a button."""
 
     title: str
@@ -39,8 +36,7 @@ class Nothing:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TabParts:
+class TabParts(NamedTuple):
     """Where the form has room for what the tab builds itself."""
 
     rows: QVBoxLayout

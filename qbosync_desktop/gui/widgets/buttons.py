@@ -6,11 +6,12 @@ import sys
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.look.sheet import look_again
 from qbosync_desktop.gui.look.tokens import GAP, ICON
 
 ButtonLook = Literal["filled", "blue", "grey", "text", "bare"]
@@ -51,8 +52,7 @@ class Button(QPushButton):
             return
         self._look = look
         self.setProperty("look", look)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        look_again(self)
         self.updateGeometry()
         self.update()
 
@@ -82,13 +82,10 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The sheet paints the ground; icon and text are ours."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)  # its focus ring is the sheet's border
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sheet paints the ground, and the words in no colour; icon and words are ours."""
+        super().paintEvent(event)
+        painter = QPainter(self)
         role = _INK[self._look] if self.isEnabled() else "text3"
         ink = current().colour(role)
         text = self.text()
@@ -102,10 +99,16 @@ class Button(QPushButton):
         if text:
             painter.setPen(QColor(ink))
             place = QRect(left + (0 if self._after else icon_width + gap), 0, width + 2, self.height())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
-            if not self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, self):
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextHideMnemonic
-            painter.drawText(place, flags, text)
+            mnemonic = Qt.TextFlag.TextShowMnemonic if self._underlines() else Qt.TextFlag.TextHideMnemonic
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | mnemonic, text)
+
+    def _underlines(self) -> bool:
+        """Whether the letter behind an "&" is underlined just now."""
+        if "&" not in self.text():
+            return False
+        from PySide6.QtWidgets import QStyle  # a large class, and few buttons need it
+
+        return bool(self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self))
 
 
 def button(

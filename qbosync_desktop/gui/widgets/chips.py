@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
@@ -19,8 +19,7 @@ _SIDE = 11
 _GAP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ChipSpec:
+class ChipSpec(NamedTuple):
     """One chip: its key in code, its word, and the state whose icon it wears ("" = none)."""
 
     key: str

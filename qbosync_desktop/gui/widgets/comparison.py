@@ -13,11 +13,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from qbosync_desktop.gui.look.boxes import draw_ring
 from qbosync_desktop.gui.look.core_words import told, translating
 from qbosync_desktop.gui.look.fonts import scaled, tall, type_font, type_metrics
 from qbosync_desktop.gui.look.icons import draw_icon
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import draw_ring
 from qbosync_desktop.gui.widgets.painted import Painted
 from qbosync_desktop.gui.widgets.wrapped import Wrapped
 

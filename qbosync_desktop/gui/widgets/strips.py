@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qbosync_desktop.domain.company import Environment
+from qbosync_desktop.domain.environment import Environment
 from qbosync_desktop.gui.look.core_words import told
 from qbosync_desktop.gui.look.fonts import scaled, tall
 from qbosync_desktop.gui.look.icons import draw_icon

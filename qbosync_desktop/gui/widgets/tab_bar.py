@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from qbosync_desktop.gui.look.boxes import draw_ring
 from qbosync_desktop.gui.look.fonts import tall, type_font, type_metrics
 from qbosync_desktop.gui.look.scheme import current
-from qbosync_desktop.gui.look.style import draw_ring
 from qbosync_desktop.gui.look.tokens import EDGE, TAB
 
 _COUNT_GAP = 9

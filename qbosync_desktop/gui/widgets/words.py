@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from qbosync_desktop.gui.look.fonts import scaled, type_font
 from qbosync_desktop.gui.look.scheme import current
+from qbosync_desktop.gui.look.sheet import look_again
 
 _ASKED = 320
 """Wrapped words ask for no more than this width (or their ``asks`` property); they take what they get."""
@@ -54,8 +55,7 @@ class Words(QLabel):
         """Another colour role."""
         if self.property("ink") != ink:
             self.setProperty("ink", ink)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            look_again(self)
 
 
 class ElidedWords(QWidget):
