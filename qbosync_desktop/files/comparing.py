@@ -170,15 +170,18 @@ def _compared(
     unchanged_rows: list[int] = []
     kept: list[ChangedClient] = []
     fresh: list[ParsedClient] = []
-    matches, unclear = found.matches, found.unclear
+    matches, same = found.matches, found.same
     for item in parsed.clients:
-        before = matches.get(item.row)
-        if before is None:
-            if item.row not in unclear:
+        row = item.row
+        if row in same:
+            unchanged.append(same[row])
+            unchanged_rows.append(row)
+        elif (before := matches.get(row)) is None:
+            if row not in found.unclear:
                 fresh.append(item)
         elif says_the_same(before, item.client):
             unchanged.append(before)
-            unchanged_rows.append(item.row)
+            unchanged_rows.append(row)
         else:
             change, stays = _outcome(before, item, by_row.get(item.row, prefer))
             if change is not None:

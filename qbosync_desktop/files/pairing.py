@@ -15,6 +15,7 @@ from qbosync_desktop.domain.client import Client
 from qbosync_desktop.domain.contacts import email_keys
 from qbosync_desktop.domain.phones import phone_key
 from qbosync_desktop.domain.tasks import CancelToken, Report, check
+from qbosync_desktop.files.merging import says_the_same
 from qbosync_desktop.files.parsed import Parsed, ParsedClient
 from qbosync_desktop.matching import name_key
 
@@ -27,12 +28,15 @@ _GROUP_MAX = 2_500
 
 @dataclass(slots=True)
 class Pairs:
-    """``matches``: row → client. ``unclear``: rows that fit several. ``vanished``: clients the file does not speak of.
+    """``matches``: row → client; ``same`` likewise, of rows that say the very same as their client.
+
+    ``unclear``: rows that fit several. ``vanished``: clients the file does not speak of.
 
     ``seen``: ids of clients that no row is, but that rows speak of.
     """
 
     matches: dict[int, Client] = field(default_factory=dict)
+    same: dict[int, Client] = field(default_factory=dict)
     unclear: set[int] = field(default_factory=set)
     seen: set[int] = field(default_factory=set)
     vanished: list[Client] = field(default_factory=list)
@@ -45,6 +49,8 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
         return pairs
     open_rows = {item.row: item for item in parsed.clients}
     free = {client.id: client for client in register}
+    check(cancel)
+    _settle_same(open_rows, free, pairs)
     check(cancel)
     _set_strange_ids_aside(open_rows, free, pairs)
     _settle(open_rows, free, _ids, pairs, None)
@@ -75,6 +81,22 @@ def _abns(clients: Iterable[Client]) -> list[str]:
     return [client.abn for client in clients]
 
 
+def _settle_same(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
+    """Pair rows that say the very same as the client whose id they have: nearly all, when a list comes again.
+
+    Only where no two rows have the same id, or none: then what follows would pair those rows with these clients too.
+    """
+    ids = _ids([item.client for item in open_rows.values()])
+    if 0 in ids or len(set(ids)) < len(ids):
+        return
+    pairs.same = {
+        row: client
+        for (row, item), client in zip(open_rows.items(), map(free.get, ids), strict=True)
+        if client is not None and says_the_same(client, item.client)
+    }
+    _set_aside(pairs.same, open_rows, free)
+
+
 def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
     """Rows whose id is that of a client they have nothing in common with: a list of another register, most likely.
 
@@ -89,7 +111,7 @@ def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, C
     ]
     if not strange:
         return
-    known = set(_references(free.values())) - {""}
+    known = {*_references(free.values()), *_references(pairs.same.values())} - {""}
     for item in strange:
         if item.client.reference.casefold() in known:
             open_rows[item.row] = replace(item, client=replace(item.client, id=0))
@@ -127,10 +149,16 @@ def _settle(
     if keys is not _ids:
         clients = _by_own_key(keys(free.values()), free.values())
     rows = _by_own_key(keys([item.client for item in open_rows.values()]), open_rows)
-    matches = {row: clients[key] for key, row in rows.items() if key in clients}
+    found = zip(rows.values(), map(clients.get, rows), strict=True)
+    matches = {row: client for row, client in found if client is not None}
     if allowed is not None:
         matches = {row: client for row, client in matches.items() if allowed(open_rows[row], client)}
     pairs.matches.update(matches)
+    _set_aside(matches, open_rows, free)
+
+
+def _set_aside(matches: Mapping[int, Client], open_rows: dict[int, ParsedClient], free: dict[int, Client]) -> None:
+    """These rows and clients have been paired."""
     if len(matches) == len(open_rows):  # nearly always, when a list comes again
         open_rows.clear()
     for row in matches if open_rows else ():

@@ -203,7 +203,7 @@ def ids(some: Chunk) -> Sequence[int]:
     if not some.is_filled("id"):
         return [0] * some.count
     column, text = some.column("id"), some.text("id")
-    if text.isascii() and all(column) and text.replace("\n", "").isdecimal() and not has_long_line(text, 15):
+    if text.isascii() and all(column) and text.replace("\n", "").isdecimal() and max(map(len, column)) <= 15:
         return list(map(int, column))
     return [int(cell[:15]) if cell.isascii() and cell.isdecimal() else 0 for cell in column]
 

@@ -22,9 +22,11 @@ from qbosync_desktop.domain.identifiers import abn_of, acn_is_valid, acn_of, dig
 from qbosync_desktop.domain.phones import canonical_phone, is_mobile
 from qbosync_desktop.files.headings import TFN
 from qbosync_desktop.files.kinds import is_kind_word, kind_of_word
+from qbosync_desktop.files.rows import Columns
 from qbosync_desktop.files.table import Table
 
 SAMPLE_ROWS = 2_000
+_SHORTEST_TFN = 8
 _ACTIVE_WORDS = frozenset(
     [
         "y",
@@ -54,11 +56,16 @@ _ACTIVE_WORDS = frozenset(
 def sample(table: Table) -> list[list[str]]:
     """The filled cells of each column, from the first rows of the table."""
     columns: list[list[str]] = [[] for _ in table.header]
-    for number, cells in table.rows[:SAMPLE_ROWS]:
-        if number not in table.faults:
-            for values, cell in zip(columns, cells, strict=False):
-                if cell:
-                    values.append(cell)
+    for part in table.rows[:SAMPLE_ROWS].pieces(SAMPLE_ROWS):
+        if isinstance(part, Columns) and table.faults.keys().isdisjoint(part.numbers):
+            for values, column in zip(columns, part.columns, strict=False):
+                values.extend(filter(None, column))
+            continue
+        for number, cells in part:
+            if number not in table.faults:
+                for values, cell in zip(columns, cells, strict=False):
+                    if cell:
+                        values.append(cell)
     return columns
 
 
@@ -209,8 +216,8 @@ def is_tfn_column(values: list[str], target: str | None) -> bool:
     One random number in eleven passes the check by chance, so three must pass, and most of those there are. Company
     numbers and phone numbers without their zero have nine digits too and are believed when they pass their own test.
     """
-    numbers = [digits(value) for value in values if is_number(value)]
-    numbers = [number for number in numbers if len(number) in (8, 9)]
+    numbers = [digits(value) for value in values if len(value) >= _SHORTEST_TFN and is_number(value)]
+    numbers = [number for number in numbers if len(number) in (_SHORTEST_TFN, 9)]
     if len(numbers) < 3 or len(numbers) < len(values) * 0.5:
         return False
     passing = sum(map(tfn_is_valid, numbers))
