@@ -6,7 +6,6 @@ Knows office and window alike. What the window shows is not its business, nor wh
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -15,9 +14,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from qbosync_desktop.desk.done import Done
 from qbosync_desktop.domain.problems import Problem
-from qbosync_desktop.domain.tasks import CancelToken, Report
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
 from qbosync_desktop.gui.tasks import TaskRunner
@@ -30,6 +27,7 @@ from qbosync_desktop.store.places import BACKUP_FOLDER
 
 if TYPE_CHECKING:
     from qbosync_desktop.desk.board import Board
+    from qbosync_desktop.domain.tasks import CancelToken, Report
     from qbosync_desktop.gui.newer_version import Newest
     from qbosync_desktop.gui.office_port import OfficePort
     from qbosync_desktop.office import Office
@@ -275,39 +273,18 @@ class Premises(QObject):
     @Slot()
     def back_up(self) -> None:
         """Write a backup now, where the user wants it."""
-        from PySide6.QtWidgets import QFileDialog
+        from qbosync_desktop.gui.backup_by_hand import BackupByHand
 
-        place = self.office.folder / BACKUP_FOLDER
-        name = f"register-{datetime.now(UTC):%Y%m%dT%H%M%SZ}-by-hand.sqlite"
-        dialog = QFileDialog(self.window, self.tr("Back up now"), str(place if place.is_dir() else self.office.folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Backups (*.sqlite)"))
-        dialog.setDefaultSuffix("sqlite")
-        dialog.selectFile(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.back_up_to)
-        dialog.open()
-
-    @Slot(str)
-    def back_up_to(self, path: str) -> None:
-        """Write a backup to this place."""
-
-        def work(office: OfficePort, cancel: CancelToken, report: Report) -> object:
-            return office.backup(Path(path))
-
-        self.controller.task(self.tr("Writing a backup"), work, self._backed_up, cancellable=False)
-
-    @Slot(object)
-    def _backed_up(self, path: Path) -> None:
-        words = self.tr("Backup written: %s") % path.name
-        self.window.status.note(words)
-        self.controller.said.emit(Done(words))  # for those who listen
+        BackupByHand(self.controller, self.window).ask(self._backups())
 
     @Slot()
     def show_backups(self) -> None:
         """The folder with the backups, in the system's own file window."""
+        _open_outside(str(self._backups()))
+
+    def _backups(self) -> Path:
         place = self.office.folder / BACKUP_FOLDER
-        _open_outside(str(place if place.is_dir() else self.office.folder))
+        return place if place.is_dir() else self.office.folder
 
     @Slot()
     def restore(self) -> None:

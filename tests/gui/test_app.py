@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qbosync_desktop import app as composition
+from qbosync_desktop.gui.backup_by_hand import BackupByHand
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.dialogs.cannot_open import CannotOpen
 from qbosync_desktop.gui.dialogs.client_dialog import ClientDialog
@@ -170,7 +171,7 @@ def test_a_backup_is_looked_into_and_put_back_and_the_window_comes_again(started
     assert started.open(folder)
     first = started.premises
     place = tmp_path / "mine.sqlite"
-    first.back_up_to(str(place))
+    BackupByHand(first.controller, first.window).write(str(place))
     started.settle()
     assert place.is_file()
     assert first.window.status.quiet.text() == "· Backup written: mine.sqlite"
