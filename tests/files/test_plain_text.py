@@ -15,6 +15,7 @@ from qbosync_desktop.domain.tasks import NeverCancelled, silent
 from qbosync_desktop.files import headings, text_lines, text_reader
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.plain_text import plain_block
+from qbosync_desktop.files.rows import Columns
 from qbosync_desktop.files.table import Grid
 from qbosync_desktop.files.text_lines import Lines, has_long_line
 from qbosync_desktop.files.text_reader import read_text
@@ -25,20 +26,51 @@ CELLS = st.one_of(
         ["", "", "Ann", "Lee Pty Ltd", " Ann", "Ann ", "O'Brien", "a@b.example", "(03) 9123 4567", "Müller"]
     ),
     st.sampled_from(
-        ["'=1", " '=1", "'Ann", '"', '""', 'a"b', "\t", "\x01", "\xa0x", "\u200bx", "\ufffd", "é\ufffdé", "\r", "\0"]
+        [
+            "'=1",
+            " '=1",
+            "''=1",
+            "'Ann",
+            '"',
+            '""',
+            'a"b',
+            "\t",
+            "\x01",
+            "\xa0x",
+            "\u200bx",
+            "\ufffd",
+            "é\ufffdé",
+            "\r",
+            "\0",
+        ]
     ),
     st.text(st.sampled_from("ab ,;\t'\"=é€\U0001f600"), max_size=5),
 )
 ENDS = st.sampled_from(["\n", "\n", "\n", "\r\n", "\r\n", "\r", "\n\n", ",\n", "\n,,\n"])
+
+
+def _line(line: tuple[list[str], bool, str]) -> str:
+    cells, quoted, end = line
+    return ",".join(f'"{cell}"' if quoted else cell for cell in cells) + end
+
+
 LINES = st.lists(
-    st.tuples(st.lists(CELLS, min_size=0, max_size=4), st.booleans(), ENDS).map(
-        lambda line: ",".join(f'"{cell}"' if line[1] else cell for cell in line[0]) + line[2]
-    ),
+    st.tuples(st.lists(CELLS, min_size=0, max_size=4), st.booleans(), ENDS).map(_line),
     max_size=12,
 )
-FILES = st.tuples(LINES, st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"]), st.booleans()).map(
-    lambda given: "".join(given[0]).removesuffix("\n" if given[2] else "").encode(given[1], "replace")
+EVEN_LINES = st.tuples(st.integers(1, 4), st.sampled_from(["\n", "\r\n"]), st.integers(0, 99)).flatmap(
+    lambda shape: st.lists(
+        st.tuples(
+            st.lists(CELLS, min_size=shape[0], max_size=shape[0]),
+            st.integers(0, 99).map(lambda chance: chance < shape[2]),
+            st.just(shape[1]),
+        ).map(_line),
+        max_size=20,
+    )
 )
+FILES = st.tuples(
+    st.one_of(LINES, EVEN_LINES), st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"]), st.booleans()
+).map(lambda given: "".join(given[0]).removesuffix("\n" if given[2] else "").encode(given[1], "replace"))
 
 
 def read(path: Path) -> Grid | str:
@@ -56,6 +88,8 @@ def read(path: Path) -> Grid | str:
 @example(b"Name,Email\n\xa0\nAnn,\xe9\nLee,b\n")
 @example(b"Name,Email\r\nAnn\r,a\r\nLee,b\r")
 @example("Name,Email\nà ,x\n à,y\n".encode())
+@example(b"Name,Email\nAnn,a\nLee\nBob,b,Kim,k\n")  # as many cells as lines of equal width have
+@example(b"Name,Email\r\nAnn,a\nLee,\r\rBob,b\r\n")
 def test_blocks_are_read_as_lines_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int, content: bytes
 ) -> None:
@@ -81,6 +115,22 @@ def test_all_lines_of_a_usual_file_are_taken_in_blocks(tmp_path: Path, monkeypat
     grid = read_text(path, NeverCancelled(), silent, headings.score)
     assert [list(cells) for _, cells in grid.rows] == rows
     assert [number for number, _ in grid.rows] == list(range(1, 9002))
+
+
+@pytest.mark.parametrize("often", [0, 2, 10])
+def test_usual_lines_are_kept_as_columns(tmp_path: Path, often: int) -> None:
+    rows = [
+        [
+            f"{'Zoë' if number % 7 else 'Ễm'} O'Brien {number}",
+            "1 High St, Kew" if often and not number % often else "Kew",
+            "'+61 3 9123 4567",
+        ]
+        for number in range(9000)
+    ]
+    path = lists.rows(tmp_path / "a.csv", ["Name", "Street", "Phone"], *rows)
+    grid = read_text(path, NeverCancelled(), silent, headings.score)
+    assert all(isinstance(piece, Columns) for piece in grid.rows.pieces(1000))
+    assert [list(cells) for _, cells in grid.rows[1:]] == [[*cells[:2], cells[2][1:]] for cells in rows]
 
 
 def test_a_line_in_the_middle_of_a_file_that_is_no_row_stops_no_block_behind_it() -> None:
