@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>BackupByHand</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup written: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Saving the rows with problems</source>
@@ -3742,14 +3761,6 @@
 <context>
     <name>NextArea</name>
     <message>
-        <source>Other way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4215,22 +4226,6 @@
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup written: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6378,6 +6373,17 @@
     </message>
     <message>
         <source>Opens its page in the browser. Nothing is downloaded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBanner</name>
+    <message>
+        <source>Other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
