@@ -23,7 +23,7 @@ from qbosync_desktop.domain.identifiers import (
 )
 from qbosync_desktop.domain.phones import CANONICAL_LINES
 from qbosync_desktop.files import values
-from qbosync_desktop.files.rows import Column, Columns, Row
+from qbosync_desktop.files.rows import Column, Columns, Row, blanks
 from qbosync_desktop.files.text_lines import has_long_line
 
 K = TypeVar("K")
@@ -59,8 +59,7 @@ class Chunk:
             self.texts = {index: "\n".join(column) for index, column in self.columns.items()}
         self._at = at
         self._folded: Column | None = None
-        self.blank: Column = ("",) * self.count
-        self._no_text = "\n" * (self.count - 1)
+        self.blank, self._no_text = blanks(self.count)
 
     def leave(self, places: Iterable[int]) -> None:
         """These rows are not plain."""

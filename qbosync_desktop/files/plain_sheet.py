@@ -11,7 +11,7 @@ from typing import Any
 
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.cells import tidied
-from qbosync_desktop.files.rows import Column, Columns
+from qbosync_desktop.files.rows import Column, Columns, blanks
 
 _NO_CONTROLS = bytes(range(32, 127))
 
@@ -24,9 +24,9 @@ def plain_cells(
     ``text_of`` says a value as text; ``first`` is the first row's number; ``padding`` blank columns come before them.
     """
     count = len(rows)
-    blanks = "\n" * (count - 1)
-    columns: list[Column] = [("",) * count] * padding
-    texts = [blanks] * padding
+    blank, no_text = blanks(count)
+    columns: list[Column] = [blank] * padding
+    texts = [no_text] * padding
     for values in zip(*rows, strict=True):
         column: Column
         try:
@@ -34,7 +34,9 @@ def plain_cells(
         except TypeError:
             column = tuple([value if type(value) is str else text_of(value) for value in values])
             text = "\n".join(column)
-        if text != blanks:
+        if text == no_text:
+            column, text = blank, no_text
+        else:
             if not _is_printable(text, count):
                 return None
             column, text = tidied(column, text)

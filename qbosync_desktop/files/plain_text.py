@@ -13,7 +13,7 @@ from itertools import repeat
 
 from qbosync_desktop.files import table as bounds
 from qbosync_desktop.files.cells import tidied, unneutralised
-from qbosync_desktop.files.rows import Cells, Column, Columns, Row
+from qbosync_desktop.files.rows import Cells, Column, Columns, Row, blanks
 from qbosync_desktop.files.text_lines import has_long_line
 
 SEPARATORS = ",\t;|"
@@ -71,17 +71,22 @@ def plain_block(block: bytes, separator: str, first: int) -> PlainBlock | None:
 
 def _tidy(columns: Sequence[Column], first: int) -> Columns:
     """Columns as they are kept. Raises UnicodeDecodeError."""
+    count = len(columns[0])
+    blank, no_text = blanks(count)
     tidy: list[Column] = []
     texts = []
     for column in columns:
         text = "\n".join(column)
-        if not text.isascii():
-            text = _decoded(text)
-            column = [cell if cell.isascii() else _decoded(cell) for cell in column]
-        column, text = tidied(column, text)
+        if text == no_text:
+            column, text = blank, no_text
+        else:
+            if not text.isascii():
+                text = _decoded(text)
+                column = [cell if cell.isascii() else _decoded(cell) for cell in column]
+            column, text = tidied(column, text)
         tidy.append(column)
         texts.append(text)
-    return Columns(range(first, first + len(columns[0])), tidy, texts)
+    return Columns(range(first, first + count), tidy, texts)
 
 
 def _decoded(text: str) -> str:

@@ -53,8 +53,13 @@ class Columns(Sequence[Row]):
     def widened(self, width: int) -> Columns:
         """The same rows with blank cells behind, as many as they lack to this width."""
         count, lacking = len(self), width - len(self.columns)
-        blanks, text = ("",) * count, "\n" * (count - 1)
-        return Columns(self.numbers, [*self.columns, *[blanks] * lacking], [*self.texts, *[text] * lacking])
+        column, text = blanks(count)
+        return Columns(self.numbers, [*self.columns, *[column] * lacking], [*self.texts, *[text] * lacking])
+
+
+def blanks(count: int) -> tuple[Column, str]:
+    """A blank column of so many cells, and its text: one for all blank columns of some rows takes no room."""
+    return ("",) * count, "\n" * (count - 1)
 
 
 class Rows(Sequence[Row]):
