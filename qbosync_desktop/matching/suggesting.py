@@ -108,9 +108,11 @@ def _places(left: list[Client], right: list[Customer], rejected: frozenset[tuple
     """Record numbers of the rejected pairs."""
     import numpy as np
 
-    clients = {one.id: at for at, one in enumerate(left)}
-    customers = {one.id: at for at, one in enumerate(right)}
-    found = sorted((clients[c], customers[k]) for c, k in rejected if c in clients and k in customers)
+    found: list[tuple[int, int]] = []
+    if rejected:  # most practices have said no to nothing, and to number everybody takes a moment
+        clients = {one.id: at for at, one in enumerate(left)}
+        customers = {one.id: at for at, one in enumerate(right)}
+        found = sorted((clients[c], customers[k]) for c, k in rejected if c in clients and k in customers)
     table = np.array(found, dtype=np.int64).reshape(len(found), 2)
     return table[:, 0], table[:, 1]
 
