@@ -166,12 +166,13 @@ def _compared(
 ) -> Preview:
     found = pair(parsed, register, cancel, report)
     changed: list[ChangedClient] = []
-    unchanged: list[Client] = []
-    unchanged_rows: list[int] = []
+    matches, same = found.matches, found.same
+    every = len(same) == len(parsed.clients)
+    unchanged = list(same.values()) if every else []
+    unchanged_rows = list(same) if every else []
     kept: list[ChangedClient] = []
     fresh: list[ParsedClient] = []
-    matches, same = found.matches, found.same
-    for item in parsed.clients:
+    for item in () if every else parsed.clients:
         row = item.row
         if row in same:
             unchanged.append(same[row])

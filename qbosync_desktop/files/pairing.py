@@ -6,7 +6,7 @@ A row is paired with one client at most and a client with one row at most. What 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -47,10 +47,12 @@ def pair(parsed: Parsed, register: Sequence[Client], cancel: CancelToken, report
     pairs = Pairs()
     if not register:
         return pairs
-    open_rows = {item.row: item for item in parsed.clients}
     free = {client.id: client for client in register}
     check(cancel)
-    _settle_same(open_rows, free, pairs)
+    pairs.same = same = _same(parsed.clients, free)
+    every = len(same) == len(parsed.clients)  # nearly always, when a list comes again
+    open_rows = {} if every else {item.row: item for item in parsed.clients if item.row not in same}
+    _set_aside(same.values(), free)
     check(cancel)
     _set_strange_ids_aside(open_rows, free, pairs)
     _settle(open_rows, free, _ids, pairs, None)
@@ -81,20 +83,19 @@ def _abns(clients: Iterable[Client]) -> list[str]:
     return [client.abn for client in clients]
 
 
-def _settle_same(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
-    """Pair rows that say the very same as the client whose id they have: nearly all, when a list comes again.
+def _same(items: Sequence[ParsedClient], clients: Mapping[int, Client]) -> dict[int, Client]:
+    """The rows that say the very same as the client whose id they have, with that client.
 
-    Only where no two rows have the same id, or none: then what follows would pair those rows with these clients too.
+    None where two rows have the same id, or no id. Else what follows would pair these rows with these clients too.
     """
-    ids = _ids([item.client for item in open_rows.values()])
+    ids = _ids([item.client for item in items])
     if 0 in ids or len(set(ids)) < len(ids):
-        return
-    pairs.same = {
-        row: client
-        for (row, item), client in zip(open_rows.items(), map(free.get, ids), strict=True)
+        return {}
+    return {
+        item.row: client
+        for item, client in zip(items, map(clients.get, ids), strict=True)
         if client is not None and says_the_same(client, item.client)
     }
-    _set_aside(pairs.same, open_rows, free)
 
 
 def _set_strange_ids_aside(open_rows: dict[int, ParsedClient], free: dict[int, Client], pairs: Pairs) -> None:
@@ -154,18 +155,18 @@ def _settle(
     if allowed is not None:
         matches = {row: client for row, client in matches.items() if allowed(open_rows[row], client)}
     pairs.matches.update(matches)
-    _set_aside(matches, open_rows, free)
-
-
-def _set_aside(matches: Mapping[int, Client], open_rows: dict[int, ParsedClient], free: dict[int, Client]) -> None:
-    """These rows and clients have been paired."""
     if len(matches) == len(open_rows):  # nearly always, when a list comes again
         open_rows.clear()
     for row in matches if open_rows else ():
         del open_rows[row]
-    if len(matches) == len(free):
+    _set_aside(matches.values(), free)
+
+
+def _set_aside(paired: Collection[Client], free: dict[int, Client]) -> None:
+    """These clients are free no more."""
+    if len(paired) == len(free):
         free.clear()
-    for client in matches.values() if free else ():
+    for client in paired if free else ():
         del free[client.id]
 
 
