@@ -54,9 +54,10 @@ def read_text(path: Path, cancel: CancelToken, report: Report, heading_score: He
         records = _records(lines, separator, waiting)
         found = _Found(path, skip, lines, guessing=encoding.startswith("utf-8"))
         reported = 0
+        shared: dict[str, str] = {}
         while True:
             block = b"" if waiting else lines.block()
-            plain = plain_block(block, separator, found.number + 1) if block else None
+            plain = plain_block(block, separator, found.number + 1, shared) if block else None
             if plain is not None:
                 lines.pass_over()
                 found.take_all(plain)

@@ -97,7 +97,7 @@ def test_blocks_are_read_as_lines_are(
     with monkeypatch.context() as patch:
         patch.setattr(text_lines, "_BLOCK", block)
         found = read(path)
-        patch.setattr(text_reader, "plain_block", lambda block, separator, first: None)
+        patch.setattr(text_reader, "plain_block", lambda block, separator, first, shared: None)
         assert read(path) == found
 
 
@@ -139,7 +139,7 @@ def test_a_line_in_the_middle_of_a_file_that_is_no_row_stops_no_block_behind_it(
     taken = iter(lines)
     blocks = 0
     while block := lines.block():
-        if plain_block(block, ",", 1) is None:
+        if plain_block(block, ",", 1, {}) is None:
             next(taken)
             assert not lines.block(), "the rest of a block that was begun goes line by line"
             for _ in range(content.count(b"\n") - 1):
@@ -161,7 +161,7 @@ def test_bounds_are_kept_to_the_row(
     monkeypatch.setattr(bounds, bound, value)
     monkeypatch.setattr(bounds, "MAX_FILLED_CELLS", 120)
     found = read(path)
-    monkeypatch.setattr(text_reader, "plain_block", lambda block, separator, first: None)
+    monkeypatch.setattr(text_reader, "plain_block", lambda block, separator, first, shared: None)
     assert read(path) == found
 
 
