@@ -36,7 +36,7 @@ from qbosync_desktop.domain.tasks import NeverCancelled, silent
 Row = dict[str, Any]
 
 ROWS = 100_000
-RUNS = 2
+RUNS = 5
 MOST = 2.0
 """Times the bare reader (issue 9)."""
 

@@ -8626,6 +8626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leading 0 was lost: put back on 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out what is no e-mail address</source>
         <translation type="unfinished"></translation>
     </message>

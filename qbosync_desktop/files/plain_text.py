@@ -47,24 +47,22 @@ def plain_block(block: bytes, separator: str, first: int, shared: dict[str, str]
     """
     if separator not in SEPARATORS:
         return None
-    text = block.decode("latin-1")  # a letter a byte: cut quickly; columns that are not ASCII are decoded again
-    if has_long_line(text, bounds.MAX_CELL_LENGTH):
-        return None
     try:
-        beyond = "" if block.isascii() else block.translate(None, _ASCII).decode()
-        if "\ufffd" in beyond:
-            return None
-        controls = block.translate(None, _NO_CONTROLS)
-        feeds, returns = controls.count(b"\n"), controls.count(b"\r")
-        known = feeds + returns + (controls.count(b"\t") if separator == "\t" else 0)
-        odd = len(controls) > known or not beyond.isprintable()
-        even = not odd and returns in (0, feeds)
-        columns = _columns(text, separator, "\r\n" if returns else "\n", feeds) if even else None
-        if columns is not None:
-            return PlainBlock(_tidy(columns, first, shared), bool(beyond), odd)
-        rows = _rows(block.decode(), separator)
+        text = block.decode()
     except UnicodeDecodeError:
         return None
+    beyond = "" if text.isascii() else block.translate(None, _ASCII).decode()
+    if "\ufffd" in beyond or has_long_line(text, bounds.MAX_CELL_LENGTH):
+        return None
+    controls = block.translate(None, _NO_CONTROLS)
+    feeds, returns = controls.count(b"\n"), controls.count(b"\r")
+    known = feeds + returns + (controls.count(b"\t") if separator == "\t" else 0)
+    odd = len(controls) > known or not beyond.isprintable()
+    even = not odd and returns in (0, feeds)
+    columns = _columns(text, separator, "\r\n" if returns else "\n", feeds) if even else None
+    if columns is not None:
+        return PlainBlock(_tidy(columns, first, shared), bool(beyond), odd)
+    rows = _rows(text, separator)
     if rows is None:
         return None
     if "'" in text and not odd:
@@ -73,7 +71,7 @@ def plain_block(block: bytes, separator: str, first: int, shared: dict[str, str]
 
 
 def _tidy(columns: Sequence[Column], first: int, shared: dict[str, str]) -> Columns:
-    """Columns as they are kept. Raises UnicodeDecodeError."""
+    """Columns as they are kept."""
     count = len(columns[0])
     blank, no_text = blanks(count)
     tidy: list[Column] = []
@@ -83,20 +81,12 @@ def _tidy(columns: Sequence[Column], first: int, shared: dict[str, str]) -> Colu
         if text == no_text:
             column, text = blank, no_text
         else:
-            if not text.isascii():
-                text = _decoded(text)
-                column = [cell if cell.isascii() else _decoded(cell) for cell in column]
             column, text = tidied(column, text)
             if len(set(column[:_SAMPLE])) <= _FEW:
                 column = list(map(shared.setdefault, column, column))
         tidy.append(column)
         texts.append(text)
     return Columns(range(first, first + count), tidy, texts)
-
-
-def _decoded(text: str) -> str:
-    """A text that was decoded byte by byte, decoded from UTF-8. Raises UnicodeDecodeError."""
-    return text.encode("latin-1").decode()
 
 
 def _columns(text: str, separator: str, end: str, feeds: int) -> Sequence[Column] | None:

@@ -23,6 +23,8 @@ _HEADING_ROWS = 30
 _LOOKED_AT = 200
 """Rows that tell whether a list without a heading is one."""
 _FOOTER_ROWS = 4
+_MUCH = 1_000_000
+"""Bytes of a file from which on a walk of the cycle collector over its cells would be felt."""
 _FOOTER = re.compile(
     r"^(?:grand\s+)?totals?(?:\s+(?:clients|contacts|customers|records|rows))?\b[\s:=]*[\d,]*$"
     r"|^\d+\s+(?:clients|records|rows|contacts)\b.*$"
@@ -52,7 +54,8 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         with path.open("rb") as file:
             head = file.read(8)
         read = read_sheet if is_spreadsheet(head) else read_text
-        with collector_waits():
+        much = size > _MUCH
+        with collector_waits(much=much):
             grid = read(path, cancel, report, headings.score)
     except FileNotFoundError:
         raise refusal("file-missing", path) from None
@@ -64,7 +67,7 @@ def read_table(path: Path, cancel: CancelToken, report: Report) -> Table:
         ) from None
     except MemoryError:
         raise refusal("file-too-large", path, "does not fit into memory") from None
-    with collector_waits():
+    with collector_waits(much=much):
         return _table(path, grid)
 
 

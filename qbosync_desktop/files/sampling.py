@@ -139,14 +139,20 @@ def judge(target: str | None, values: list[str], *, known: bool, by_heading: boo
     elif target in ("phone", "mobile", "alternate_phone", "fax"):
         lost = sum(1 for value in values if len(value) == 9 and value.isdecimal() and value[0] in "234578")
         if lost:
-            why = f"Leading 0 was lost: put back on {lost:,} rows"
+            why = _put_back(lost)
     elif target.endswith(".postcode"):
         lost = sum(1 for value in values if len(value) == 3 and value.isdecimal())
         if lost:
-            why = f"Leading 0 was lost: put back on {lost:,} rows"
+            why = _put_back(lost)
     elif share < 0.5:
         why = "Known heading, but few values fit"
     return round(confidence, 2), why
+
+
+def _put_back(lost: int) -> str:
+    if lost == 1:
+        return "Leading 0 was lost: put back on 1 row"
+    return f"Leading 0 was lost: put back on {lost:,} rows"
 
 
 def guess(values: list[str]) -> str | None:
