@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from qbosync_desktop.gui.look.boxes import BOX, draw_box, draw_radio, draw_ring
 from qbosync_desktop.gui.look.tokens import RADIUS_BOX
+
+for _name in dir(QtWidgets):
+    if _name.startswith("QStyleOption"):  # PySide6 makes all of them for the first that it hands to the style:
+        getattr(QtWidgets, _name)  # now, on the thread that reads this in, not while a dialog is painted
 
 _P = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
