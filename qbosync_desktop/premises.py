@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from qbosync_desktop.domain.problems import Problem
 from qbosync_desktop.gui.bugs import BugReporter
 from qbosync_desktop.gui.controller import Controller
+from qbosync_desktop.gui.look import icons
 from qbosync_desktop.gui.tasks import TaskRunner
 from qbosync_desktop.gui.turns import Turns
 from qbosync_desktop.gui.widgets.announce import read_in
@@ -73,6 +74,7 @@ class Premises(QObject):
         self._turns = Turns(self)
         self._welcomed = False
         self._moved_in = False
+        self.controller.preparing.append(_read_icons_in)
         self.controller.warming.append(_read_dialogs_in)
         self._answer_requests()
         if isinstance(office, LaterOffice):
@@ -385,6 +387,11 @@ def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> obje
     if first:
         office.desk.pull(cancel, report)
     return first
+
+
+def _read_icons_in(_board: Board) -> None:
+    """Before the first board is shown, on the sync thread."""
+    icons.read_in()
 
 
 def _read_dialogs_in(_board: Board) -> None:

@@ -16,9 +16,20 @@ _SIZES = (16, 20, 24, 32, 48, 64)
 
 
 @cache
+def read_in() -> None:
+    """Read all drawings, on whatever thread has time: the first table with rows shows twenty of them at once."""
+    for path in resource("icons").glob("*.svg"):
+        _drawing(path.stem)
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     if not renderer.isValid():
         raise ValueError(f"icon {name} is not a drawing")
     return renderer
