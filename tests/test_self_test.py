@@ -127,7 +127,7 @@ def test_a_drawing_that_draws_nothing_is_named(
         monkeypatch.setattr(f"qbosync_desktop.{module}.resource", lambda name: tmp_path / name)
     from qbosync_desktop.gui.look import fonts, icons
 
-    caches = (icons._renderer, icons.pixmap, fonts.bundled_family)
+    caches = (icons.read_in, icons._drawing, icons._renderer, icons.pixmap, fonts.bundled_family)
     for cached in caches:
         cached.cache_clear()
     try:
