@@ -74,7 +74,7 @@ class Premises(QObject):
         self._turns = Turns(self)
         self._welcomed = False
         self._moved_in = False
-        self.controller.preparing.append(_read_icons_in)
+        self.controller.preparing.append(lambda _board: icons.read_in())  # on the sync thread
         self.controller.warming.append(_read_dialogs_in)
         self._answer_requests()
         if isinstance(office, LaterOffice):
@@ -387,11 +387,6 @@ def _start_demo(office: OfficePort, cancel: CancelToken, report: Report) -> obje
     if first:
         office.desk.pull(cancel, report)
     return first
-
-
-def _read_icons_in(_board: Board) -> None:
-    """Before the first board is shown, on the sync thread."""
-    icons.read_in()
 
 
 def _read_dialogs_in(_board: Board) -> None:

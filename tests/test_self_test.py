@@ -153,7 +153,7 @@ def test_an_update_that_loses_clients_is_told(scene: Scene, monkeypatch: pytest.
 
     def careless(connection: object) -> None:
         # Migrations are typed to take anything; it is the store's connection.
-        connection.execute("DELETE FROM client")  # type: ignore[attr-defined]
+        connection.execute("DELETE FROM client")  # type: ignore[attr-defined]  # SQLite's
 
     monkeypatch.setattr(migrations, "MIGRATIONS", [*migrations.MIGRATIONS, careless])
     with pytest.raises(Failed, match="after the update the register holds"):

@@ -124,8 +124,12 @@ def test_a_card_without_invoices_goes_inactive_and_comes_back(opened: Open) -> N
     before = twins.books()
     name = twins.id(PUT_AWAY)
     twins.go(PUT_AWAY)
-    # Were it None, the test would fail here, as it should.
-    twins.qtbot.waitUntil(lambda: "has no invoices" in twins.window.panel.steps.buttons()[0].accessibleDescription())  # type: ignore[union-attr]
+
+    def told() -> str:
+        button = twins.window.panel.steps.buttons()[0]
+        return button.accessibleDescription() if button is not None else ""
+
+    twins.qtbot.waitUntil(lambda: "has no invoices" in told())
     twins.press("1")
     page = twins.review()
     twins.push(page)
@@ -181,10 +185,10 @@ def test_the_link_is_moved_before_its_card_goes(opened: Open) -> None:
     twins.settle()
     twins.go(PUT_AWAY)  # linked, so it is the one to keep now
     # Were it None, the test would fail here, as it should.
-    assert twins.window.import_tab.twins.current_row().group.keeper == other  # type: ignore[union-attr]
+    assert twins.window.import_tab.twins.current_row().group.keeper == other  # type: ignore[union-attr]  # a row is current
     twins.press("s")
-    # Were it None, the test would fail here, as it should.
-    twins.qtbot.waitUntil(lambda: twins.window.panel.facts.heads[1] == "Merge into it")  # type: ignore[union-attr]
+    panel = twins.window.panel
+    twins.qtbot.waitUntil(lambda: panel.facts is not None and panel.facts.heads[1] == "Merge into it")
     twins.press("1")
     board = twins.controller.board
     assert board is not None

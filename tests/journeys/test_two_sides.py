@@ -35,7 +35,7 @@ class Firm:
     def pair(self, name: str, **values: object) -> tuple[int, str]:
         """A client and a customer of the same name, linked and in step."""
         record = self.running.human.add(DisplayName=name)
-        self.desk.save_client(Client(name=name, **values))  # type: ignore[arg-type]  # texts  # test shorthand
+        self.desk.save_client(Client(name=name, **values))  # type: ignore[arg-type]  # texts
         client = next(one for one in self.desk.picture().clients.values() if one.name == name)
         self.desk.pull()
         self.desk.link(client.id, record["Id"])
@@ -43,7 +43,7 @@ class Firm:
         return client.id, record["Id"]
 
     def change(self, client_id: int, **values: object) -> None:
-        self.desk.save_client(replace(self.desk.picture().clients[client_id], **values))  # type: ignore[arg-type]
+        self.desk.save_client(replace(self.desk.picture().clients[client_id], **values))  # type: ignore[arg-type]  # texts
 
     def push(self) -> None:
         push = self.desk.push(self.desk.plan())

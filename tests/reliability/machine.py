@@ -66,13 +66,13 @@ class Office(Surroundings):
         settings.every_refresh_rotates = rotates
         for name in there:
             # The default binds the value of this round; the checker cannot tell its type.
-            self._by_hand(lambda name=name: self.running.human.add(DisplayName=name))  # type: ignore[misc]
+            self._by_hand(lambda name=name: self.running.human.add(DisplayName=name))  # type: ignore[misc]  # bound now
         for name in clients:
             self.add_client(name, NUMBERS[0], EMAILS[0], PLACES[0])
         self.ours.act(lambda desk: desk.pull())
         for tier in Tier:
             # The default binds the value of this round; the checker cannot tell its type.
-            self.ours.act(lambda desk, tier=tier: desk.accept_tier(tier))  # type: ignore[misc]
+            self.ours.act(lambda desk, tier=tier: desk.accept_tier(tier))  # type: ignore[misc]  # bound now
         if export:
             self.ours.act(lambda desk: desk.export(list(self.ours.register)))
             self.push(Trouble())

@@ -127,7 +127,7 @@ def answers_by_their_place() -> Iterator[None]:
         def renamed(*arguments: Any) -> Any:
             reply = post(*arguments)
             # Answers are JSON: of any shape, as far as the checker knows.
-            for name, row in zip(bodies, reply.body["BatchItemResponse"], strict=False):  # type: ignore[call-overload]
+            for name, row in zip(bodies, reply.body["BatchItemResponse"], strict=False):  # type: ignore[call-overload]  # JSON
                 row["bId"] = name
             return reply
 
